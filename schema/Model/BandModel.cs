@@ -1,0 +1,38 @@
+// A band: rows that share one set of column heads.
+using Formwork.Schema.Text;
+
+namespace Formwork.Schema.Model;
+
+/// <summary>A band of a table. Its data cells are numbered row by row from <see cref="FirstCell"/>.</summary>
+public sealed record BandModel
+{
+    /// <summary>The YAML key, or null for the only band of a table without bands.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>The C# member and, followed by <c>Band</c>, its type; null without a key.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The printed caption; null without a key.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>Other captions met in reports.</summary>
+    public EquatableArray<string> Also { get; init; }
+
+    /// <summary>The description for documentation, or null.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The column heads.</summary>
+    public required EquatableArray<HeadModel> Columns { get; init; }
+
+    /// <summary>The row heads; empty where the band is one row of figures without a head.</summary>
+    public EquatableArray<HeadModel> Rows { get; init; }
+
+    /// <summary>The C# name of the type that all rows of this band share, such as <c>ApplicationsRow</c>; nested in the section, or in the band where there is one.</summary>
+    public required string RowTypeName { get; init; }
+
+    /// <summary>The number, in the form's order, of the first data cell.</summary>
+    public required int FirstCell { get; init; }
+
+    /// <summary>The types of the data cells, row by row: as many as leaf rows (at least one) times leaf columns.</summary>
+    public required EquatableArray<CellTypeModel> Cells { get; init; }
+}

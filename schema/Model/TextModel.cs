@@ -1,0 +1,9 @@
+// A text section.
+using Formwork.Schema.Text;
+
+namespace Formwork.Schema.Model;
+
+/// <summary>A text that the person filling in writes.</summary>
+/// <param name="Required">Whether an empty text is a finding.</param>
+/// <param name="Topics">The topics that the text should speak of, in order.</param>
+public sealed record TextModel(bool Required, EquatableArray<TopicModel> Topics);
