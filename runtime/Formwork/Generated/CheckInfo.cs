@@ -1,0 +1,37 @@
+// A declared check as data.
+using System.Collections.Immutable;
+using System.ComponentModel;
+
+namespace Formwork.Generated;
+
+/// <summary>A declared check: one expression over slots, and the cells that stand in the slots wherever it is asked.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class CheckInfo
+{
+    /// <summary>The rule id: section and check joined by a dot.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>The index of the section that declares it.</summary>
+    public required int Section { get; init; }
+
+    /// <summary>How grave a failure is.</summary>
+    public Severity Severity { get; init; }
+
+    /// <summary>The rule in words, or null.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>The assertion as written in the template.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The assertion.</summary>
+    public required CheckExpression Assert { get; init; }
+
+    /// <summary>How far the two sides of an equation may lie apart.</summary>
+    public decimal Within { get; init; }
+
+    /// <summary>Whether a note on one of its cells turns a failure into information.</summary>
+    public bool UnlessNoted { get; init; }
+
+    /// <summary>Where it is asked.</summary>
+    public required ImmutableArray<CheckInstance> Instances { get; init; }
+}

@@ -1,0 +1,35 @@
+// All of a report, flat: what readers fill and writers walk, between the records and everything else.
+using System.ComponentModel;
+
+namespace Formwork.Generated;
+
+/// <summary>The content of a report as flat rows in the form's order. Records are built from it once, and copied into it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ReportContent
+{
+    /// <summary>Makes the content of a blank report.</summary>
+    /// <param name="template">Its template.</param>
+    public ReportContent(Template template)
+    {
+        Cells = new Cell[template.CellCount];
+        Facts = new Cell[template.Facts.Length];
+        Texts = new string?[template.Sections.Length];
+        Notes = new NoteCollection[template.Sections.Length];
+        System.Array.Fill(Notes, NoteCollection.Empty);
+    }
+
+    /// <summary>The data cells.</summary>
+    public Cell[] Cells { get; }
+
+    /// <summary>The facts: texts, numbers and dates.</summary>
+    public Cell[] Facts { get; }
+
+    /// <summary>The paragraphs before the first section, parted by line feeds, or null.</summary>
+    public string? Preamble { get; set; }
+
+    /// <summary>The text of each section, paragraphs parted by line feeds; null for a table and where nothing was written.</summary>
+    public string?[] Texts { get; }
+
+    /// <summary>The notes of each section.</summary>
+    public NoteCollection[] Notes { get; }
+}

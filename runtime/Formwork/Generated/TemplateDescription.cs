@@ -1,0 +1,46 @@
+// All that a template is, as data: what the generated code hands to the runtime once.
+using System.Collections.Immutable;
+using System.ComponentModel;
+
+namespace Formwork.Generated;
+
+/// <summary>A template as data. Built by generated code only.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class TemplateDescription
+{
+    /// <summary>The template's key.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The revision.</summary>
+    public required string Revision { get; init; }
+
+    /// <summary>The title patterns with <c>{fact}</c> slots; the first is printed.</summary>
+    public required ImmutableArray<string> Titles { get; init; }
+
+    /// <summary>The document that prescribes the form, or null.</summary>
+    public string? Authority { get; init; }
+
+    /// <summary>How values are written.</summary>
+    public required Language Language { get; init; }
+
+    /// <summary>Instructions of the blank form that a filled-in report must not still contain.</summary>
+    public ImmutableArray<string> LeftOver { get; init; } = [];
+
+    /// <summary>The facts in the form's order.</summary>
+    public ImmutableArray<FactInfo> Facts { get; init; } = [];
+
+    /// <summary>The paragraphs before the first section, as patterns.</summary>
+    public ImmutableArray<string> Preamble { get; init; } = [];
+
+    /// <summary>The sections in the form's order.</summary>
+    public ImmutableArray<SectionInfo> Sections { get; init; } = [];
+
+    /// <summary>The totals, in the form's order.</summary>
+    public ImmutableArray<TotalInfo> Totals { get; init; } = [];
+
+    /// <summary>The declared checks.</summary>
+    public ImmutableArray<CheckInfo> Checks { get; init; } = [];
+
+    /// <summary>The number of data cells.</summary>
+    public required int CellCount { get; init; }
+}

@@ -1,0 +1,17 @@
+// What every generated report is.
+using System.ComponentModel;
+using Formwork.Generated;
+
+namespace Formwork;
+
+/// <summary>A report of any template. Generated records implement it explicitly, so that no key of a form can collide with it.</summary>
+public interface IReport
+{
+    /// <summary>The report's template.</summary>
+    Template Template { get; }
+
+    /// <summary>Copies the whole report.</summary>
+    /// <param name="content">Where to copy it.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    void CopyTo(ReportContent content);
+}

@@ -1,0 +1,29 @@
+// A band of a table.
+using System.Collections.Immutable;
+
+namespace Formwork;
+
+/// <summary>A band: rows that share one set of column heads. Its data cells are numbered row by row from <see cref="FirstCell"/>.</summary>
+public sealed class BandInfo
+{
+    /// <summary>The key, or null for the only band of a table without bands.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>The printed caption, or null.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>Other captions met in reports.</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
+
+    /// <summary>The column heads.</summary>
+    public required ImmutableArray<HeadInfo> Columns { get; init; }
+
+    /// <summary>The row heads; empty where the band is one row of figures without a head.</summary>
+    public ImmutableArray<HeadInfo> Rows { get; init; } = [];
+
+    /// <summary>The number, in the form's order, of the first data cell.</summary>
+    public required int FirstCell { get; init; }
+
+    /// <summary>The types of the data cells, row by row; a single item where all are of one type.</summary>
+    public required ImmutableArray<CellType> Types { get; init; }
+}

@@ -1,0 +1,9 @@
+// What a data cell can hold.
+namespace Formwork;
+
+/// <summary>The type of a data cell.</summary>
+/// <param name="Kind">What is counted or measured.</param>
+/// <param name="Signed">Whether figures below zero are admitted.</param>
+/// <param name="Decimals">The greatest number of decimals; 0 for a count.</param>
+/// <param name="Unit">The printed unit, or null.</param>
+public sealed record CellType(CellTypeKind Kind, bool Signed = false, int Decimals = 0, string? Unit = null);

@@ -1,0 +1,40 @@
+// A fact of a template.
+using System.Collections.Immutable;
+
+namespace Formwork;
+
+/// <summary>A fact about the report: who, when, where.</summary>
+public sealed class FactInfo
+{
+    /// <summary>Describes a fact.</summary>
+    /// <param name="key">The YAML key.</param>
+    /// <param name="label">The printed label.</param>
+    /// <param name="kind">What the fact is.</param>
+    public FactInfo(string key, string label, FactKind kind)
+    {
+        Key = key;
+        Label = label;
+        Kind = kind;
+    }
+
+    /// <summary>The key: identity in JSON, in findings, in patterns and in C#.</summary>
+    public string Key { get; }
+
+    /// <summary>The printed label.</summary>
+    public string Label { get; }
+
+    /// <summary>What the fact is.</summary>
+    public FactKind Kind { get; }
+
+    /// <summary>Other labels met in reports.</summary>
+    public ImmutableArray<string> Also { get; init; } = [];
+
+    /// <summary>Whether a report without it is faulty.</summary>
+    public bool Required { get; init; }
+
+    /// <summary>The options of a choice as key and printed label; empty for all other kinds.</summary>
+    public ImmutableArray<OptionInfo> Options { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override string ToString() => Key;
+}

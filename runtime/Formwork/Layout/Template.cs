@@ -1,0 +1,62 @@
+// A template at run time: what the form is, without a report.
+using System;
+using System.Collections.Immutable;
+using Formwork.Generated;
+
+namespace Formwork;
+
+/// <summary>A template: the form's name, sections, tables and cells. One object a form, made by generated code.</summary>
+public abstract class Template
+{
+    private readonly TemplateDescription _description;
+
+    /// <summary>Called by generated code.</summary>
+    /// <param name="description">The template as data.</param>
+    protected Template(TemplateDescription description) => _description = description;
+
+    /// <summary>The template's key, its identity across revisions.</summary>
+    public string Name => _description.Name;
+
+    /// <summary>The revision of the form.</summary>
+    public string Revision => _description.Revision;
+
+    /// <summary>The title patterns with <c>{fact}</c> slots; the first is printed.</summary>
+    public ImmutableArray<string> Titles => _description.Titles;
+
+    /// <summary>The document that prescribes the form, or null.</summary>
+    public string? Authority => _description.Authority;
+
+    /// <summary>How values are written, and the sentences of findings and pages.</summary>
+    public Language Language => _description.Language;
+
+    /// <summary>Instructions of the blank form that a filled-in report must not still contain.</summary>
+    public ImmutableArray<string> LeftOver => _description.LeftOver;
+
+    /// <summary>The facts in the form's order.</summary>
+    public ImmutableArray<FactInfo> Facts => _description.Facts;
+
+    /// <summary>The paragraphs before the first section, as patterns with <c>{fact}</c> slots.</summary>
+    public ImmutableArray<string> Preamble => _description.Preamble;
+
+    /// <summary>The sections in the form's order.</summary>
+    public ImmutableArray<SectionInfo> Sections => _description.Sections;
+
+    /// <summary>The number of data cells; cells are numbered from 0 in the form's order.</summary>
+    public int CellCount => _description.CellCount;
+
+    internal ImmutableArray<TotalInfo> Totals => _description.Totals;
+
+    internal ImmutableArray<CheckInfo> Checks => _description.Checks;
+
+    /// <summary>The template of a report type.</summary>
+    /// <typeparam name="TReport">The report type.</typeparam>
+    /// <returns>The template.</returns>
+    public static Template<TReport> Of<TReport>()
+        where TReport : class, IReport<TReport> => TReport.Definition;
+
+    /// <summary>Gets the constant output of a format with its slots. Implemented by generated code.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="section">The index of a section for its table alone, or -1 for the whole.</param>
+    /// <returns>The format in UTF-8; empty where the section has no table.</returns>
+    protected internal abstract ReadOnlySpan<byte> GetFormat(ReportFormat format, int section);
+}

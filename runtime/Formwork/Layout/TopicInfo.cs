@@ -1,0 +1,10 @@
+// A topic of a text section.
+using System.Collections.Immutable;
+
+namespace Formwork;
+
+/// <summary>A topic that a text section should speak of.</summary>
+/// <param name="Key">The YAML key.</param>
+/// <param name="Label">The printed topic, without a number.</param>
+/// <param name="Also">Other words met for the same topic.</param>
+public sealed record TopicInfo(string Key, string Label, ImmutableArray<string> Also);

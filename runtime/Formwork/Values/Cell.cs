@@ -1,0 +1,187 @@
+// The value of any cell or fact, whatever its type: what reports are as a flat row of cells.
+using System;
+using System.Globalization;
+
+namespace Formwork;
+
+/// <summary>The value of any one cell or fact of a form. <c>default</c> is blank: unknown.</summary>
+public readonly struct Cell : IEquatable<Cell>
+{
+    private readonly string? _text;
+
+    // The parts of a decimal, or the number of a day: with the text and the kind in 24 bytes.
+    private readonly ulong _low;
+    private readonly uint _high;
+    private readonly byte _scale;
+    private readonly bool _negative;
+    private readonly Tag _kind;
+
+    private Cell(Tag kind, ulong low = 0, uint high = 0, byte scale = 0, bool negative = false, string? text = null)
+    {
+        _kind = kind;
+        _low = low;
+        _high = high;
+        _scale = scale;
+        _negative = negative;
+        _text = text;
+    }
+
+    private enum Tag : byte
+    {
+        Blank,
+        NotApplicable,
+        Number,
+        Text,
+        Date,
+    }
+
+    /// <summary>The blank cell: unknown.</summary>
+    public static Cell Blank => default;
+
+    /// <summary>The cell that does not apply, printed as "/".</summary>
+    public static Cell NotApplicable => new(Tag.NotApplicable);
+
+    /// <summary>What the cell holds.</summary>
+    public CellKind Kind => (CellKind)_kind;
+
+    /// <summary>Whether the value is unknown.</summary>
+    public bool IsBlank => _kind == Tag.Blank;
+
+    /// <summary>Whether the cell does not apply.</summary>
+    public bool IsNotApplicable => _kind == Tag.NotApplicable;
+
+    /// <summary>Makes a cell of a whole number.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator Cell(int value) => FromInt32(value);
+
+    /// <summary>Makes a cell of a number; trailing zeros are dropped.</summary>
+    /// <param name="value">The number.</param>
+    public static implicit operator Cell(decimal value) => FromDecimal(value);
+
+    /// <summary>Makes a cell of a count.</summary>
+    /// <param name="value">The count.</param>
+    public static implicit operator Cell(Count value) => FromCount(value);
+
+    /// <summary>Makes a cell of an amount.</summary>
+    /// <param name="value">The amount.</param>
+    public static implicit operator Cell(Amount value) => FromAmount(value);
+
+    /// <summary>Makes a cell of a text; null is blank.</summary>
+    /// <param name="value">The text.</param>
+    public static implicit operator Cell(string? value) => FromText(value);
+
+    /// <summary>Makes a cell of a day.</summary>
+    /// <param name="value">The day.</param>
+    public static implicit operator Cell(DateOnly value) => FromDate(value);
+
+    /// <summary>Makes a cell of a whole number.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>The cell.</returns>
+    public static Cell FromInt32(int value) => new(Tag.Number, (ulong)Math.Abs((long)value), negative: value < 0);
+
+    /// <summary>Makes a cell of a number; trailing zeros are dropped.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>The cell.</returns>
+    public static Cell FromDecimal(decimal value)
+    {
+        new Amount(value).TryGetValue(out value);
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        return new(Tag.Number, ((ulong)(uint)bits[1] << 32) | (uint)bits[0], (uint)bits[2], value.Scale, value < 0);
+    }
+
+    /// <summary>Makes a cell of a count.</summary>
+    /// <param name="value">The count.</param>
+    /// <returns>The cell.</returns>
+    public static Cell FromCount(Count value) =>
+        value.TryGetValue(out var number) ? FromInt32(number) : value.IsBlank ? default : NotApplicable;
+
+    /// <summary>Makes a cell of an amount.</summary>
+    /// <param name="value">The amount.</param>
+    /// <returns>The cell.</returns>
+    public static Cell FromAmount(Amount value) =>
+        value.TryGetValue(out var number) ? FromDecimal(number) : value.IsBlank ? default : NotApplicable;
+
+    /// <summary>Makes a cell of a text; null is blank.</summary>
+    /// <param name="value">The text.</param>
+    /// <returns>The cell.</returns>
+    public static Cell FromText(string? value) => value is null ? default : new(Tag.Text, text: value);
+
+    /// <summary>Makes a cell of a day.</summary>
+    /// <param name="value">The day.</param>
+    /// <returns>The cell.</returns>
+    public static Cell FromDate(DateOnly value) => new(Tag.Date, (ulong)value.DayNumber);
+
+    /// <summary>Whether two cells hold the same.</summary>
+    /// <param name="left">One cell.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>True where they hold the same.</returns>
+    public static bool operator ==(Cell left, Cell right) => left.Equals(right);
+
+    /// <summary>Whether two cells differ.</summary>
+    /// <param name="left">One cell.</param>
+    /// <param name="right">The other.</param>
+    /// <returns>True where they differ.</returns>
+    public static bool operator !=(Cell left, Cell right) => !left.Equals(right);
+
+    /// <summary>Gets the number, where there is one.</summary>
+    /// <param name="value">The number, or 0.</param>
+    /// <returns>False where the cell holds no number.</returns>
+    public bool TryGetNumber(out decimal value)
+    {
+        var isNumber = _kind == Tag.Number;
+        value = isNumber ? new decimal((int)(uint)_low, (int)(uint)(_low >> 32), (int)_high, _negative, _scale) : 0;
+        return isNumber;
+    }
+
+    /// <summary>Gets the number, where it is whole and fits.</summary>
+    /// <param name="value">The number, or 0.</param>
+    /// <returns>False where the cell holds no number, one with decimals, or one beyond the range of a <see cref="Count"/>.</returns>
+    public bool TryGetInt32(out int value)
+    {
+        var fits = _kind == Tag.Number && _scale == 0 && _high == 0 && _low <= (ulong)Count.MaxValue - (_negative ? 1UL : 0UL);
+        value = fits ? _negative ? -(int)_low : (int)_low : 0;
+        return fits;
+    }
+
+    /// <summary>Gets the text, where there is one.</summary>
+    /// <param name="value">The text, or null.</param>
+    /// <returns>False where the cell holds no text.</returns>
+    public bool TryGetText([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+    {
+        value = _text;
+        return value is not null;
+    }
+
+    /// <summary>Gets the day, where there is one.</summary>
+    /// <param name="value">The day, or the first of all days.</param>
+    /// <returns>False where the cell holds no day.</returns>
+    public bool TryGetDate(out DateOnly value)
+    {
+        var isDate = _kind == Tag.Date;
+        value = isDate ? DateOnly.FromDayNumber((int)_low) : default;
+        return isDate;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Cell other) =>
+        _kind == other._kind && _low == other._low && _high == other._high && _scale == other._scale
+        && _negative == other._negative && _text == other._text;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Cell other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_kind, _low, _high, _scale, _negative, _text);
+
+    /// <summary>The value in invariant form; empty where blank; "/" where not applicable.</summary>
+    /// <returns>The value.</returns>
+    public override string ToString() => _kind switch
+    {
+        Tag.NotApplicable => "/",
+        Tag.Number => TryGetNumber(out var number) ? number.ToString(CultureInfo.InvariantCulture) : "",
+        Tag.Text => _text!,
+        Tag.Date => TryGetDate(out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "",
+        _ => "",
+    };
+}

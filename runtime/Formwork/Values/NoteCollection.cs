@@ -1,0 +1,46 @@
+// The remarks of a section: a list that is equal to another when its notes are, so that records compare by value.
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+
+namespace Formwork;
+
+/// <summary>The remarks of a section, in order; immutable and equal by value.</summary>
+[CollectionBuilder(typeof(NoteCollection), nameof(Create))]
+public sealed class NoteCollection : IReadOnlyList<Note>, IEquatable<NoteCollection>
+{
+    private readonly Note[] _notes;
+
+    private NoteCollection(Note[] notes) => _notes = notes;
+
+    /// <summary>No remarks.</summary>
+    public static NoteCollection Empty { get; } = new([]);
+
+    /// <inheritdoc/>
+    public int Count => _notes.Length;
+
+    /// <inheritdoc/>
+    public Note this[int index] => _notes[index];
+
+    /// <summary>Makes a collection of the notes given.</summary>
+    /// <param name="notes">The notes.</param>
+    /// <returns>The collection.</returns>
+    public static NoteCollection Create(ReadOnlySpan<Note> notes) => notes.IsEmpty ? Empty : new(notes.ToArray());
+
+    /// <inheritdoc/>
+    public bool Equals(NoteCollection? other) => other is not null && _notes.AsSpan().SequenceEqual(other._notes);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as NoteCollection);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _notes.Aggregate(17, HashCode.Combine);
+
+    /// <inheritdoc/>
+    public IEnumerator<Note> GetEnumerator() => ((IEnumerable<Note>)_notes).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
