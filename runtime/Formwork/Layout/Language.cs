@@ -46,4 +46,20 @@ public sealed class Language
 
     /// <summary>Sentences and words of findings and pages by id, with <c>{slots}</c>.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Messages { get; init; } = [];
+
+    /// <summary>Finds a sentence or word.</summary>
+    /// <param name="id">Its id, such as <c>row_total.fails</c>.</param>
+    /// <returns>The sentence with its slots, or null where the language has none.</returns>
+    public string? FindMessage(string id)
+    {
+        foreach (var (key, text) in Messages)
+        {
+            if (key == id)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
 }

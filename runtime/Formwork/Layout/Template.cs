@@ -9,6 +9,7 @@ namespace Formwork;
 public abstract class Template
 {
     private readonly TemplateDescription _description;
+    private CellDirectory? _directory;
 
     /// <summary>Called by generated code.</summary>
     /// <param name="description">The template as data.</param>
@@ -44,15 +45,27 @@ public abstract class Template
     /// <summary>The number of data cells; cells are numbered from 0 in the form's order.</summary>
     public int CellCount => _description.CellCount;
 
+    /// <summary>The data cells in the form's order.</summary>
+    public ImmutableArray<CellInfo> Cells => Directory.Cells;
+
     internal ImmutableArray<TotalInfo> Totals => _description.Totals;
 
     internal ImmutableArray<CheckInfo> Checks => _description.Checks;
+
+    // Few programs ask for cells by name, so the directory is made when one does.
+    private CellDirectory Directory => _directory ??= CellDirectory.Of(this);
 
     /// <summary>The template of a report type.</summary>
     /// <typeparam name="TReport">The report type.</typeparam>
     /// <returns>The template.</returns>
     public static Template<TReport> Of<TReport>()
         where TReport : class, IReport<TReport> => TReport.Definition;
+
+    /// <summary>Finds a cell by its key path: section, band, row, column, such as <c>section.row.column</c>.</summary>
+    /// <param name="path">The key path.</param>
+    /// <param name="index">The number of the cell, or 0.</param>
+    /// <returns>False where there is no such cell.</returns>
+    public bool TryFindCell(string path, out int index) => Directory.TryFind(path, out index);
 
     /// <summary>Gets the constant output of a format with its slots. Implemented by generated code.</summary>
     /// <param name="format">The format.</param>

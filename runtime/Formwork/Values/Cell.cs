@@ -163,6 +163,26 @@ public readonly struct Cell : IEquatable<Cell>
         return isDate;
     }
 
+    /// <summary>The cell as a count.</summary>
+    /// <returns>The count; blank where the cell holds something else.</returns>
+    public Count ToCount() => TryGetInt32(out var value) ? new Count(value) : IsNotApplicable ? Count.NotApplicable : default;
+
+    /// <summary>The cell as an amount.</summary>
+    /// <returns>The amount; blank where the cell holds something else.</returns>
+    public Amount ToAmount() => TryGetNumber(out var value) ? new Amount(value) : IsNotApplicable ? Amount.NotApplicable : default;
+
+    /// <summary>The text.</summary>
+    /// <returns>Null where the cell holds something else.</returns>
+    public string? AsText() => _text;
+
+    /// <summary>The whole number.</summary>
+    /// <returns>Null where the cell holds something else.</returns>
+    public int? AsInt32() => TryGetInt32(out var value) ? value : null;
+
+    /// <summary>The day.</summary>
+    /// <returns>Null where the cell holds something else.</returns>
+    public DateOnly? AsDate() => TryGetDate(out var value) ? value : null;
+
     /// <inheritdoc/>
     public bool Equals(Cell other) =>
         _kind == other._kind && _low == other._low && _high == other._high && _scale == other._scale
