@@ -1,0 +1,5 @@
+// What holds for the assembly as a whole.
+using System;
+
+// Generated records show these types to assemblies that promise compliance themselves.
+[assembly: CLSCompliant(true)]

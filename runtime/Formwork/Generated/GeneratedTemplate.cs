@@ -1,0 +1,102 @@
+// What every generated template inherits: the few short verbs that its code is written in.
+using System;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace Formwork.Generated;
+
+/// <summary>The base of generated templates. Its members are called by generated code only, by their simple names.</summary>
+/// <typeparam name="TReport">The report type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class GeneratedTemplate<TReport> : Template<TReport>
+    where TReport : class, IReport<TReport>
+{
+    // Below these bounds sums of thousands of amounts are exact in a decimal; beyond them the engine decides.
+    private const decimal AmountLimit = 1_000_000_000_000_000m;
+    private const int DecimalsLimit = 10;
+
+    /// <summary>Called by generated code.</summary>
+    /// <param name="description">The template as data.</param>
+    protected GeneratedTemplate(TemplateDescription description)
+        : base(description)
+    {
+    }
+
+    /// <summary>The bits of a count. The AND of the bits of many counts is below zero exactly where all of them are known and none is negative.</summary>
+    /// <param name="count">The count.</param>
+    /// <returns>The bits.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected static int Bits(Count count) => unchecked((int)count.Bits);
+
+    /// <summary>The number of a count that is known to hold one; for any other, something without meaning.</summary>
+    /// <param name="count">The count.</param>
+    /// <returns>The number.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected static long Value(Count count) => unchecked((int)(count.Bits ^ 0x8000_0000u));
+
+    /// <summary>The number of an amount; 0 where there is none.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <returns>The number.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected static decimal Value(Amount amount)
+    {
+        amount.TryGetValue(out var value);
+        return value;
+    }
+
+    /// <summary>Whether a count of a signed cell holds a number.</summary>
+    /// <param name="count">The count.</param>
+    /// <returns>False where it is blank or does not apply.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    protected static bool Fits(Count count) => count.HasValue;
+
+    /// <summary>Whether an amount holds a number that its cell admits and that can be added up without rounding.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="decimals">The greatest number of decimals of its cell.</param>
+    /// <param name="signed">Whether its cell admits figures below zero.</param>
+    /// <returns>False where the engine has to look at it.</returns>
+    protected static bool Fits(Amount amount, int decimals, bool signed) =>
+        amount.TryGetValue(out var value) && value.Scale <= decimals && decimals <= DecimalsLimit
+        && value < AmountLimit && value >= (signed ? -AmountLimit : 0);
+
+    /// <summary>The count in a cell.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The count.</returns>
+    /// <exception cref="ArgumentException">The cell holds something that a count cannot hold.</exception>
+    protected static Count ToCount(in Cell cell) =>
+        cell.TryGetInt32(out var value) ? value : cell.IsBlank ? default : cell.IsNotApplicable ? Count.NotApplicable : throw NoFigure(cell);
+
+    /// <summary>The amount in a cell.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The amount.</returns>
+    /// <exception cref="ArgumentException">The cell holds something that an amount cannot hold.</exception>
+    protected static Amount ToAmount(in Cell cell) =>
+        cell.TryGetNumber(out var value) ? value : cell.IsBlank ? default : cell.IsNotApplicable ? Amount.NotApplicable : throw NoFigure(cell);
+
+    /// <summary>The text in the cell of a fact.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The text, or null where there is none.</returns>
+    protected static string? ToText(in Cell cell) => cell.TryGetText(out var text) ? text : null;
+
+    /// <summary>The whole number in the cell of a fact.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The number, or null where there is none.</returns>
+    protected static int? ToInt32(in Cell cell) => cell.TryGetInt32(out var number) ? number : null;
+
+    /// <summary>The day in the cell of a fact.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The day, or null where there is none.</returns>
+    protected static DateOnly? ToDate(in Cell cell) => cell.TryGetDate(out var date) ? date : null;
+
+    /// <summary>The cell of a fact that is a whole number.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>The cell.</returns>
+    protected static Cell ToCell(int? value) => value is { } number ? Cell.FromInt32(number) : default;
+
+    /// <summary>The cell of a fact that is a day.</summary>
+    /// <param name="value">The day.</param>
+    /// <returns>The cell.</returns>
+    protected static Cell ToCell(DateOnly? value) => value is { } date ? Cell.FromDate(date) : default;
+
+    private static ArgumentException NoFigure(in Cell cell) => new($"A figure cannot be {cell.Kind} '{cell}'.", nameof(cell));
+}
