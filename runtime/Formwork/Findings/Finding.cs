@@ -7,7 +7,8 @@ namespace Formwork;
 public sealed record Finding
 {
     /// <summary>The rule: <c>row_total</c>, <c>column_total</c>, <c>blank_total</c>, <c>empty_table</c>, <c>missing_table</c>,
-    /// <c>missing_rows</c>, <c>unreadable</c>, <c>required</c>, …, or section and check joined by a dot.</summary>
+    /// <c>missing_rows</c>, <c>unreadable</c>, <c>left_over</c>, <c>required</c>, for a value that does not fit its cell <c>not_number</c>,
+    /// <c>not_whole</c>, <c>negative</c>, <c>decimals</c>, <c>range</c>, or section and check joined by a dot.</summary>
     public required string Rule { get; init; }
 
     /// <summary>How grave it is.</summary>
@@ -40,6 +41,18 @@ public sealed record Finding
     /// <summary>The numbers of the cells that take part, in the form's order.</summary>
     public ImmutableArray<int> Cells { get; init; } = [];
 
+    /// <summary>The cell that is most likely wrong: where a row and a column that are off by the same amount cross; else null.</summary>
+    public int? Suspect { get; init; }
+
+    /// <summary>The blank cells whose values the finding takes from totals that leave them only one; they are not in the report.</summary>
+    public ImmutableArray<int> FollowsFrom { get; init; } = [];
+
     /// <summary>Where in the source document it was seen, or null.</summary>
     public SourcePlace? Place { get; init; }
+
+    /// <summary>The message without the section, for lists that are grouped by section.</summary>
+    internal string? Sentence { get; init; }
+
+    /// <summary>The cell it is about, where there is one: for a total the total's own.</summary>
+    internal int? At { get; init; }
 }

@@ -10,6 +10,8 @@ public abstract class Template
 {
     private readonly TemplateDescription _description;
     private CellDirectory? _directory;
+    private FindingFactory? _findings;
+    private ValidationResult? _sound;
 
     /// <summary>Called by generated code.</summary>
     /// <param name="description">The template as data.</param>
@@ -51,6 +53,11 @@ public abstract class Template
     internal ImmutableArray<TotalInfo> Totals => _description.Totals;
 
     internal ImmutableArray<CheckInfo> Checks => _description.Checks;
+
+    internal FindingFactory Findings => _findings ??= new FindingFactory(this);
+
+    // What every report without findings gets, so that validating it allocates nothing.
+    internal ValidationResult Sound => _sound ??= new ValidationResult(this, []);
 
     // Few programs ask for cells by name, so the directory is made when one does.
     private CellDirectory Directory => _directory ??= CellDirectory.Of(this);

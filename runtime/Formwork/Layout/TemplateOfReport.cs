@@ -38,4 +38,17 @@ public abstract class Template<TReport> : Template
     /// <param name="report">The report.</param>
     /// <returns>False where the checks must be looked at one by one.</returns>
     protected internal abstract bool Holds(TReport report);
+
+    /// <summary>
+    /// Whether every fact and text that the template requires is there: not blank, and more than white space. Generated code
+    /// overrides it with a look at the records themselves, so that the fast path of validation allocates nothing.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    /// <returns>False where one is missing.</returns>
+    protected internal virtual bool HasRequired(TReport report)
+    {
+        var content = new ReportContent(this);
+        CopyTo(report, content);
+        return RequiredRules.AreMet(this, content);
+    }
 }

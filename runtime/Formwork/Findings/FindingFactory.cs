@@ -1,0 +1,113 @@
+// Makes findings with their sentences: the one place where readers and checks turn a rule and a place into words.
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+
+namespace Formwork;
+
+/// <summary>Makes findings about the reports of one template.</summary>
+internal sealed class FindingFactory
+{
+    /// <summary>Makes the factory of a template.</summary>
+    public FindingFactory(Template template)
+    {
+        Template = template;
+        Messages = new Messages(template.Language);
+    }
+
+    /// <summary>The template.</summary>
+    public Template Template { get; }
+
+    /// <summary>The sentences of its language.</summary>
+    public Messages Messages { get; }
+
+    /// <summary>A section's table was not found.</summary>
+    public Finding MissingTable(int section, SourcePlace? place = null) =>
+        OfSection(RuleIds.MissingTable, section, Messages.Say(MessageIds.MissingTable)) with { Place = place };
+
+    /// <summary>A section's table is there, but only as a picture.</summary>
+    public Finding PictureOfTable(int section, SourcePlace? place = null) =>
+        OfSection(RuleIds.MissingTable, section, Messages.Say(MessageIds.MissingTablePicture)) with { Place = place };
+
+    /// <summary>A table lacks rows: <paramref name="cells"/> are all data cells of all of them.</summary>
+    public Finding MissingRows(int section, IReadOnlyList<int> cells, SourcePlace? place = null)
+    {
+        var rows = cells.Select(cell => Template.Cells[cell]).DistinctBy(cell => cell.Row).ToList();
+        var sentence = Messages.Say(
+            MessageIds.MissingRows,
+            ("count", rows.Count.ToString(CultureInfo.InvariantCulture)),
+            ("rows", string.Join(Messages.ListSeparator, rows.Select(cell => cell.RowLabel ?? cell.Section.Label))));
+        return OfSection(RuleIds.MissingRows, section, sentence) with
+        {
+            Row = rows.Count == 1 ? rows[0].Row : null,
+            Cells = [.. cells.Order()],
+            Place = place,
+        };
+    }
+
+    /// <summary>What stands in a data cell is no value of it; the cell stays blank.</summary>
+    public Finding Unreadable(int cell, string text, SourcePlace? place = null) =>
+        OfCell(RuleIds.Unreadable, cell, Messages.Say(MessageIds.Unreadable, ("cell", NameOf(cell)), ("text", text))) with { Place = place };
+
+    /// <summary>What is said of a fact is no value of it; the fact stays blank.</summary>
+    public Finding UnreadableFact(int fact, string text, SourcePlace? place = null) =>
+        OfFact(RuleIds.Unreadable, fact, Messages.Say(MessageIds.UnreadableFact, ("fact", Template.Facts[fact].Label), ("text", text))) with { Place = place };
+
+    /// <summary>An instruction of the blank form still stands in a section, or, where it is null, elsewhere in the report.</summary>
+    public Finding LeftOver(int? section, string text, SourcePlace? place = null)
+    {
+        var sentence = Messages.Say(MessageIds.LeftOver, ("text", text));
+        var finding = section is { } index ? OfSection(RuleIds.LeftOver, index, sentence) : OfReport(RuleIds.LeftOver, sentence);
+        return finding with { Severity = Severity.Warning, Place = place };
+    }
+
+    /// <summary>An instruction of the blank form stands where a fact should; the fact stays blank.</summary>
+    public Finding LeftOverFact(int fact, string text, SourcePlace? place = null) =>
+        OfFact(RuleIds.LeftOver, fact, Messages.Say(MessageIds.LeftOver, ("text", text))) with { Severity = Severity.Warning, Place = place };
+
+    /// <summary>A finding about the whole report.</summary>
+    public static Finding OfReport(string rule, string sentence) => new()
+    {
+        Rule = rule,
+        Severity = Severity.Error,
+        State = FindingState.Fails,
+        Message = sentence,
+        Sentence = sentence,
+    };
+
+    /// <summary>A finding about a section as a whole: an error that fails, unless changed.</summary>
+    public Finding OfSection(string rule, int section, string sentence) => OfReport(rule, sentence) with
+    {
+        Section = Template.Sections[section].Key,
+        Message = Messages.Say(MessageIds.Place, ("section", Template.Sections[section].Label), ("sentence", sentence)),
+    };
+
+    /// <summary>A finding about a fact: an error that fails, unless changed.</summary>
+    public Finding OfFact(string rule, int fact, string sentence) =>
+        OfReport(rule, sentence) with { Section = RuleIds.Facts, Row = Template.Facts[fact].Key };
+
+    /// <summary>A finding about a data cell: an error that fails, unless changed.</summary>
+    public Finding OfCell(string rule, int cell, string sentence)
+    {
+        var info = Template.Cells[cell];
+        return OfSection(rule, info.SectionIndex, sentence) with { Row = info.Row, Column = info.Column, Cells = [cell], At = cell };
+    }
+
+    /// <summary>The same finding with a further sentence behind its own.</summary>
+    public Finding Add(Finding finding, string sentence)
+    {
+        var separator = Messages.Word(MessageIds.SentenceSeparator, " ");
+        return finding with { Message = finding.Message + separator + sentence, Sentence = finding.Sentence + separator + sentence };
+    }
+
+    /// <summary>How a data cell is called in a sentence: by the printed labels of its row and column.</summary>
+    public string NameOf(int cell)
+    {
+        var info = Template.Cells[cell];
+        return info.RowLabel is { } row
+            ? Messages.Say(MessageIds.Cell, ("row", row), ("column", info.ColumnLabel))
+            : Messages.Say(MessageIds.CellSingle, ("column", info.ColumnLabel));
+    }
+}

@@ -1,0 +1,96 @@
+// Findings as text for people: problems first, table by table, and what cannot be decided as one sentence a table.
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
+namespace Formwork;
+
+/// <summary>Writes findings as text for people.</summary>
+internal static class FindingText
+{
+    /// <summary>Writes findings.</summary>
+    public static string Write(Template template, IReadOnlyList<Finding> findings)
+    {
+        var messages = template.Findings.Messages;
+        var text = new StringBuilder();
+        if (findings.Count == 0)
+        {
+            text.Append(messages.Word(MessageIds.Nothing, "0")).Append('\n');
+        }
+
+        foreach (var state in (ReadOnlySpan<FindingState>)[FindingState.Fails, FindingState.Undecided])
+        {
+            var ofState = findings.Where(finding => finding.State == state).ToList();
+            foreach (var key in ofState.Select(finding => finding.Section).Distinct())
+            {
+                text.Append(NameOf(template, messages, key)).Append('\n');
+                var ofSection = ofState.Where(finding => finding.Section == key).ToList();
+                var lines = state == FindingState.Fails ? ofSection.Select(SentenceOf) : Undecided(template, messages, ofSection);
+                foreach (var (severity, sentence) in lines)
+                {
+                    text.Append("  ").Append(NameOf(messages, severity)).Append("  ").Append(sentence.ReplaceLineEndings(" ")).Append('\n');
+                }
+            }
+        }
+
+        return text.ToString();
+    }
+
+    // Blank totals make one sentence, what is merely undecided another; what has a figure to say speaks for itself.
+    private static IEnumerable<(Severity, string)> Undecided(Template template, Messages messages, List<Finding> findings)
+    {
+        var blankTotals = findings.Where(finding => finding.Rule == RuleIds.BlankTotal).ToList();
+        var open = findings.Where(IsOpen).ToList();
+        foreach (var finding in findings.Where(finding => finding.Rule != RuleIds.BlankTotal && !IsOpen(finding)))
+        {
+            yield return SentenceOf(finding);
+        }
+
+        if (blankTotals.Count == 1)
+        {
+            yield return SentenceOf(blankTotals[0]);
+        }
+        else if (blankTotals.Count > 1)
+        {
+            var cells = blankTotals.Select(finding => messages.Say(
+                MessageIds.BlankTotalCell,
+                ("cell", finding.At is { } cell ? template.Findings.NameOf(cell) : finding.Row + "." + finding.Column),
+                ("expected", messages.Show(finding.Expected))));
+            yield return (
+                Severity.Information,
+                messages.Say(MessageIds.BlankTotalTable, ("count", Show(blankTotals.Count)), ("cells", string.Join(messages.ListSeparator, cells))));
+        }
+
+        if (open.Count == 1)
+        {
+            yield return SentenceOf(open[0]);
+        }
+        else if (open.Count > 1)
+        {
+            yield return (Severity.Information, messages.Say(MessageIds.UndecidedTable, ("count", Show(open.Count))));
+        }
+    }
+
+    private static bool IsOpen(Finding finding) =>
+        finding.Rule != RuleIds.BlankTotal && finding.Severity == Severity.Information && finding.Expected.IsBlank;
+
+    private static (Severity Severity, string Sentence) SentenceOf(Finding finding) => (finding.Severity, finding.Sentence ?? finding.Message);
+
+    private static string Show(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string NameOf(Template template, Messages messages, string? section) => section switch
+    {
+        null => messages.Word(MessageIds.Report, template.Name),
+        RuleIds.Facts => messages.Word(MessageIds.Facts, section),
+        _ => template.Sections.FirstOrDefault(candidate => candidate.Key == section) is { } found ? found.Number + found.Label : section,
+    };
+
+    private static string NameOf(Messages messages, Severity severity) => severity switch
+    {
+        Severity.Error => messages.Word(MessageIds.SeverityError, "error"),
+        Severity.Warning => messages.Word(MessageIds.SeverityWarning, "warning"),
+        _ => messages.Word(MessageIds.SeverityInformation, "information"),
+    };
+}

@@ -1,0 +1,91 @@
+// The ids of all sentences and words that findings use: what every language file has to have.
+using System.Collections.Immutable;
+
+namespace Formwork;
+
+/// <summary>The ids of sentences and words. Language files say what each of them is, and which slots it has.</summary>
+internal static class MessageIds
+{
+    // How a sentence says where it belongs.
+    public const string Place = "place";
+    public const string Cell = "cell";
+    public const string CellSingle = "cell.single";
+    public const string WhereRow = "where.row";
+    public const string WhereColumn = "where.column";
+    public const string WhereTable = "where.table";
+
+    // Totals.
+    public const string RowTotalFails = "row_total.fails";
+    public const string ColumnTotalFails = "column_total.fails";
+    public const string RowTotalImpossible = "row_total.impossible";
+    public const string ColumnTotalImpossible = "column_total.impossible";
+    public const string TotalNotApplicable = "total.not_applicable";
+    public const string RowTotalUndecided = "row_total.undecided";
+    public const string ColumnTotalUndecided = "column_total.undecided";
+    public const string RowTotalContested = "row_total.contested";
+    public const string ColumnTotalContested = "column_total.contested";
+    public const string BlankTotal = "blank_total.undecided";
+    public const string BlankTotalTable = "blank_total.table";
+    public const string BlankTotalCell = "blank_total.cell";
+
+    // Declared checks.
+    public const string CheckFails = "check.fails";
+    public const string CheckImpossible = "check.impossible";
+    public const string CheckBroken = "check.broken";
+    public const string CheckUndecided = "check.undecided";
+    public const string CheckDivision = "check.division";
+    public const string UndecidedTable = "undecided.table";
+
+    // What may follow a sentence.
+    public const string Suspect = "suspect";
+    public const string Settled = "settled";
+    public const string SettledCell = "settled.cell";
+    public const string Noted = "noted";
+
+    // What is missing.
+    public const string EmptyTable = "empty_table.undecided";
+    public const string MissingTable = "missing_table.fails";
+    public const string MissingTablePicture = "missing_table.picture";
+    public const string MissingRows = "missing_rows.fails";
+    public const string RequiredFact = "required.fact";
+    public const string RequiredText = "required.text";
+
+    // What stands there and is no value.
+    public const string Unreadable = "unreadable.fails";
+    public const string UnreadableFact = "unreadable.fact";
+    public const string LeftOver = "left_over.fails";
+
+    // Values that do not fit their cell.
+    public const string NotNumber = "not_number.fails";
+    public const string NotWhole = "not_whole.fails";
+    public const string Negative = "negative.fails";
+    public const string Decimals = "decimals.fails";
+    public const string Range = "range.fails";
+
+    // Words.
+    public const string Blank = "blank";
+    public const string Nothing = "nothing";
+    public const string Facts = "facts";
+    public const string Report = "report";
+    public const string ListSeparator = "list_separator";
+    public const string SentenceSeparator = "sentence_separator";
+    public const string SeverityError = "severity.error";
+    public const string SeverityWarning = "severity.warning";
+    public const string SeverityInformation = "severity.information";
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<string> All { get; } =
+    [
+        Place, Cell, CellSingle, WhereRow, WhereColumn, WhereTable,
+        RowTotalFails, ColumnTotalFails, RowTotalImpossible, ColumnTotalImpossible, TotalNotApplicable,
+        RowTotalUndecided, ColumnTotalUndecided, RowTotalContested, ColumnTotalContested,
+        BlankTotal, BlankTotalTable, BlankTotalCell,
+        CheckFails, CheckImpossible, CheckBroken, CheckUndecided, CheckDivision, UndecidedTable,
+        Suspect, Settled, SettledCell, Noted,
+        EmptyTable, MissingTable, MissingTablePicture, MissingRows, RequiredFact, RequiredText,
+        Unreadable, UnreadableFact, LeftOver,
+        NotNumber, NotWhole, Negative, Decimals, Range,
+        Blank, Nothing, Facts, Report, ListSeparator, SentenceSeparator,
+        SeverityError, SeverityWarning, SeverityInformation,
+    ];
+}

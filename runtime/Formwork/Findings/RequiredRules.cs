@@ -1,0 +1,59 @@
+// The rule `required`: facts and texts that have to be there.
+using System.Collections.Generic;
+using Formwork.Generated;
+
+namespace Formwork;
+
+/// <summary>Facts and texts that have to be there.</summary>
+internal static class RequiredRules
+{
+    /// <summary>Whether all of them are.</summary>
+    public static bool AreMet(Template template, ReportContent content)
+    {
+        for (var i = 0; i < template.Facts.Length; i++)
+        {
+            if (IsMissing(template.Facts[i], content.Facts[i]))
+            {
+                return false;
+            }
+        }
+
+        for (var i = 0; i < template.Sections.Length; i++)
+        {
+            if (IsMissing(template.Sections[i], content.Texts[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds a finding for each that is not.</summary>
+    public static void Add(FindingFactory factory, ReportContent content, List<Finding> findings)
+    {
+        var template = factory.Template;
+        for (var i = 0; i < template.Facts.Length; i++)
+        {
+            if (IsMissing(template.Facts[i], content.Facts[i]))
+            {
+                var sentence = factory.Messages.Say(MessageIds.RequiredFact, ("fact", template.Facts[i].Label));
+                findings.Add(factory.OfFact(RuleIds.Required, i, sentence));
+            }
+        }
+
+        for (var i = 0; i < template.Sections.Length; i++)
+        {
+            if (IsMissing(template.Sections[i], content.Texts[i]))
+            {
+                findings.Add(factory.OfSection(RuleIds.Required, i, factory.Messages.Say(MessageIds.RequiredText)));
+            }
+        }
+    }
+
+    private static bool IsMissing(FactInfo fact, Cell value) =>
+        fact.Required && (value.IsBlank || value.IsNotApplicable || (value.TryGetText(out var text) && string.IsNullOrWhiteSpace(text)));
+
+    private static bool IsMissing(SectionInfo section, string? text) =>
+        section.Text is { Required: true } && string.IsNullOrWhiteSpace(text);
+}

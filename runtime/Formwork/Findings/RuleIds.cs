@@ -1,0 +1,24 @@
+// The ids of the rules that every template has; declared checks add their own, which have a dot in them.
+namespace Formwork;
+
+/// <summary>The ids of built-in rules; see <see cref="Finding.Rule"/>.</summary>
+internal static class RuleIds
+{
+    public const string RowTotal = "row_total";
+    public const string ColumnTotal = "column_total";
+    public const string BlankTotal = "blank_total";
+    public const string EmptyTable = "empty_table";
+    public const string MissingTable = "missing_table";
+    public const string MissingRows = "missing_rows";
+    public const string Required = "required";
+    public const string Unreadable = "unreadable";
+    public const string LeftOver = "left_over";
+    public const string NotNumber = "not_number";
+    public const string NotWhole = "not_whole";
+    public const string Negative = "negative";
+    public const string Decimals = "decimals";
+    public const string Range = "range";
+
+    /// <summary>What stands in <see cref="Finding.Section"/> for a fact.</summary>
+    public const string Facts = "facts";
+}

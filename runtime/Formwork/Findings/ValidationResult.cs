@@ -1,0 +1,71 @@
+// What the checks have to say about one report.
+using System.Buffers;
+using System.Collections;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Formwork;
+
+/// <summary>The findings about a report, in the form's order.</summary>
+public sealed class ValidationResult : IReadOnlyList<Finding>
+{
+    private readonly Template _template;
+    private readonly ImmutableArray<Finding> _findings;
+
+    internal ValidationResult(Template template, ImmutableArray<Finding> findings)
+    {
+        _template = template;
+        _findings = findings;
+        foreach (var finding in findings)
+        {
+            HasErrors |= finding is { State: FindingState.Fails, Severity: Severity.Error };
+            HasWarnings |= finding is { State: FindingState.Fails, Severity: Severity.Warning };
+        }
+    }
+
+    /// <summary>Whether something is wrong: a finding that fails, of severity error.</summary>
+    public bool HasErrors { get; }
+
+    /// <summary>Whether something is probably wrong: a finding that fails, of severity warning.</summary>
+    public bool HasWarnings { get; }
+
+    /// <inheritdoc/>
+    public int Count => _findings.Length;
+
+    /// <inheritdoc/>
+    public Finding this[int index] => _findings[index];
+
+    /// <summary>Enumerates the findings without allocating.</summary>
+    /// <returns>The enumerator.</returns>
+    public ImmutableArray<Finding>.Enumerator GetEnumerator() => _findings.GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator<Finding> IEnumerable<Finding>.GetEnumerator() => ((IEnumerable<Finding>)_findings).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_findings).GetEnumerator();
+
+    /// <summary>
+    /// The findings for people, in the template's language: problems first, table by table; then, in a sentence or two for each
+    /// table, what cannot be decided.
+    /// </summary>
+    /// <returns>Lines that end in a line feed.</returns>
+    public string ToText() => FindingText.Write(_template, _findings);
+
+    /// <summary>Writes the findings as a JSON array in UTF-8, as other programs read them.</summary>
+    /// <param name="output">Where to write.</param>
+    public void WriteJson(IBufferWriter<byte> output) => FindingJson.Write(output, _findings);
+
+    /// <summary>The findings as a JSON array, as other programs read them.</summary>
+    /// <returns>The JSON.</returns>
+    public string ToJson()
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        WriteJson(buffer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => ToText();
+}
