@@ -1,0 +1,71 @@
+// Gathers the findings of one compilation, in the order of the file.
+using System.Collections.Generic;
+using System.Linq;
+using Formwork.Schema.Text;
+
+namespace Formwork.Schema.Diagnostics;
+
+/// <summary>Gathers findings. One mistake gives one finding: what follows from a damaged line is not reported.</summary>
+internal sealed class FindingBag(SourceText source)
+{
+    /// <summary>Beyond this many, further findings help nobody.</summary>
+    internal const int Limit = 200;
+
+    private readonly List<Finding> _findings = [];
+    private readonly HashSet<(string, int)> _seen = [];
+    private readonly HashSet<int> _damagedLines = [];
+
+    /// <summary>The number of findings so far.</summary>
+    public int Count => _findings.Count;
+
+    /// <summary>Reports a mistake.</summary>
+    /// <param name="rule">The rule that is broken.</param>
+    /// <param name="span">Where.</param>
+    /// <param name="arguments">What the message's slots say.</param>
+    public void Report(Rule rule, TextSpan span, params string[] arguments) => Add(rule, span, null, arguments);
+
+    /// <summary>Reports a mistake that two places make together.</summary>
+    /// <param name="rule">The rule that is broken.</param>
+    /// <param name="span">Where the mistake is reported.</param>
+    /// <param name="second">The other place.</param>
+    /// <param name="arguments">What the message's slots say.</param>
+    public void ReportBoth(Rule rule, TextSpan span, TextSpan second, params string[] arguments) => Add(rule, span, second, arguments);
+
+    /// <summary>Reports damage to the text itself; later findings on the same line would only follow from it.</summary>
+    /// <param name="rule">The rule that is broken.</param>
+    /// <param name="span">Where.</param>
+    /// <param name="arguments">What the message's slots say.</param>
+    public void ReportDamage(Rule rule, TextSpan span, params string[] arguments)
+    {
+        Add(rule, span, null, arguments);
+        _damagedLines.Add(source.PlaceOf(span).Start.Line);
+    }
+
+    /// <summary>The line of a span, for messages that name another place.</summary>
+    /// <param name="span">The span.</param>
+    /// <returns>The line.</returns>
+    public int LineOf(TextSpan span) => source.PlaceOf(span).Start.Line;
+
+    /// <summary>Takes over a finding that was made elsewhere.</summary>
+    /// <param name="finding">The finding.</param>
+    public void Repeat(Finding finding) => Add(finding.Rule, finding.Place.Span, finding.Second?.Span, finding.Arguments.ToArray());
+
+    /// <summary>The findings in the order of the file.</summary>
+    /// <returns>The findings.</returns>
+    public EquatableArray<Finding> ToArray() =>
+        _findings.OrderBy(finding => finding.Place.Span.Start).ThenBy(finding => finding.Rule.Id, System.StringComparer.Ordinal).ToEquatableArray();
+
+    private void Add(Rule rule, TextSpan span, TextSpan? second, string[] arguments)
+    {
+        var place = source.PlaceOf(span);
+        if (_findings.Count > Limit || _damagedLines.Contains(place.Start.Line) || !_seen.Add((rule.Id, place.Span.Start)))
+            return;
+        if (_findings.Count == Limit)
+        {
+            _findings.Add(new Finding(Rules.TooManyFindings, place, default));
+            return;
+        }
+
+        _findings.Add(new Finding(rule, place, new EquatableArray<string>(arguments), second is { } other ? source.PlaceOf(other) : null));
+    }
+}

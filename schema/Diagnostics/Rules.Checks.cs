@@ -1,0 +1,74 @@
+// The rules FW05xx: the expressions of checks.
+namespace Formwork.Schema.Diagnostics;
+
+/// <content>Rules FW05xx: the expressions of checks.</content>
+public static partial class Rules
+{
+    /// <summary>A character that begins nothing.</summary>
+    public static readonly Rule UnexpectedCharacter = Error(
+        "FW0501", "Unexpected character", "'{0}' has no meaning in a check{1}.");
+
+    /// <summary>An expression that is not complete.</summary>
+    public static readonly Rule UnexpectedToken = Error(
+        "FW0502", "Incomplete expression", "Here {0} is expected, but there is {1}.");
+
+    /// <summary>A number where an answer must stand, or the reverse.</summary>
+    public static readonly Rule OperandType = Error(
+        "FW0503", "Number or answer", "{0} needs {1}, but this is {2}.");
+
+    /// <summary>A path that leads nowhere.</summary>
+    public static readonly Rule UnknownName = Error(
+        "FW0504", "Unknown name in a check", "There is no {0} '{1}' in {2}{3}.");
+
+    /// <summary>A head with children outside a sum.</summary>
+    public static readonly Rule HeadWithoutCells = Error(
+        "FW0505", "Head without cells of its own", "'{0}' has no figures of its own: write {1}.");
+
+    /// <summary>A path that can be read in two ways.</summary>
+    public static readonly Rule TwoReadings = Error(
+        "FW0506", "Two readings", "'{0}' is {1} and also {2}: rename one of them, or write the path out.");
+
+    /// <summary>A row or column that is not in the other section.</summary>
+    public static readonly Rule NoCounterpart = Error(
+        "FW0507", "No counterpart", "The table of '{0}' has no {1} '{2}', so the check cannot be asked of it.");
+
+    /// <summary>A function with too few or too many arguments.</summary>
+    public static readonly Rule ArgumentCount = Error(
+        "FW0508", "Number of arguments", "{0}(…) takes {1}, not {2}.");
+
+    /// <summary>A function that does not exist.</summary>
+    public static readonly Rule UnknownFunction = Error(
+        "FW0509", "Unknown function", "There is no function '{0}'{1}.");
+
+    /// <summary>Two comparisons in a row.</summary>
+    public static readonly Rule ChainedComparison = Error(
+        "FW0510", "Chained comparison", "A comparison cannot be compared again: write 'a {0} b and b {1} c'.");
+
+    /// <summary>A check of constants only.</summary>
+    public static readonly Rule NoCells = Error(
+        "FW0511", "Check without cells", "This check names no cell of a table.");
+
+    /// <summary>A check on a banded table without a band.</summary>
+    public static readonly Rule WhichBand = Error(
+        "FW0512", "Which band", "The table has several bands: say with 'of' which one the check is about{0}.");
+
+    /// <summary>A number of decimals that is no constant.</summary>
+    public static readonly Rule ConstantDecimals = Error(
+        "FW0513", "Decimals of round", "The second argument of round(…) must be a whole number from 0 to 9.");
+
+    /// <summary>A calculation where a cell must stand.</summary>
+    public static readonly Rule NeedsPath = Error(
+        "FW0514", "Needs a cell", "{0}(…) asks about a cell, so its argument must be the path of one.");
+
+    /// <summary>An expression beyond the limit.</summary>
+    public static readonly Rule TooComplex = Error(
+        "FW0515", "Too complex", "This check is nested more than {0} levels deep.");
+
+    /// <summary>A constant that does not fit a decimal.</summary>
+    public static readonly Rule NumberRange = Error(
+        "FW0516", "Number out of range", "The number '{0}' is too large.");
+
+    /// <summary>A check of each column in a table of one row.</summary>
+    public static readonly Rule NoRows = Error(
+        "FW0517", "No rows to name", "The table of '{0}' has no rows, so a check of each column has nothing to name: leave out 'each', or use 'each: row'.");
+}

@@ -1,0 +1,70 @@
+// The rules FW02xx: unknown and missing keys, wrong kinds of values.
+namespace Formwork.Schema.Diagnostics;
+
+/// <content>Rules FW02xx: unknown and missing keys, wrong kinds of values.</content>
+public static partial class Rules
+{
+    /// <summary>A word that the language does not have in this place.</summary>
+    public static readonly Rule UnknownKey = Error(
+        "FW0201", "Unknown key", "{0} has no '{1}'{2}.");
+
+    /// <summary>A word that must be there.</summary>
+    public static readonly Rule MissingKey = Error(
+        "FW0202", "Missing key", "{0} needs '{1}'{2}.");
+
+    /// <summary>A text where a mapping must stand, and the like.</summary>
+    public static readonly Rule WrongKind = Error(
+        "FW0203", "Wrong kind of value", "'{0}' must be {1}, not {2}.");
+
+    /// <summary>A key without a value.</summary>
+    public static readonly Rule EmptyValue = Error(
+        "FW0204", "Empty value", "'{0}' has no value: {1}.");
+
+    /// <summary>A feature that is planned, but not there.</summary>
+    public static readonly Rule NotInThisVersion = Error(
+        "FW0205", "Not in this version of the language", "'{0}' belongs to a later version of the template language; this one cannot read it.");
+
+    /// <summary>A value that is none of those allowed.</summary>
+    public static readonly Rule UnknownWord = Error(
+        "FW0206", "Unknown word", "'{0}' is no {1}{2}.");
+
+    /// <summary>Another version of the template language.</summary>
+    public static readonly Rule LanguageVersion = Error(
+        "FW0207", "Version of the language", "This Formwork reads templates of version 1, so write 'formwork: 1'; '{0}' is unknown to it.");
+
+    /// <summary>A language that does not ship with Formwork.</summary>
+    public static readonly Rule UnknownLanguage = Error(
+        "FW0208", "Unknown language", "There is no language '{0}'; there are {1}.");
+
+    /// <summary>An empty list of sections, heads and the like.</summary>
+    public static readonly Rule NothingInside = Error(
+        "FW0209", "Nothing inside", "{0} needs at least one {1}.");
+
+    /// <summary>A section with both or neither.</summary>
+    public static readonly Rule TextOrTable = Error(
+        "FW0210", "Text or table", "The section '{0}' must have either 'text' or 'table'{1}.");
+
+    /// <summary>Bands beside heads of the table itself.</summary>
+    public static readonly Rule BandsOrColumns = Error(
+        "FW0211", "Bands or columns", "A table has either 'bands' or 'columns' and 'rows' of its own: move '{0}' into a band.");
+
+    /// <summary>A numbering without a numeral for one.</summary>
+    public static readonly Rule NumberingStyle = Error(
+        "FW0212", "Numbering style", "'{0}' shows no first number: a numbering is given by its first number, such as 1. or (1) or \u4e00\u3001.");
+
+    /// <summary>A text where a number must stand.</summary>
+    public static readonly Rule NotANumber = Error(
+        "FW0213", "Not a number", "'{0}' must be {1}, not '{2}'.");
+
+    /// <summary>A text where true or false must stand.</summary>
+    public static readonly Rule NotYesOrNo = Error(
+        "FW0214", "Not true or false", "'{0}' must be true or false, not '{1}'.");
+
+    /// <summary>A word of the language in a place where it means nothing.</summary>
+    public static readonly Rule Misplaced = Error(
+        "FW0215", "Key in the wrong place", "'{0}' has no place {1}{2}.");
+
+    /// <summary>A shared set as rows.</summary>
+    public static readonly Rule SharedForRows = Error(
+        "FW0216", "Shared heads for rows", "A shared set of heads is for columns: write the rows out.");
+}

@@ -1,0 +1,65 @@
+// "Did you mean": the known word nearest to an unknown one.
+using System;
+using System.Collections.Generic;
+
+namespace Formwork.Schema.Diagnostics;
+
+/// <summary>Finds what an author may have meant.</summary>
+internal static class Suggestion
+{
+    /// <summary>The nearest of some words, if one is near enough and no other is as near.</summary>
+    /// <param name="word">The unknown word.</param>
+    /// <param name="candidates">The known words.</param>
+    /// <returns>The nearest, or null.</returns>
+    public static string? Closest(string word, IEnumerable<string> candidates)
+    {
+        string? best = null;
+        var bestDistance = Math.Max(1, word.Length / 3) + 1;
+        foreach (var candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - word.Length) >= bestDistance || candidate == word)
+                continue;
+            var distance = Distance(word, candidate);
+            if (distance < bestDistance && distance < Math.Max(word.Length, candidate.Length))
+                (best, bestDistance) = (candidate, distance);
+        }
+
+        return best;
+    }
+
+    /// <summary>The end of a message: the nearest word, or all words where they are few.</summary>
+    /// <param name="word">The unknown word.</param>
+    /// <param name="candidates">The known words.</param>
+    /// <returns>A clause beginning with "; " or nothing.</returns>
+    public static string Hint(string word, IReadOnlyCollection<string> candidates)
+    {
+        if (Closest(word, candidates) is { } closest)
+            return $"; did you mean '{closest}'?";
+        return candidates.Count is > 0 and <= 12 ? $"; known here: {string.Join(", ", candidates)}" : "";
+    }
+
+    /// <summary>Edit distance where swapping two neighbours counts once.</summary>
+    private static int Distance(string left, string right)
+    {
+        var before = new int[right.Length + 1];
+        var last = new int[right.Length + 1];
+        var current = new int[right.Length + 1];
+        for (var j = 0; j <= right.Length; j++)
+            last[j] = j;
+        for (var i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var cost = left[i - 1] == right[j - 1] ? 0 : 1;
+                current[j] = Math.Min(Math.Min(current[j - 1], last[j]) + 1, last[j - 1] + cost);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                    current[j] = Math.Min(current[j], before[j - 2] + 1);
+            }
+
+            (before, last, current) = (last, current, before);
+        }
+
+        return last[right.Length];
+    }
+}
