@@ -1,0 +1,177 @@
+// From YamlDotNet's error to what the author did: the commonest slips by name.
+using System;
+using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Text;
+
+namespace Formwork.Schema.Yaml;
+
+/// <summary>Finds the mistake behind a syntax error.</summary>
+internal static class SyntaxDoctor
+{
+    private const char FullWidthColon = '\uFF1A';
+
+    /// <summary>Diagnoses a syntax error.</summary>
+    /// <param name="text">The text that was read.</param>
+    /// <param name="error">Where YamlDotNet gave up.</param>
+    /// <param name="message">What it said.</param>
+    /// <returns>The mistake.</returns>
+    public static YamlFault Diagnose(string text, TextSpan error, string message)
+    {
+        var at = Math.Min(error.Start, Math.Max(0, text.Length - 1));
+        var scan = StructureScan.Of(text);
+        foreach (var fault in scan.Faults)
+        {
+            if (fault.MendAt <= Math.Max(error.End, at))
+                return fault;
+        }
+
+        var lines = new LineMap(text);
+        var line = new Line(text, lines, lines.PositionOf(at).Line);
+        return (AfterCloser(text, at, line, scan) ?? AtColon(text, at, lines, line) ?? AtLine(text, at, line, lines)
+            ?? new YamlFault(Rules.InvalidYaml, new TextSpan(at, Math.Max(0, Math.Min(error.Length, line.End - at))), Clean(message)))
+            .InRegionOf(scan, at);
+    }
+
+    /// <summary>The beginning of the outermost brackets around an offset, or the offset.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="offset">The offset.</param>
+    /// <returns>The offset to mend at.</returns>
+    public static int OutermostAt(string text, int offset)
+    {
+        foreach (var region in StructureScan.Of(text).Regions)
+        {
+            if (region.Start <= offset && offset < region.End)
+                return region.Start;
+        }
+
+        return offset;
+    }
+
+    private static YamlFault InRegionOf(this YamlFault fault, StructureScan scan, int offset)
+    {
+        foreach (var region in scan.Regions)
+        {
+            if (region.Start < offset && offset < region.End)
+                return new YamlFault(fault.Rule, fault.Span, fault.Arguments) { MendAt = region.Start };
+        }
+
+        return fault;
+    }
+
+    /// <summary>Text behind a closing bracket or quote: a slot at the beginning of an unquoted text, or a text that goes on behind its quotes.</summary>
+    private static YamlFault? AfterCloser(string text, int at, Line line, StructureScan scan)
+    {
+        var before = at - 1;
+        while (before >= line.Start && text[before] == ' ')
+            before--;
+        if (before < line.Start || at >= line.End)
+            return null;
+        if (text[at] is '}' or ']')
+            return new YamlFault(Rules.InvalidYaml, new TextSpan(at, 1), $"this '{text[at]}' closes nothing");
+        if (text[before] is '"' or '\'')
+            return new YamlFault(Rules.TextAfterQuote, TextSpan.FromBounds(at, line.End));
+        if (!scan.Closers.TryGetValue(before, out var opener) || opener < line.Start)
+            return null;
+        var value = text.Substring(opener, line.End - opener).TrimEnd();
+        return new YamlFault(Rules.UnquotedSlot, new TextSpan(opener, value.Length), text[opener].ToString(), value);
+    }
+
+    /// <summary>A colon where none may stand.</summary>
+    private static YamlFault? AtColon(string text, int at, LineMap lines, Line line)
+    {
+        if (at >= text.Length || text[at] != ':')
+            return null;
+        var first = line.FirstColon;
+        if (first >= 0 && first < at)
+        {
+            var start = first + 1;
+            for (var i = start; i < at; i++)
+            {
+                if (text[i] is ',' or '{' or '[' || (text[i] == ':' && text[i + 1] == ' '))
+                    start = i + 1;
+            }
+
+            var end = at;
+            while (end < line.End && text[end] is not (',' or '}' or ']'))
+                end++;
+            return new YamlFault(Rules.SecondColon, new TextSpan(at, 1), text.Substring(start, end - start).Trim());
+        }
+
+        // The text of the lines above went on into this one: either they lack a colon, or this one is indented too deeply.
+        for (var above = line.Number - 1; above >= 1; above--)
+        {
+            var previous = new Line(text, lines, above);
+            if (previous.IsBlank)
+                continue;
+            return previous.FirstColon >= 0 ? null : MissingColon(text, previous);
+        }
+
+        return null;
+    }
+
+    /// <summary>A line that is no key and value, or one that is indented like no other.</summary>
+    private static YamlFault? AtLine(string text, int at, Line line, LineMap lines)
+    {
+        if (line.IsBlank)
+            return null;
+        if (line.FirstColon < 0 && text[line.First] != '-' && MissingColon(text, line) is { } missing)
+            return missing;
+        if (at <= line.First || (at < text.Length && text[at] == ':'))
+            return lines.Count > 1 && line.FirstColon >= 0 ? new YamlFault(Rules.BadIndentation, TextSpan.FromBounds(line.First, line.FirstColon)) : null;
+        return at < line.End && text[at] is '@' or '`' or '%'
+            ? new YamlFault(Rules.InvalidYaml, new TextSpan(at, 1), $"a text cannot begin with '{text[at]}': put it in quotes")
+            : null;
+    }
+
+    private static YamlFault? MissingColon(string text, Line line)
+    {
+        for (var i = line.First; i < line.End; i++)
+        {
+            var key = text.Substring(line.First, i - line.First);
+            if (text[i] == FullWidthColon)
+                return new YamlFault(Rules.FullWidthColon, new TextSpan(i, 1), key);
+            if (text[i] == ':' && i > line.First)
+                return new YamlFault(Rules.MissingSpace, new TextSpan(i, 1), key, text.Substring(i + 1, line.End - i - 1).Trim());
+            if (text[i] is ' ' or '"' or '\'' or '{' or '[')
+                break;
+        }
+
+        return new YamlFault(Rules.InvalidYaml, TextSpan.FromBounds(line.First, line.End), "a key, a colon and a space are missing before this text");
+    }
+
+    private static string Clean(string message) => message.TrimEnd('.').Replace("\r", "").Replace('\n', ' ');
+
+    /// <summary>A line and its first colon that ends a key.</summary>
+    private readonly struct Line
+    {
+        public Line(string text, LineMap lines, int number)
+        {
+            Number = number;
+            Start = lines.StartOf(number);
+            End = lines.EndOf(number);
+            First = Start;
+            while (First < End && text[First] is ' ' or '\t')
+                First++;
+            FirstColon = -1;
+            for (var i = First; i < End && FirstColon < 0; i++)
+            {
+                if (text[i] == ':' && (i + 1 == End || text[i + 1] == ' '))
+                    FirstColon = i;
+            }
+
+            IsBlank = First == End || text[First] == '#';
+        }
+
+        public int Number { get; }
+
+        public int Start { get; }
+
+        public int End { get; }
+
+        public int First { get; }
+
+        public int FirstColon { get; }
+
+        public bool IsBlank { get; }
+    }
+}

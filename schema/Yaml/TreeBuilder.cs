@@ -1,0 +1,166 @@
+// YamlDotNet's events -> nodes.
+using System;
+using System.Collections.Generic;
+using System.IO;
+using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Text;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Formwork.Schema.Yaml;
+
+/// <summary>Builds the tree from parse events; YamlDotNet's deserializer would overflow the stack on deep nesting.</summary>
+internal sealed class TreeBuilder(string text, FindingBag findings)
+{
+    private readonly Parser _parser = new(new Scanner(new StringReader(text), skipComments: true));
+    private int _nodes;
+    private int _reached;
+
+    /// <summary>Reads the whole text.</summary>
+    /// <returns>The root, or null for a text without content.</returns>
+    /// <exception cref="YamlFault">The text is not YAML.</exception>
+    public YamlNode? Build()
+    {
+        YamlNode? root = null;
+        Next();
+        for (Next(); _parser.Current is not (StreamEnd or null); Next())
+        {
+            var start = (DocumentStart)_parser.Current;
+            if (root is not null)
+            {
+                findings.Report(Rules.SeveralDocuments, SpanOf(start));
+                return root;
+            }
+
+            if (!start.IsImplicit && text[(int)start.Start.Index] == '%')
+                findings.Report(Rules.NotInTheLanguage, SpanOf(start), "Directives ('%') are", "");
+            Next();
+            root = Node(0);
+            Next();
+        }
+
+        return root;
+    }
+
+    private void Next()
+    {
+        try
+        {
+            _parser.MoveNext();
+        }
+        catch (YamlException exception)
+        {
+            throw SyntaxDoctor.Diagnose(text, TextSpan.FromBounds((int)exception.Start.Index, (int)exception.End.Index), exception.Message);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException or NullReferenceException)
+        {
+            // YamlDotNet loses its way without a place, for one where a bracket is not closed before a further key.
+            throw SyntaxDoctor.Diagnose(text, new TextSpan(_reached, 0), "something here does not fit together");
+        }
+
+        if (_parser.Current is { } current)
+            _reached = Math.Max(_reached, (int)current.End.Index);
+    }
+
+    /// <summary>Reads the node that begins with the current event, and leaves its last event current.</summary>
+    private YamlNode Node(int depth)
+    {
+        var current = _parser.Current!;
+        var start = SpanOf(current);
+        if (depth > YamlLimits.Depth)
+            throw new YamlFault(Rules.TooDeep, start, Number.Text(YamlLimits.Depth)) { MendAt = SyntaxDoctor.OutermostAt(text, start.Start) };
+        if (++_nodes > YamlLimits.Nodes)
+            throw new YamlFault(Rules.TooManyNodes, start, Number.Text(YamlLimits.Nodes));
+        RefuseProperties(current);
+        return current switch
+        {
+            Scalar scalar => ScalarNode(scalar),
+            MappingStart mapping => MappingNode(mapping, depth),
+            SequenceStart => SequenceNode(start, depth),
+            _ => new YamlNode.Damaged(start),
+        };
+    }
+
+    private static YamlNode ScalarNode(Scalar scalar)
+    {
+        var span = SpanOf(scalar);
+        if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length == 1 && scalar.Value[0] == MendedText.Mark)
+            return new YamlNode.Damaged(span);
+        return new YamlNode.Scalar(scalar.Value, span, FormOf(scalar.Style));
+    }
+
+    private YamlNode.Mapping MappingNode(MappingStart mapping, int depth)
+    {
+        var start = (int)mapping.Start.Index;
+        var end = start;
+        var entries = new List<YamlNode.Entry>();
+        var seen = new Dictionary<string, YamlNode.Scalar>(StringComparer.Ordinal);
+        for (Next(); _parser.Current is not MappingEnd; Next())
+        {
+            var key = Node(depth + 1);
+            Next();
+            var value = Node(depth + 1);
+            end = Math.Max(key.Span.End, value.Span.End);
+            if (key is YamlNode.Scalar { Value: "<<" } merge)
+                findings.Report(Rules.NotInTheLanguage, merge.Span, "Merge keys ('<<') are", "; heads used several times belong under 'shared'");
+            else if (key is not YamlNode.Scalar scalar)
+                ReportKey(key);
+            else if (seen.TryGetValue(scalar.Value, out var first))
+                findings.ReportBoth(Rules.DuplicateKey, scalar.Span, first.Span, scalar.Value, Number.Text(findings.LineOf(first.Span)));
+            else
+            {
+                seen.Add(scalar.Value, scalar);
+                entries.Add(new YamlNode.Entry(scalar, value));
+            }
+        }
+
+        var isFlow = mapping.Style == MappingStyle.Flow;
+        return new YamlNode.Mapping(entries, TextSpan.FromBounds(start, isFlow ? CloserAt(end) : end), isFlow);
+    }
+
+    private YamlNode.Sequence SequenceNode(TextSpan start, int depth)
+    {
+        var isFlow = ((SequenceStart)_parser.Current!).Style == SequenceStyle.Flow;
+        var end = start.Start + 1;
+        var items = new List<YamlNode>();
+        for (Next(); _parser.Current is not SequenceEnd; Next())
+        {
+            items.Add(Node(depth + 1));
+            end = items[items.Count - 1].Span.End;
+        }
+
+        return new YamlNode.Sequence(items, TextSpan.FromBounds(start.Start, isFlow ? CloserAt(end) : end));
+    }
+
+    private int CloserAt(int end)
+    {
+        var closer = (int)_parser.Current!.Start.Index;
+        return closer >= end && closer < text.Length ? closer + 1 : end;
+    }
+
+    private void ReportKey(YamlNode key)
+    {
+        if (key is not YamlNode.Damaged)
+            findings.Report(Rules.KeyNotText, key.Span, key.Kind);
+    }
+
+    private void RefuseProperties(ParsingEvent current)
+    {
+        var span = new TextSpan((int)current.Start.Index, 1);
+        if (current is AnchorAlias)
+            findings.Report(Rules.NotInTheLanguage, SpanOf(current), "Aliases ('*') are", "; heads used several times belong under 'shared', a text that begins with '*' in quotes");
+        else if (current is NodeEvent { Anchor.IsEmpty: false })
+            findings.Report(Rules.NotInTheLanguage, span, "Anchors ('&') are", "; heads used several times belong under 'shared', a text that begins with '&' in quotes");
+        else if (current is NodeEvent { Tag.IsEmpty: false })
+            findings.Report(Rules.NotInTheLanguage, span, "Tags ('!') are", "; a text that begins with '!' belongs in quotes");
+    }
+
+    private static TextSpan SpanOf(ParsingEvent parsed) => TextSpan.FromBounds((int)parsed.Start.Index, (int)parsed.End.Index);
+
+    private static ScalarForm FormOf(ScalarStyle style) => style switch
+    {
+        ScalarStyle.Plain => ScalarForm.Plain,
+        ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => ScalarForm.Quoted,
+        _ => ScalarForm.Block,
+    };
+}

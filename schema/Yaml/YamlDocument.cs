@@ -1,0 +1,7 @@
+// What was read of a YAML text.
+namespace Formwork.Schema.Yaml;
+
+/// <summary>The tree of a YAML text.</summary>
+/// <param name="Root">The root, or null where nothing could be read.</param>
+/// <param name="HasGaps">Whether lines had to be left out, so that a missing key or name may only follow from that.</param>
+internal sealed record YamlDocument(YamlNode? Root, bool HasGaps);

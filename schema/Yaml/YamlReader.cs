@@ -1,0 +1,47 @@
+// Text -> nodes. A syntax error ends the reading of its block, not of the file: the block is blanked and the text read again.
+using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Text;
+
+namespace Formwork.Schema.Yaml;
+
+/// <summary>Reads YAML into nodes with exact places. This folder is the only place that knows YamlDotNet.</summary>
+internal static class YamlReader
+{
+    /// <summary>Reads a text; never throws.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="findings">Where mistakes are reported.</param>
+    /// <returns>What could be read.</returns>
+    public static YamlDocument Read(SourceText source, FindingBag findings)
+    {
+        if (source.Text.Length > YamlLimits.Characters)
+        {
+            findings.Report(Rules.TemplateTooLarge, default, Number.Text(source.Text.Length), Number.Text(YamlLimits.Characters));
+            return new YamlDocument(null, true);
+        }
+
+        var text = CharacterCheck.Clean(source, findings);
+        var mended = new MendedText(text, source.Lines);
+        TabCheck.Mend(mended, findings);
+        for (var repair = 0; repair <= YamlLimits.Repairs; repair++)
+        {
+            var reading = new FindingBag(source);
+            try
+            {
+                var root = new TreeBuilder(mended.ToString(), reading).Build();
+                foreach (var finding in reading.ToArray())
+                    findings.Repeat(finding);
+                return new YamlDocument(root, mended.HasGaps);
+            }
+            catch (YamlFault fault)
+            {
+                findings.ReportDamage(fault.Rule, fault.Span, fault.Arguments);
+                if (repair < YamlLimits.Repairs - 1)
+                    mended.BlankBlockAt(fault.MendAt);
+                else
+                    mended.BlankFrom(fault.MendAt);
+            }
+        }
+
+        return new YamlDocument(null, true);
+    }
+}
