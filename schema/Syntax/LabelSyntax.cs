@@ -1,0 +1,12 @@
+// What everything with a key has in common: the label, its variants, a description.
+using System.Collections.Generic;
+using Formwork.Schema.Text;
+
+namespace Formwork.Schema.Syntax;
+
+/// <summary>A key with its label, as written.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Label">The label; the key where none could be read.</param>
+/// <param name="Also">Other labels.</param>
+/// <param name="Description">The description, or null.</param>
+internal sealed record LabelSyntax(Located<string> Key, Located<string> Label, List<Located<string>> Also, Located<string>? Description);

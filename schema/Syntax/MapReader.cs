@@ -1,0 +1,92 @@
+// Reads a mapping whose keys are words of the language: takes what is known, reports what is left.
+using System.Collections.Generic;
+using System.Linq;
+using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Text;
+using Formwork.Schema.Yaml;
+
+namespace Formwork.Schema.Syntax;
+
+/// <summary>Reads one mapping of the language.</summary>
+/// <param name="mapping">The mapping; null where it could not be read, so that nothing is in it and nothing is reported.</param>
+/// <param name="owner">What it describes, for messages, such as <c>the fact 'year'</c>.</param>
+/// <param name="at">The key it stands under, where a missing key is reported.</param>
+/// <param name="reader">Reads the values.</param>
+internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpan at, NodeReader reader)
+{
+    private readonly Dictionary<string, YamlNode.Entry> _entries =
+        mapping?.Entries.ToDictionary(entry => entry.Key.Value, System.StringComparer.Ordinal) ?? [];
+
+    private readonly HashSet<string> _known = new(System.StringComparer.Ordinal);
+    private readonly HashSet<string> _later = new(System.StringComparer.Ordinal);
+
+    /// <summary>What the mapping describes.</summary>
+    public string Owner => owner;
+
+    /// <summary>Where the mapping belongs.</summary>
+    public TextSpan At => at;
+
+    /// <summary>Whether lines around it are gone, so that a missing key may only follow from that.</summary>
+    public bool HasGaps { get; init; }
+
+    /// <summary>Whether a key is there, taken or not.</summary>
+    public bool Has(string key) => _entries.ContainsKey(key);
+
+    /// <summary>Whether a misspelt form of one of the keys is there: then the unknown key is the one mistake.</summary>
+    public bool IsNear(params string[] keys) => keys.Any(HasNear);
+
+    /// <summary>Takes an entry.</summary>
+    public YamlNode.Entry? Take(string key)
+    {
+        _known.Add(key);
+        return _entries.TryGetValue(key, out var entry) ? entry : null;
+    }
+
+    /// <summary>Takes an entry that must be there.</summary>
+    public YamlNode.Entry? Need(string key, string advice = "")
+    {
+        var entry = Take(key);
+        if (entry is null && mapping is not null && !HasGaps && !HasNear(key))
+            reader.Findings.Report(Rules.MissingKey, at, owner, key, advice);
+        return entry;
+    }
+
+    /// <summary>Names words of the language that a later version brings.</summary>
+    public void Later(params string[] keys) => _later.UnionWith(keys);
+
+    /// <summary>Reports a key that is known, but means nothing here.</summary>
+    public void Refuse(string key, string where, string advice)
+    {
+        if (Take(key) is { } entry)
+            reader.Findings.Report(Rules.Misplaced, entry.Key.Span, key, where, advice);
+    }
+
+    /// <summary>Reports everything that nobody took.</summary>
+    public void Finish()
+    {
+        foreach (var entry in mapping?.Entries ?? [])
+        {
+            var key = entry.Key.Value;
+            if (_known.Contains(key))
+                continue;
+            if (_later.Contains(key))
+                reader.Findings.Report(Rules.NotInThisVersion, entry.Key.Span, key);
+            else
+                ReportUnknown(entry, key);
+        }
+    }
+
+    private void ReportUnknown(YamlNode.Entry entry, string key)
+    {
+        var colon = key.IndexOfAny([':', '\uFF1A']);
+        if (colon > 0 && _known.Contains(key.Substring(0, colon)))
+            KeyRules.Read(entry.Key, reader.Findings);
+        else if (mapping!.IsFlow && entry.Value is YamlNode.Scalar { IsEmpty: true })
+            reader.Findings.Report(Rules.CommaMakesKey, entry.Key.Span, key);
+        else
+            reader.Findings.Report(Rules.UnknownKey, entry.Key.Span, owner, key, Suggestion.Hint(key, _known.OrderBy(word => word, System.StringComparer.Ordinal).ToList()));
+    }
+
+    private bool HasNear(string key) => _entries.Keys.Any(present =>
+        present != key && (Suggestion.Closest(present, [key]) is not null || present.StartsWith(key + ":", System.StringComparison.Ordinal) || present.StartsWith(key + "\uFF1A", System.StringComparison.Ordinal)));
+}

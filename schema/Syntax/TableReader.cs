@@ -1,0 +1,80 @@
+// Reads a table: bands, heads, checks, decoration.
+using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Yaml;
+
+namespace Formwork.Schema.Syntax;
+
+/// <summary>Reads tables.</summary>
+internal sealed class TableReader(NodeReader reader, LabelReader labels, HeadReader heads, CheckReader checks)
+{
+    /// <summary>Reads a table.</summary>
+    /// <param name="entry">The word <c>table</c> and its value.</param>
+    /// <param name="section">The key of the section.</param>
+    /// <returns>The table; without bands where nothing of it could be read.</returns>
+    public TableSyntax Read(YamlNode.Entry entry, string section)
+    {
+        var mapping = reader.Mapping(entry, "a mapping with columns and rows, or with bands");
+        var map = new MapReader(mapping, $"The table of '{section}'", entry.Key.Span, reader);
+        var table = new TableSyntax
+        {
+            Stub = reader.PrintedText(map.Take("stub")),
+            Corner = reader.PrintedText(map.Take("corner")),
+            OverColumns = reader.PrintedText(map.Take("over_columns")),
+            Numbering = reader.Texts(map.Take("numbering")),
+            Notes = reader.Texts(map.Take("notes")),
+            Type = heads.ReadType(map),
+            HasGaps = mapping is null,
+        };
+        if (map.Take("bands") is { } bands)
+        {
+            ReadBands(bands, table);
+            foreach (var word in new[] { "columns", "rows" })
+            {
+                if (map.Take(word) is { } misplaced)
+                    reader.Findings.Report(Rules.BandsOrColumns, misplaced.Key.Span, word);
+            }
+        }
+        else if (ReadBand(null, map) is { } band)
+            table.Bands.Add(band);
+        else
+            table.HasGaps = true;
+        checks.Read(map.Take("checks"), table);
+        map.Later("grid", "of_which", "each");
+        map.Finish();
+        return table;
+    }
+
+    private void ReadBands(YamlNode.Entry entry, TableSyntax table)
+    {
+        if (reader.Mapping(entry, "bands with their labels") is not { } mapping)
+        {
+            table.HasGaps = true;
+            return;
+        }
+
+        foreach (var item in mapping.Entries)
+        {
+            var label = labels.Read(item, "The band", mapping.IsFlow, out var map);
+            var band = label is null ? null : ReadBand(label, map);
+            if (band is not null)
+                table.Bands.Add(band);
+            else
+                table.HasGaps = true;
+            if (label is not null && item.Value is YamlNode.Scalar { IsEmpty: false })
+                reader.Findings.Report(Rules.MissingKey, item.Key.Span, map.Owner, "columns", "");
+            map.Later("grid", "when");
+            map.Finish();
+        }
+
+        if (mapping.Entries.Count == 0)
+            reader.Findings.Report(Rules.NothingInside, entry.Key.Span, "'bands'", "band");
+    }
+
+    private BandSyntax? ReadBand(LabelSyntax? label, MapReader map)
+    {
+        var type = label is null ? CellTypeSyntax.None : heads.ReadType(map);
+        var columns = heads.ReadSet(map.Need("columns"), "columns");
+        var rows = heads.ReadSet(map.Take("rows"), "rows");
+        return columns is null ? null : new BandSyntax(label, type, columns, rows);
+    }
+}

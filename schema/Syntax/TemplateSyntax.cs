@@ -1,0 +1,36 @@
+// What the author wrote, typed, every part with its place.
+using System.Collections.Generic;
+using Formwork.Schema.Text;
+
+namespace Formwork.Schema.Syntax;
+
+/// <summary>A template as written.</summary>
+internal sealed class TemplateSyntax
+{
+    public Located<string>? Key { get; set; }
+
+    public Located<string>? Revision { get; set; }
+
+    public List<Located<string>> Titles { get; set; } = [];
+
+    public Located<string>? Authority { get; set; }
+
+    public Located<string>? Description { get; set; }
+
+    public Located<string>? Language { get; set; }
+
+    public WordsSyntax Words { get; set; } = new();
+
+    public List<FactSyntax> Facts { get; } = [];
+
+    public List<Located<string>> Preamble { get; set; } = [];
+
+    public List<SharedSyntax> Shared { get; } = [];
+
+    public Located<string>? Numbering { get; set; }
+
+    public List<SectionSyntax> Sections { get; } = [];
+
+    /// <summary>Whether parts could not be read, so that an unknown name may only follow from that.</summary>
+    public bool HasGaps { get; set; }
+}

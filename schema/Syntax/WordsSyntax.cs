@@ -1,0 +1,29 @@
+// Words that a template adds to its language, and those that it forbids; a file of schema/languages has the same shape.
+using System.Collections.Generic;
+using Formwork.Schema.Text;
+
+namespace Formwork.Schema.Syntax;
+
+/// <summary>Lists of words, as written.</summary>
+internal sealed class WordsSyntax
+{
+    public List<Located<string>> LeftOver { get; set; } = [];
+
+    public List<Located<string>> NotApplicable { get; set; } = [];
+
+    public List<Located<string>> Negative { get; set; } = [];
+
+    public List<Located<string>> Positive { get; set; } = [];
+
+    public List<Located<string>> Thousands { get; set; } = [];
+
+    public List<(Located<string> Word, decimal Factor)> Units { get; } = [];
+
+    public List<Located<string>> Counters { get; set; } = [];
+
+    public List<Located<string>> Dates { get; set; } = [];
+
+    public List<Located<string>> Years { get; set; } = [];
+
+    public List<Located<string>> PageMarks { get; set; } = [];
+}
