@@ -1,0 +1,58 @@
+// Texts with slots: titles and the preamble.
+using System.Collections.Generic;
+using System.Linq;
+using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Text;
+
+namespace Formwork.Schema.Model.Building;
+
+/// <summary>Checks that slots name facts.</summary>
+internal sealed class PatternCheck(BuildContext context, IReadOnlyList<FactModel> facts)
+{
+    /// <summary>Checks one text.</summary>
+    /// <param name="pattern">The text.</param>
+    /// <returns>Whether it is sound.</returns>
+    public bool IsSound(Located<string> pattern)
+    {
+        var text = pattern.Value;
+        var sound = true;
+        var (lastEnd, lastKey) = (-1, "");
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '}')
+                sound = Refuse(pattern, i, "A '}' closes nothing");
+            if (text[i] != '{')
+                continue;
+            var end = text.IndexOfAny(['{', '}'], i + 1);
+            if (end < 0 || text[end] == '{')
+            {
+                sound = Refuse(pattern, i, "A '{' is not closed");
+                continue;
+            }
+
+            var key = text.Substring(i + 1, end - i - 1);
+            if (!Knows(key))
+            {
+                sound = false;
+                if (!context.Template.HasGaps)
+                    context.Findings.Report(Rules.UnknownFact, context.Within(pattern, i + 1, key.Length), key, Suggestion.Hint(key, facts.Select(fact => fact.Key).ToList()));
+            }
+            else if (lastEnd == i && IsOpen(key) && IsOpen(lastKey))
+                context.Findings.Report(Rules.AdjacentSlots, context.Within(pattern, i, end + 1 - i), lastKey, key);
+            (lastEnd, lastKey) = (end + 1, key);
+            i = end;
+        }
+
+        return sound;
+    }
+
+    private bool Knows(string key) => facts.Any(fact => fact.Key == key);
+
+    private bool IsOpen(string key) => facts.Any(fact => fact.Key == key && fact.Kind is FactKind.Text or FactKind.Web or FactKind.Telephone);
+
+    private bool Refuse(Located<string> pattern, int at, string what)
+    {
+        context.Findings.Report(Rules.BadSlot, context.Within(pattern, at, 1), what);
+        return false;
+    }
+}

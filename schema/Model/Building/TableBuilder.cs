@@ -1,0 +1,95 @@
+// Syntax of a table -> its bands with heads, cells and types, and the model of it.
+using System.Collections.Generic;
+using System.Linq;
+using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Syntax;
+using Formwork.Schema.Text;
+
+namespace Formwork.Schema.Model.Building;
+
+/// <summary>Builds tables. The cells are numbered on through the whole form.</summary>
+internal sealed class TableBuilder(BuildContext context)
+{
+    private readonly CellTypes _types = new(context);
+
+    /// <summary>Builds a table.</summary>
+    /// <param name="section">The section it stands in.</param>
+    /// <param name="scope">The names of the section's type.</param>
+    /// <returns>The table, or null where it has no usable band.</returns>
+    public (TableNode Node, TableModel Model)? Build(SectionSyntax section, NameScope scope)
+    {
+        var syntax = section.Table!;
+        var numbering = syntax.Numbering.Select(example => NumberingStyle.Read(example, context.Findings)).ToList();
+        var node = new TableNode(section, []) { HasGaps = syntax.HasGaps };
+        var models = new List<BandModel>();
+        foreach (var band in syntax.Bands)
+        {
+            if (band.Label is not null && !scope.AddMember(band.Label.Key))
+                node.HasGaps = true;
+            else if (BuildBand(section, band, scope, numbering) is not { } built)
+                node.HasGaps = true;
+            else
+            {
+                node.Bands.Add(built.Node);
+                models.Add(built.Model);
+            }
+        }
+
+        if (node.Bands.Count == 0)
+            return null;
+        return (node, new TableModel
+        {
+            Bands = models.ToEquatableArray(),
+            Stub = syntax.Stub?.Value,
+            Corner = syntax.Corner?.Value,
+            OverColumns = syntax.OverColumns?.Value,
+            Notes = syntax.Notes.Select(note => note.Value).ToEquatableArray(),
+        });
+    }
+
+    private (BandNode Node, BandModel Model)? BuildBand(SectionSyntax section, BandSyntax syntax, NameScope scope, List<NumberingStyle?> numbering)
+    {
+        var findings = context.Findings;
+        var key = syntax.Label?.Key ?? section.Label.Key;
+        var name = KeyRules.ToName(key.Value);
+        var owner = scope;
+        if (syntax.Label is not null)
+        {
+            if (!scope.AddType(key, name + "Band"))
+                return null;
+            owner = new NameScope(name + "Band", findings);
+        }
+
+        // The columns of a table of one row are members of the section or band itself, as its rows would be.
+        var rowType = name + "Row";
+        var hasRows = syntax.Rows is { } set && (set.Heads.Count > 0 || set.Shared is not null);
+        owner.ReserveType(rowType);
+        var rows = new HeadBuilder(context, "Rows", numbering).Build(syntax.Rows, owner);
+        var columns = new HeadBuilder(context, "Columns", []).Build(syntax.Columns, hasRows ? new NameScope(rowType, findings) : owner);
+        if (columns.Leaves.Count == 0)
+            return null;
+
+        var band = new BandNode(syntax.Label?.Key.Value, columns, rows, context.CellCount);
+        if ((long)band.RowCount * band.ColumnCount > BuildContext.CellLimit - context.CellCount || context.HeadCount > BuildContext.CellLimit)
+        {
+            findings.Report(Rules.TooManyCells, section.Label.Key.Span, section.Label.Key.Value, Number.Text(BuildContext.CellLimit));
+            return null;
+        }
+
+        context.CellCount += band.RowCount * band.ColumnCount;
+        _types.Resolve(band, [section.Table!.Type, syntax.Type]);
+        return (band, new BandModel
+        {
+            Key = syntax.Label?.Key.Value,
+            Name = syntax.Label is null ? null : name,
+            Label = syntax.Label?.Label.Value,
+            Also = syntax.Label is null ? default : syntax.Label.Also.Select(also => also.Value).ToEquatableArray(),
+            Description = syntax.Label?.Description?.Value,
+            Columns = columns.Roots.Select(head => head.ToModel()).ToEquatableArray(),
+            Rows = rows.Roots.Select(head => head.ToModel()).ToEquatableArray(),
+            RowTypeName = rowType,
+            FirstCell = band.FirstCell,
+            Cells = band.Types,
+        });
+    }
+}

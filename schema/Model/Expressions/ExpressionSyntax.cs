@@ -1,0 +1,21 @@
+// An expression as written: a small closed tree with places.
+using System.Collections.Generic;
+using Formwork.Schema.Text;
+
+namespace Formwork.Schema.Model.Expressions;
+
+/// <summary>An expression with its place. Its kinds are the nested records; there are no others.</summary>
+/// <param name="Span">Where it stands in the text of the check.</param>
+internal abstract record ExpressionSyntax(TextSpan Span)
+{
+    internal sealed record Constant(decimal Value, TextSpan Span) : ExpressionSyntax(Span);
+
+    internal sealed record Path(List<Token> Parts, TextSpan Span) : ExpressionSyntax(Span);
+
+    internal sealed record Unary(UnaryOperator Operator, ExpressionSyntax Operand, TextSpan Span) : ExpressionSyntax(Span);
+
+    internal sealed record Binary(BinaryOperator Operator, Token Sign, ExpressionSyntax Left, ExpressionSyntax Right)
+        : ExpressionSyntax(TextSpan.FromBounds(Left.Span.Start, Right.Span.End));
+
+    internal sealed record Call(Token Name, List<ExpressionSyntax> Arguments, TextSpan Span) : ExpressionSyntax(Span);
+}

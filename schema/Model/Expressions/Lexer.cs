@@ -1,0 +1,97 @@
+// Text of a check -> tokens.
+using System.Collections.Generic;
+using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Syntax;
+using Formwork.Schema.Text;
+
+namespace Formwork.Schema.Model.Expressions;
+
+/// <summary>Splits an expression into tokens.</summary>
+internal static class Lexer
+{
+    private static readonly string[] s_signs = ["==", "!=", "<=", ">=", "<", ">", "+", "-", "*", "/", "(", ")", ",", "."];
+
+    /// <summary>What people write, and what it is called here; the longer first.</summary>
+    private static readonly (string Written, string Right)[] s_slips =
+    [
+        ("&&", "and"), ("||", "or"), ("=>", "implies"), ("<>", "!="), ("=", "=="), ("&", "and"), ("|", "or"), ("!", "not"),
+        ("\u00D7", "*"), ("\u00F7", "/"), ("\u2212", "-"), ("\u2264", "<="), ("\u2265", ">="), ("\u2260", "!="),
+    ];
+
+    /// <summary>Splits an expression.</summary>
+    /// <param name="text">The expression.</param>
+    /// <returns>The tokens, the end among them.</returns>
+    /// <exception cref="ExpressionFault">A character has no meaning.</exception>
+    public static List<Token> Split(string text)
+    {
+        var tokens = new List<Token>();
+        for (var i = 0; i < text.Length;)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var token = Next(text, i);
+            tokens.Add(token);
+            i = token.Span.End;
+        }
+
+        tokens.Add(new Token(TokenKind.End, "", new TextSpan(text.Length, 0)));
+        return tokens;
+    }
+
+    private static Token Next(string text, int start)
+    {
+        if (text[start] is >= '0' and <= '9')
+            return NumberAt(text, start);
+        if (KeyRules.IsLetter(text[start]))
+            return Take(TokenKind.Name, text, start, End(text, start));
+        foreach (var sign in s_signs)
+        {
+            if (IsAt(text, start, sign))
+                return Take(TokenKind.Sign, text, start, start + sign.Length);
+        }
+
+        foreach (var (written, right) in s_slips)
+        {
+            if (IsAt(text, start, written))
+                throw new ExpressionFault(Rules.UnexpectedCharacter, new TextSpan(start, written.Length), written, $": write '{right}'");
+        }
+
+        // Full-width forms lie at a fixed distance from their ASCII counterparts.
+        var length = char.IsHighSurrogate(text[start]) && start + 1 < text.Length ? 2 : 1;
+        var advice = text[start] is >= '\uFF01' and <= '\uFF5E' ? $": write '{(char)(text[start] - 0xFEE0)}'" : "";
+        throw new ExpressionFault(Rules.UnexpectedCharacter, new TextSpan(start, length), text.Substring(start, length), advice);
+    }
+
+    private static Token NumberAt(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && text[end] is >= '0' and <= '9')
+            end++;
+        if (end + 1 < text.Length && text[end] == '.' && text[end + 1] is >= '0' and <= '9')
+        {
+            end++;
+            while (end < text.Length && text[end] is >= '0' and <= '9')
+                end++;
+        }
+
+        if (end < text.Length && KeyRules.IsLetter(text[end]))
+            throw new ExpressionFault(Rules.UnexpectedCharacter, TextSpan.FromBounds(start, End(text, end)), text.Substring(start, End(text, end) - start), ": a key begins with a letter, and a product needs '*'");
+        return Take(TokenKind.Number, text, start, end);
+    }
+
+    private static int End(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && KeyRules.IsPart(text[end]))
+            end++;
+        return end;
+    }
+
+    private static Token Take(TokenKind kind, string text, int start, int end) => new(kind, text.Substring(start, end - start), TextSpan.FromBounds(start, end));
+
+    private static bool IsAt(string text, int start, string what) => string.CompareOrdinal(text, start, what, 0, what.Length) == 0;
+}

@@ -1,0 +1,186 @@
+// Tokens of a check -> expression, by recursive descent; loosest first: implies, or, and, not, comparison, sum, product, sign.
+using System.Collections.Generic;
+using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Text;
+
+namespace Formwork.Schema.Model.Expressions;
+
+/// <summary>Parses an expression.</summary>
+internal sealed class Parser
+{
+    private const int DepthLimit = 40;
+
+    private static readonly Dictionary<string, BinaryOperator> s_comparisons = new()
+    {
+        ["=="] = BinaryOperator.Equal,
+        ["!="] = BinaryOperator.NotEqual,
+        ["<"] = BinaryOperator.Less,
+        ["<="] = BinaryOperator.LessOrEqual,
+        [">"] = BinaryOperator.Greater,
+        [">="] = BinaryOperator.GreaterOrEqual,
+    };
+
+    private readonly List<Token> _tokens;
+    private int _at;
+    private int _depth;
+
+    private Parser(string text) => _tokens = Lexer.Split(text);
+
+    private Token Current => _tokens[_at];
+
+    /// <summary>Parses an expression.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The expression.</returns>
+    /// <exception cref="ExpressionFault">The text is no expression.</exception>
+    public static ExpressionSyntax Parse(string text)
+    {
+        var parser = new Parser(text);
+        var expression = parser.Implies();
+        if (parser.Current.Kind != TokenKind.End)
+            throw parser.Expected("an operator");
+        return expression;
+    }
+
+    private ExpressionSyntax Implies()
+    {
+        if (++_depth > DepthLimit)
+            throw new ExpressionFault(Rules.TooComplex, Current.Span, Number.Text(DepthLimit));
+        var left = Or();
+        if (TryTake("implies", out var sign))
+            left = new ExpressionSyntax.Binary(BinaryOperator.Implies, sign, left, Implies());
+        _depth--;
+        return left;
+    }
+
+    private ExpressionSyntax Or()
+    {
+        var left = And();
+        while (TryTake("or", out var sign))
+            left = new ExpressionSyntax.Binary(BinaryOperator.Or, sign, left, And());
+        return left;
+    }
+
+    private ExpressionSyntax And()
+    {
+        var left = Not();
+        while (TryTake("and", out var sign))
+            left = new ExpressionSyntax.Binary(BinaryOperator.And, sign, left, Not());
+        return left;
+    }
+
+    private ExpressionSyntax Not()
+    {
+        if (!TryTake("not", out var sign))
+            return Comparison();
+        if (++_depth > DepthLimit)
+            throw new ExpressionFault(Rules.TooComplex, sign.Span, Number.Text(DepthLimit));
+        var operand = Not();
+        _depth--;
+        return new ExpressionSyntax.Unary(UnaryOperator.Not, operand, TextSpan.FromBounds(sign.Span.Start, operand.Span.End));
+    }
+
+    private ExpressionSyntax Comparison()
+    {
+        var left = Sum();
+        if (Current.Kind != TokenKind.Sign || !s_comparisons.TryGetValue(Current.Text, out var comparison))
+            return left;
+        var sign = Take();
+        var right = Sum();
+        if (Current.Kind == TokenKind.Sign && s_comparisons.ContainsKey(Current.Text))
+            throw new ExpressionFault(Rules.ChainedComparison, Current.Span, sign.Text, Current.Text);
+        return new ExpressionSyntax.Binary(comparison, sign, left, right);
+    }
+
+    private ExpressionSyntax Sum()
+    {
+        var left = Product();
+        while (TryTake("+", out var sign) || TryTake("-", out sign))
+            left = new ExpressionSyntax.Binary(sign.Text == "+" ? BinaryOperator.Add : BinaryOperator.Subtract, sign, left, Product());
+        return left;
+    }
+
+    private ExpressionSyntax Product()
+    {
+        var left = Sign();
+        while (TryTake("*", out var sign) || TryTake("/", out sign))
+            left = new ExpressionSyntax.Binary(sign.Text == "*" ? BinaryOperator.Multiply : BinaryOperator.Divide, sign, left, Sign());
+        return left;
+    }
+
+    private ExpressionSyntax Sign()
+    {
+        if (!TryTake("-", out var sign))
+            return Primary();
+        if (++_depth > DepthLimit)
+            throw new ExpressionFault(Rules.TooComplex, sign.Span, Number.Text(DepthLimit));
+        var operand = Sign();
+        _depth--;
+        return new ExpressionSyntax.Unary(UnaryOperator.Negate, operand, TextSpan.FromBounds(sign.Span.Start, operand.Span.End));
+    }
+
+    private ExpressionSyntax Primary()
+    {
+        if (Current.Kind == TokenKind.Number)
+        {
+            var number = Take();
+            return Number.TryRead(number.Text, out decimal value)
+                ? new ExpressionSyntax.Constant(value, number.Span)
+                : throw new ExpressionFault(Rules.NumberRange, number.Span, number.Text);
+        }
+
+        if (TryTake("(", out _))
+        {
+            var inner = Implies();
+            Need(")");
+            return inner;
+        }
+
+        if (Current.Kind != TokenKind.Name || Current.Text is "and" or "or" or "not" or "implies")
+            throw Expected("a number, a path or '('");
+        var name = Take();
+        return Current.Kind == TokenKind.Sign && Current.Text == "(" ? Call(name) : Path(name);
+    }
+
+    private ExpressionSyntax.Call Call(Token name)
+    {
+        Need("(");
+        var arguments = new List<ExpressionSyntax>();
+        if (Current.Text != ")")
+        {
+            do
+                arguments.Add(Implies());
+            while (TryTake(",", out _));
+        }
+
+        var end = Need(")");
+        return new ExpressionSyntax.Call(name, arguments, TextSpan.FromBounds(name.Span.Start, end.Span.End));
+    }
+
+    private ExpressionSyntax.Path Path(Token first)
+    {
+        var parts = new List<Token> { first };
+        while (TryTake(".", out _))
+        {
+            if (Current.Kind != TokenKind.Name)
+                throw Expected("a key");
+            parts.Add(Take());
+        }
+
+        return new ExpressionSyntax.Path(parts, TextSpan.FromBounds(first.Span.Start, parts[parts.Count - 1].Span.End));
+    }
+
+    private bool TryTake(string text, out Token token)
+    {
+        token = Current;
+        if (token.Text != text || token.Kind == TokenKind.End)
+            return false;
+        _at++;
+        return true;
+    }
+
+    private Token Take() => _tokens[_at++];
+
+    private Token Need(string sign) => TryTake(sign, out var token) ? token : throw Expected($"'{sign}'");
+
+    private ExpressionFault Expected(string what) => new(Rules.UnexpectedToken, Current.Span, what, Current.Name);
+}

@@ -1,0 +1,36 @@
+// The front of the pipeline in one call: text -> nodes -> syntax -> model.
+using System;
+using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Model;
+using Formwork.Schema.Model.Building;
+using Formwork.Schema.Syntax;
+using Formwork.Schema.Text;
+using Formwork.Schema.Yaml;
+
+namespace Formwork.Schema;
+
+/// <summary>Compiles templates. A pure function of the text: no files, no culture, no time.</summary>
+public static class TemplateCompiler
+{
+    /// <summary>Compiles a template.</summary>
+    /// <param name="source">Its text.</param>
+    /// <returns>The model of its sound parts and all mistakes that can be seen. Never throws.</returns>
+    public static CompilationResult Compile(SourceText source)
+    {
+        var findings = new FindingBag(source);
+        TemplateModel? model = null;
+#pragma warning disable CA1031 // An exception here would take the consumer's whole build down, so every one becomes a finding.
+        try
+        {
+            var document = YamlReader.Read(source, findings);
+            if (TemplateReader.Read(document, findings) is { } syntax)
+                model = new TemplateBuilder(new BuildContext(source, syntax, findings)).Build();
+        }
+        catch (Exception exception)
+        {
+            findings.Report(Rules.InternalFault, new TextSpan(0, 0), $"{exception.GetType().Name}: {exception.Message.Replace('\n', ' ').Replace("\r", "")}");
+        }
+#pragma warning restore CA1031
+        return new CompilationResult(model, findings.ToArray());
+    }
+}
