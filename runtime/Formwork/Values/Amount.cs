@@ -17,8 +17,7 @@ public readonly struct Amount : IEquatable<Amount>
     /// <param name="value">The number.</param>
     public Amount(decimal value)
     {
-        // Dividing by one with all decimals is the one exact way to drop trailing zeros; most amounts have none.
-        _value = value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
+        _value = DropTrailingZeros(value);
         _kind = CellKind.Number;
     }
 
@@ -78,6 +77,18 @@ public readonly struct Amount : IEquatable<Amount>
     {
         value = _value;
         return HasValue;
+    }
+
+    /// <summary>The same number with no trailing zeros behind the point and no sign on zero.</summary>
+    internal static decimal DropTrailingZeros(decimal value)
+    {
+        if (value == 0)
+        {
+            return 0;
+        }
+
+        // Dividing by one with all decimals is exact, and leaves the least scale; most figures have no decimals at all.
+        return value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
     }
 
     /// <inheritdoc/>

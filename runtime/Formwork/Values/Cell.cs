@@ -7,26 +7,37 @@ namespace Formwork;
 /// <summary>The value of any one cell or fact of a form. <c>default</c> is blank: unknown.</summary>
 public readonly struct Cell : IEquatable<Cell>
 {
+    private const uint NegativeSign = 0x8000_0000;
+
     private readonly string? _text;
 
-    // The parts of a decimal, or the number of a day: with the text and the kind in 24 bytes.
+    // The digits of a decimal, or the number of a day; then sign, decimals and kind as in "sign 1, unused 15, decimals 8, kind 8":
+    // 24 bytes together, and one comparison tells a whole number that is not negative.
     private readonly ulong _low;
     private readonly uint _high;
-    private readonly byte _scale;
-    private readonly bool _negative;
-    private readonly Tag _kind;
+    private readonly uint _flags;
 
-    private Cell(Tag kind, ulong low = 0, uint high = 0, byte scale = 0, bool negative = false, string? text = null)
+    private Cell(Tag kind, ulong low = 0)
     {
-        _kind = kind;
         _low = low;
-        _high = high;
-        _scale = scale;
-        _negative = negative;
-        _text = text;
+        _flags = (uint)kind;
     }
 
-    private enum Tag : byte
+    private Cell(ulong low, uint high, uint flags)
+    {
+        _low = low;
+        _high = high;
+        _flags = flags;
+    }
+
+    private Cell(string text)
+    {
+        _text = text;
+        _flags = (uint)Tag.Text;
+    }
+
+    // The kinds as they stand in the flags.
+    private enum Tag : uint
     {
         Blank,
         NotApplicable,
@@ -42,13 +53,13 @@ public readonly struct Cell : IEquatable<Cell>
     public static Cell NotApplicable => new(Tag.NotApplicable);
 
     /// <summary>What the cell holds.</summary>
-    public CellKind Kind => (CellKind)_kind;
+    public CellKind Kind => (CellKind)(_flags & 0xFF);
 
     /// <summary>Whether the value is unknown.</summary>
-    public bool IsBlank => _kind == Tag.Blank;
+    public bool IsBlank => _flags == (uint)Tag.Blank;
 
     /// <summary>Whether the cell does not apply.</summary>
-    public bool IsNotApplicable => _kind == Tag.NotApplicable;
+    public bool IsNotApplicable => _flags == (uint)Tag.NotApplicable;
 
     /// <summary>Makes a cell of a whole number.</summary>
     /// <param name="value">The number.</param>
@@ -77,17 +88,19 @@ public readonly struct Cell : IEquatable<Cell>
     /// <summary>Makes a cell of a whole number.</summary>
     /// <param name="value">The number.</param>
     /// <returns>The cell.</returns>
-    public static Cell FromInt32(int value) => new(Tag.Number, (ulong)Math.Abs((long)value), negative: value < 0);
+    public static Cell FromInt32(int value) =>
+        value >= 0 ? new(Tag.Number, (ulong)value) : new((ulong)-(long)value, 0, NegativeSign | (uint)Tag.Number);
 
     /// <summary>Makes a cell of a number; trailing zeros are dropped.</summary>
     /// <param name="value">The number.</param>
     /// <returns>The cell.</returns>
     public static Cell FromDecimal(decimal value)
     {
-        new Amount(value).TryGetValue(out value);
+        value = Amount.DropTrailingZeros(value);
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        return new(Tag.Number, ((ulong)(uint)bits[1] << 32) | (uint)bits[0], (uint)bits[2], value.Scale, value < 0);
+        var flags = (uint)Tag.Number | ((uint)value.Scale << 8) | (value < 0 ? NegativeSign : 0);
+        return new(((ulong)(uint)bits[1] << 32) | (uint)bits[0], (uint)bits[2], flags);
     }
 
     /// <summary>Makes a cell of a count.</summary>
@@ -105,7 +118,7 @@ public readonly struct Cell : IEquatable<Cell>
     /// <summary>Makes a cell of a text; null is blank.</summary>
     /// <param name="value">The text.</param>
     /// <returns>The cell.</returns>
-    public static Cell FromText(string? value) => value is null ? default : new(Tag.Text, text: value);
+    public static Cell FromText(string? value) => value is null ? default : new(value);
 
     /// <summary>Makes a cell of a day.</summary>
     /// <param name="value">The day.</param>
@@ -129,8 +142,8 @@ public readonly struct Cell : IEquatable<Cell>
     /// <returns>False where the cell holds no number.</returns>
     public bool TryGetNumber(out decimal value)
     {
-        var isNumber = _kind == Tag.Number;
-        value = isNumber ? new decimal((int)(uint)_low, (int)(uint)(_low >> 32), (int)_high, _negative, _scale) : 0;
+        var isNumber = Kind == CellKind.Number;
+        value = isNumber ? new decimal((int)(uint)_low, (int)(uint)(_low >> 32), (int)_high, _flags >= NegativeSign, (byte)(_flags >> 8)) : 0;
         return isNumber;
     }
 
@@ -139,9 +152,17 @@ public readonly struct Cell : IEquatable<Cell>
     /// <returns>False where the cell holds no number, one with decimals, or one beyond the range of a <see cref="Count"/>.</returns>
     public bool TryGetInt32(out int value)
     {
-        var fits = _kind == Tag.Number && _scale == 0 && _high == 0 && _low <= (ulong)Count.MaxValue - (_negative ? 1UL : 0UL);
-        value = fits ? _negative ? -(int)_low : (int)_low : 0;
+        var negative = _flags == (NegativeSign | (uint)Tag.Number);
+        var fits = (negative || _flags == (uint)Tag.Number) && _high == 0 && _low <= (ulong)Count.MaxValue - (negative ? 1UL : 0UL);
+        value = fits ? negative ? -(int)_low : (int)_low : 0;
         return fits;
+    }
+
+    /// <summary>Gets the number, where it is one that needs no sign and no decimal point: the common case of writing.</summary>
+    internal bool TryGetDigits(out ulong value)
+    {
+        value = _low;
+        return _flags == (uint)Tag.Number && _high == 0;
     }
 
     /// <summary>Gets the text, where there is one.</summary>
@@ -158,7 +179,7 @@ public readonly struct Cell : IEquatable<Cell>
     /// <returns>False where the cell holds no day.</returns>
     public bool TryGetDate(out DateOnly value)
     {
-        var isDate = _kind == Tag.Date;
+        var isDate = Kind == CellKind.Date;
         value = isDate ? DateOnly.FromDayNumber((int)_low) : default;
         return isDate;
     }
@@ -184,24 +205,22 @@ public readonly struct Cell : IEquatable<Cell>
     public DateOnly? AsDate() => TryGetDate(out var value) ? value : null;
 
     /// <inheritdoc/>
-    public bool Equals(Cell other) =>
-        _kind == other._kind && _low == other._low && _high == other._high && _scale == other._scale
-        && _negative == other._negative && _text == other._text;
+    public bool Equals(Cell other) => _low == other._low && _high == other._high && _flags == other._flags && _text == other._text;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Cell other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_kind, _low, _high, _scale, _negative, _text);
+    public override int GetHashCode() => HashCode.Combine(_low, _high, _flags, _text);
 
     /// <summary>The value in invariant form; empty where blank; "/" where not applicable.</summary>
     /// <returns>The value.</returns>
-    public override string ToString() => _kind switch
+    public override string ToString() => Kind switch
     {
-        Tag.NotApplicable => "/",
-        Tag.Number => TryGetNumber(out var number) ? number.ToString(CultureInfo.InvariantCulture) : "",
-        Tag.Text => _text!,
-        Tag.Date => TryGetDate(out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "",
+        CellKind.NotApplicable => "/",
+        CellKind.Number => TryGetNumber(out var number) ? number.ToString(CultureInfo.InvariantCulture) : "",
+        CellKind.Text => _text!,
+        CellKind.Date => TryGetDate(out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "",
         _ => "",
     };
 }
