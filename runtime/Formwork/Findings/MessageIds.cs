@@ -1,4 +1,4 @@
-// The ids of all sentences and words that findings use: what every language file has to have.
+// The ids of all sentences and words that findings and pages use: what every language file has to have.
 using System.Collections.Immutable;
 
 namespace Formwork;
@@ -68,10 +68,16 @@ internal static class MessageIds
     public const string Facts = "facts";
     public const string Report = "report";
     public const string ListSeparator = "list_separator";
+    public const string HeadsSeparator = "heads_separator";
     public const string SentenceSeparator = "sentence_separator";
     public const string SeverityError = "severity.error";
     public const string SeverityWarning = "severity.warning";
     public const string SeverityInformation = "severity.information";
+
+    // Remarks of a report on its pages: on a section, on a cell, on a cell in a table without row heads.
+    public const string NoteSection = "note.section";
+    public const string NoteCell = "note.cell";
+    public const string NoteCellSingle = "note.cell.single";
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<string> All { get; } =
@@ -85,7 +91,8 @@ internal static class MessageIds
         EmptyTable, MissingTable, MissingTablePicture, MissingRows, RequiredFact, RequiredText,
         Unreadable, UnreadableFact, LeftOver,
         NotNumber, NotWhole, Negative, Decimals, Range,
-        Blank, Nothing, Facts, Report, ListSeparator, SentenceSeparator,
+        Blank, Nothing, Facts, Report, ListSeparator, HeadsSeparator, SentenceSeparator,
         SeverityError, SeverityWarning, SeverityInformation,
+        NoteSection, NoteCell, NoteCellSingle,
     ];
 }

@@ -32,4 +32,13 @@ public sealed class ReportContent
 
     /// <summary>The notes of each section.</summary>
     public NoteCollection[] Notes { get; }
+
+    /// <summary>Empties everything but the figures.</summary>
+    internal void ClearTexts()
+    {
+        System.Array.Clear(Facts);
+        System.Array.Clear(Texts);
+        System.Array.Fill(Notes, NoteCollection.Empty);
+        Preamble = null;
+    }
 }

@@ -26,7 +26,7 @@ internal sealed class CellDirectory
     /// <summary>Derives the cells of a template.</summary>
     public static CellDirectory Of(Template template)
     {
-        var separator = template.Language.FindMessage("heads_separator") ?? ", ";
+        var separator = template.Language.FindMessage(MessageIds.HeadsSeparator) ?? ", ";
         var cells = ImmutableArray.CreateBuilder<CellInfo>(template.CellCount);
         for (var i = 0; i < template.Sections.Length; i++)
         {

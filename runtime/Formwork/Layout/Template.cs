@@ -1,7 +1,9 @@
 // A template at run time: what the form is, without a report.
 using System;
 using System.Collections.Immutable;
+using System.Threading;
 using Formwork.Generated;
+using Formwork.Writing;
 
 namespace Formwork;
 
@@ -9,9 +11,13 @@ namespace Formwork;
 public abstract class Template
 {
     private readonly TemplateDescription _description;
+
+    // Four formats, each of a whole report and of its tables alone.
+    private readonly CompiledFormat?[] _compiled = new CompiledFormat?[4 * 2];
     private CellDirectory? _directory;
     private FindingFactory? _findings;
     private ValidationResult? _sound;
+    private ReportContent? _spare;
 
     /// <summary>Called by generated code.</summary>
     /// <param name="description">The template as data.</param>
@@ -79,4 +85,19 @@ public abstract class Template
     /// <param name="section">The index of a section for its table alone, or -1 for the whole.</param>
     /// <returns>The format in UTF-8; empty where the section has no table.</returns>
     protected internal abstract ReadOnlySpan<byte> GetFormat(ReportFormat format, int section);
+
+    /// <summary>Gets a format ready to be written. Compiled by whoever asks first; twice where two ask at once, which harms nobody.</summary>
+    internal CompiledFormat GetCompiled(ReportFormat format, bool tables) =>
+        _compiled[((int)format * 2) + (tables ? 1 : 0)]
+            ??= tables ? FormatCompiler.CompileTables(this, format) : FormatCompiler.CompileWhole(this, format);
+
+    /// <summary>Gets a content to fill: the spare one, unless somebody else has it.</summary>
+    internal ReportContent RentContent() => Interlocked.Exchange(ref _spare, null) ?? new ReportContent(this);
+
+    /// <summary>Gives a content back, emptied of what would keep a report's texts alive.</summary>
+    internal void ReturnContent(ReportContent content)
+    {
+        content.ClearTexts();
+        _spare = content;
+    }
 }

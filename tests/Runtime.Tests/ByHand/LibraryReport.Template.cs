@@ -26,7 +26,7 @@ public sealed partial record class LibraryReport
                 Negative = ["-", "减"],
                 Dates = ["{y}年{m}月{d}日", "{y}-{m}-{d}"],
                 Years = ["{y}", "{y}年"],
-                Messages = [new("heads_separator", "，"), new("notes", "备注")],
+                Messages = [new("heads_separator", "，"), new("note.section", "备注：{text}"), new("note.cell", "备注：“{row}”的“{column}”：{text}"), new("note.cell.single", "备注：“{column}”：{text}")],
             },
             Facts =
             [

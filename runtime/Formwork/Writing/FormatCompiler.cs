@@ -1,0 +1,188 @@
+// Compiles a format with its slots into steps of writing, once.
+using System;
+using System.Buffers;
+using System.Buffers.Text;
+using System.Collections.Generic;
+using System.Text;
+
+namespace Formwork.Writing;
+
+/// <summary>Compiles the format of a template into constant bytes and steps.</summary>
+internal ref struct FormatCompiler
+{
+    private readonly Template _template;
+    private readonly ReportFormat _format;
+    private readonly SlotRenderer _renderer;
+    private readonly ArrayBufferWriter<byte> _constants = new(8192);
+    private readonly List<Segment> _segments = new(256);
+    private int _segmentStart;
+
+    private FormatCompiler(Template template, ReportFormat format)
+    {
+        _template = template;
+        _format = format;
+        _renderer = SlotRenderer.Of(format);
+    }
+
+    /// <summary>Compiles the format of a whole report.</summary>
+    public static CompiledFormat CompileWhole(Template template, ReportFormat format)
+    {
+        var compiler = new FormatCompiler(template, format);
+        compiler.Add(template.GetFormat(format, -1));
+        return compiler.Finish();
+    }
+
+    /// <summary>Compiles the formats of all tables, one after the other.</summary>
+    public static CompiledFormat CompileTables(Template template, ReportFormat format)
+    {
+        var compiler = new FormatCompiler(template, format);
+        for (var i = 0; i < template.Sections.Length; i++)
+        {
+            compiler.Add(template.GetFormat(format, i));
+        }
+
+        return compiler.Finish();
+    }
+
+    private CompiledFormat Finish()
+    {
+        EndSegment(SlotKind.End, 0);
+        return new CompiledFormat(_constants.WrittenSpan.ToArray(), _segments.ToArray(), _renderer);
+    }
+
+    private void Add(ReadOnlySpan<byte> format)
+    {
+        while (true)
+        {
+            var brace = format.IndexOfAny((byte)'{', (byte)'}');
+            if (brace < 0)
+            {
+                AddConstant(format);
+                return;
+            }
+
+            AddConstant(format[..brace]);
+            format = format[brace..];
+            if (format.Length > 1 && format[1] == format[0])
+            {
+                _constants.Write(format[..1]);
+                format = format[2..];
+                continue;
+            }
+
+            var end = format.IndexOf((byte)'}');
+            if (format[0] == '}' || end < 0)
+            {
+                throw new InvalidOperationException("A brace without its partner in a generated format.");
+            }
+
+            AddSlot(format[1..end]);
+            format = format[(end + 1)..];
+        }
+    }
+
+    // A JSON format is laid out in lines for whoever reads the generated code; what is written is compact.
+    private readonly void AddConstant(ReadOnlySpan<byte> bytes)
+    {
+        while (_format == ReportFormat.Json && bytes.IndexOf((byte)'\n') is var end and >= 0)
+        {
+            _constants.Write(bytes[..end]);
+            bytes = bytes[(end + 1)..].TrimStart((byte)' ');
+        }
+
+        _constants.Write(bytes);
+    }
+
+    private void AddSlot(ReadOnlySpan<byte> slot)
+    {
+        if (Utf8Parser.TryParse(slot, out int cell, out var length) && length == slot.Length)
+        {
+            EndSegment(SlotKind.Cell, cell);
+            return;
+        }
+
+        var colon = slot.IndexOf((byte)':');
+        var name = Encoding.UTF8.GetString(colon < 0 ? slot : slot[..colon]);
+        var key = colon < 0 ? "" : Encoding.UTF8.GetString(slot[(colon + 1)..]);
+        switch (name)
+        {
+            case "fact":
+                EndSegment(SlotKind.Fact, IndexOfFact(key));
+                break;
+            case "preamble":
+                EndSegment(SlotKind.Preamble, 0);
+                break;
+            case "text":
+                EndSegment(SlotKind.Text, IndexOfSection(key));
+                break;
+            case "notes":
+                EndSegment(SlotKind.Notes, IndexOfSection(key));
+                break;
+            case "table":
+                Add(_template.GetFormat(_format, IndexOfSection(key)));
+                break;
+            case "title":
+                AddTitle(_template.Titles[0]);
+                break;
+            case "style":
+                _constants.Write(StyleSheet.Utf8);
+                break;
+            default:
+                throw new InvalidOperationException($"No such slot in a generated format: {name}.");
+        }
+    }
+
+    // The title is a pattern of the template, so its words are escaped here; its slots are facts.
+    private void AddTitle(string title)
+    {
+        var rest = title.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            var open = rest.IndexOf('{');
+            var close = open < 0 ? -1 : rest[open..].IndexOf('}') + open;
+            var words = close <= open ? rest : rest[..open];
+            var output = new Utf8Output(_constants);
+            _renderer.WriteInline(ref output, words);
+            output.Complete();
+            if (close <= open)
+            {
+                return;
+            }
+
+            EndSegment(SlotKind.Fact, IndexOfFact(rest[(open + 1)..close].ToString()));
+            rest = rest[(close + 1)..];
+        }
+    }
+
+    private void EndSegment(SlotKind kind, int index)
+    {
+        _segments.Add(new Segment(_constants.WrittenCount - _segmentStart, kind, index));
+        _segmentStart = _constants.WrittenCount;
+    }
+
+    private readonly int IndexOfFact(string key)
+    {
+        for (var i = 0; i < _template.Facts.Length; i++)
+        {
+            if (_template.Facts[i].Key == key)
+            {
+                return i;
+            }
+        }
+
+        throw new InvalidOperationException($"No such fact in a generated format: {key}.");
+    }
+
+    private readonly int IndexOfSection(string key)
+    {
+        for (var i = 0; i < _template.Sections.Length; i++)
+        {
+            if (_template.Sections[i].Key == key)
+            {
+                return i;
+            }
+        }
+
+        throw new InvalidOperationException($"No such section in a generated format: {key}.");
+    }
+}

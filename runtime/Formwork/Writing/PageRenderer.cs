@@ -1,0 +1,151 @@
+// What pages for people have in common, whatever their format: figures and days as the language writes them.
+using System;
+
+namespace Formwork.Writing;
+
+/// <summary>Writes the slots of a page for people.</summary>
+internal abstract class PageRenderer : SlotRenderer
+{
+    /// <inheritdoc/>
+    public override void WriteCell(ref Utf8Output output, Template template, in Cell cell)
+    {
+        switch (cell.Kind)
+        {
+            case CellKind.NotApplicable:
+                WriteInline(ref output, template.Language.NotApplicable[0]);
+                break;
+            case CellKind.Number:
+                WriteNumber(ref output, template.Language, cell);
+                break;
+            case CellKind.Text:
+                WriteInline(ref output, cell.AsText());
+                break;
+            case CellKind.Date:
+                cell.TryGetDate(out var date);
+                WritePattern(ref output, template.Language.Dates[0], date.Year, date.Month, date.Day);
+                break;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void WriteFact(ref Utf8Output output, Template template, FactInfo fact, in Cell value)
+    {
+        if (fact.Kind == FactKind.Year && value.TryGetInt32(out var year))
+        {
+            WritePattern(ref output, template.Language.Years[0], year, 0, 0);
+        }
+        else if (fact.Kind == FactKind.Choice && value.TryGetText(out var key))
+        {
+            WriteInline(ref output, LabelOf(fact, key));
+        }
+        else
+        {
+            WriteCell(ref output, template, value);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void WriteText(ref Utf8Output output, string? text, TextInfo? section)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var paragraph = line.Trim();
+            if (!paragraph.IsEmpty)
+            {
+                WriteParagraph(ref output, paragraph, section is not null && TopicHeading.IsHeading(paragraph, section));
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void WriteNotes(ref Utf8Output output, Template template, int section, NoteCollection notes)
+    {
+        // By index, since an enumerator would be allocated.
+        for (var i = 0; i < notes.Count; i++)
+        {
+            var cell = FindCell(template, section, notes[i].At);
+            var id = cell is null ? MessageIds.NoteSection : cell.Row is null ? MessageIds.NoteCellSingle : MessageIds.NoteCell;
+            BeginNote(ref output, first: i == 0);
+            WriteNote(ref output, template.Language.FindMessage(id) ?? "({text})", notes[i].Text, cell);
+            EndNote(ref output, last: i == notes.Count - 1);
+        }
+    }
+
+    /// <summary>Writes a paragraph, or a heading in a text.</summary>
+    protected abstract void WriteParagraph(ref Utf8Output output, scoped ReadOnlySpan<char> text, bool heading);
+
+    /// <summary>Writes what stands before a remark.</summary>
+    protected abstract void BeginNote(ref Utf8Output output, bool first);
+
+    /// <summary>Writes what stands behind a remark.</summary>
+    protected abstract void EndNote(ref Utf8Output output, bool last);
+
+    private static string LabelOf(FactInfo fact, string key)
+    {
+        foreach (var option in fact.Options)
+        {
+            if (option.Key == key)
+            {
+                return option.Label;
+            }
+        }
+
+        return key;
+    }
+
+    private static CellInfo? FindCell(Template template, int section, string? place)
+    {
+        if (place is null)
+        {
+            return null;
+        }
+
+        foreach (var cell in template.Cells)
+        {
+            if (cell.SectionIndex == section && cell.Place == place)
+            {
+                return cell;
+            }
+        }
+
+        return null;
+    }
+
+    private void WriteNumber(ref Utf8Output output, Language language, in Cell cell)
+    {
+        cell.TryGetNumber(out var number);
+        if (number < 0)
+        {
+            WriteInline(ref output, language.Negative[0]);
+        }
+
+        output.WriteValue(Math.Abs(number));
+    }
+
+    // A pattern of the language, such as "{y}-{m}-{d}": its words are escaped, its slots are numbers.
+    private void WritePattern(ref Utf8Output output, string pattern, int year, int month, int day)
+    {
+        var rest = pattern.AsSpan();
+        while (rest.IndexOf('{') is var open and >= 0 && open + 2 < rest.Length && rest[open + 2] == '}')
+        {
+            WriteInline(ref output, rest[..open]);
+            output.WriteValue(rest[open + 1] switch { 'y' => year, 'm' => month, _ => day });
+            rest = rest[(open + 3)..];
+        }
+
+        WriteInline(ref output, rest);
+    }
+
+    private void WriteNote(ref Utf8Output output, string pattern, string text, CellInfo? cell)
+    {
+        var rest = pattern.AsSpan();
+        while (rest.IndexOf('{') is var open and >= 0 && rest[open..].IndexOf('}') is var length and > 0)
+        {
+            WriteInline(ref output, rest[..open]);
+            WriteInline(ref output, rest.Slice(open + 1, length - 1) switch { "row" => cell?.RowLabel, "column" => cell?.ColumnLabel, _ => text });
+            rest = rest[(open + length + 1)..];
+        }
+
+        WriteInline(ref output, rest);
+    }
+}

@@ -1,0 +1,86 @@
+// Writing a report: as a page for people, or as JSON for programs.
+using System;
+using System.Buffers;
+using System.Text;
+using Formwork.Writing;
+
+namespace Formwork;
+
+/// <summary>Writes reports of any template. Nothing is allocated beyond what the buffer asks for.</summary>
+public static class ReportWriting
+{
+    /// <summary>Writes the report as a complete HTML page, ready for browsers and paper.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="output">Where to write it, as UTF-8.</param>
+    public static void WriteHtml(this IReport report, IBufferWriter<byte> output) => Write(report, ReportFormat.Html, tables: false, output);
+
+    /// <summary>Writes the tables of the report alone as HTML, without style sheet and texts, for pages of one's own.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="output">Where to write them, as UTF-8.</param>
+    public static void WriteHtmlTables(this IReport report, IBufferWriter<byte> output) => Write(report, ReportFormat.Html, tables: true, output);
+
+    /// <summary>Writes the report as Markdown.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="output">Where to write it, as UTF-8.</param>
+    public static void WriteMarkdown(this IReport report, IBufferWriter<byte> output) => Write(report, ReportFormat.Markdown, tables: false, output);
+
+    /// <summary>Writes the report as plain text, its tables as tab-separated lines.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="output">Where to write it, as UTF-8.</param>
+    public static void WriteText(this IReport report, IBufferWriter<byte> output) => Write(report, ReportFormat.Text, tables: false, output);
+
+    /// <summary>Writes the report as JSON, in the form's order and without spaces.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="output">Where to write it, as UTF-8.</param>
+    public static void WriteJson(this IReport report, IBufferWriter<byte> output) => Write(report, ReportFormat.Json, tables: false, output);
+
+    /// <summary>Writes the report in a format.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="output">Where to write it, as UTF-8.</param>
+    public static void Write(this IReport report, ReportFormat format, IBufferWriter<byte> output) => Write(report, format, tables: false, output);
+
+    /// <summary>The report as a complete HTML page.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The page.</returns>
+    public static string ToHtml(this IReport report) => ToText(report, ReportFormat.Html, tables: false);
+
+    /// <summary>The tables of the report alone as HTML.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The tables.</returns>
+    public static string ToHtmlTables(this IReport report) => ToText(report, ReportFormat.Html, tables: true);
+
+    /// <summary>The report as Markdown.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The page.</returns>
+    public static string ToMarkdown(this IReport report) => ToText(report, ReportFormat.Markdown, tables: false);
+
+    /// <summary>The report as plain text.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The text.</returns>
+    public static string ToText(this IReport report) => ToText(report, ReportFormat.Text, tables: false);
+
+    /// <summary>The report as JSON.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The JSON.</returns>
+    public static string ToJson(this IReport report) => ToText(report, ReportFormat.Json, tables: false);
+
+    private static void Write(IReport report, ReportFormat format, bool tables, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
+        var template = report.Template;
+        var compiled = template.GetCompiled(format, tables);
+        var content = template.RentContent();
+        report.CopyTo(content);
+        compiled.Write(template, content, output);
+        template.ReturnContent(content);
+    }
+
+    private static string ToText(IReport report, ReportFormat format, bool tables)
+    {
+        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
+        Write(report, format, tables, buffer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}

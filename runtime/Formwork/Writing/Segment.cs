@@ -1,0 +1,8 @@
+// A step of writing: so many constant bytes, then a slot.
+namespace Formwork.Writing;
+
+/// <summary>A step of writing: constant bytes, which follow those of the step before, and then a slot.</summary>
+/// <param name="Length">How many constant bytes.</param>
+/// <param name="Kind">What stands in the slot.</param>
+/// <param name="Index">The number of the cell, fact or section.</param>
+internal readonly record struct Segment(int Length, SlotKind Kind, int Index);

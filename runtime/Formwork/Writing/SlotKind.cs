@@ -1,0 +1,24 @@
+// What stands in a slot of a format.
+namespace Formwork.Writing;
+
+/// <summary>What stands in a slot of a format.</summary>
+internal enum SlotKind : byte
+{
+    /// <summary>Nothing: the end of the format.</summary>
+    End,
+
+    /// <summary>A data cell.</summary>
+    Cell,
+
+    /// <summary>A fact.</summary>
+    Fact,
+
+    /// <summary>The paragraphs before the first section.</summary>
+    Preamble,
+
+    /// <summary>The text of a section.</summary>
+    Text,
+
+    /// <summary>The remarks of a section.</summary>
+    Notes,
+}

@@ -1,0 +1,32 @@
+// How the values of a report are written in a format; what differs between formats is left to each.
+using System;
+
+namespace Formwork.Writing;
+
+/// <summary>Writes the slots of one format.</summary>
+internal abstract class SlotRenderer
+{
+    /// <summary>Gets the renderer of a format.</summary>
+    public static SlotRenderer Of(ReportFormat format) => format switch
+    {
+        ReportFormat.Html => HtmlRenderer.Instance,
+        ReportFormat.Markdown => MarkdownRenderer.Instance,
+        ReportFormat.Text => TextRenderer.Instance,
+        _ => JsonRenderer.Instance,
+    };
+
+    /// <summary>Writes a data cell.</summary>
+    public abstract void WriteCell(ref Utf8Output output, Template template, in Cell cell);
+
+    /// <summary>Writes a fact.</summary>
+    public abstract void WriteFact(ref Utf8Output output, Template template, FactInfo fact, in Cell value);
+
+    /// <summary>Writes a preamble or the text of a section, whose topics are headings.</summary>
+    public abstract void WriteText(ref Utf8Output output, string? text, TextInfo? section);
+
+    /// <summary>Writes the remarks of a section.</summary>
+    public abstract void WriteNotes(ref Utf8Output output, Template template, int section, NoteCollection notes);
+
+    /// <summary>Writes words from data into a line, escaped for the format.</summary>
+    public abstract void WriteInline(ref Utf8Output output, scoped ReadOnlySpan<char> text);
+}

@@ -1,0 +1,86 @@
+// Bytes on their way into a buffer writer: one span taken for many pieces.
+using System;
+using System.Buffers;
+using System.Text.Unicode;
+
+namespace Formwork.Writing;
+
+/// <summary>Writes into an <see cref="IBufferWriter{T}"/>, taking one span for many pieces.</summary>
+internal ref struct Utf8Output
+{
+    // Less than this is not worth asking the writer for.
+    private const int LeastSpan = 4096;
+
+    private readonly IBufferWriter<byte> _writer;
+    private int _position;
+
+    /// <summary>Begins to write.</summary>
+    public Utf8Output(IBufferWriter<byte> writer)
+    {
+        _writer = writer;
+        Span = default;
+    }
+
+    /// <summary>The span taken from the writer; its first bytes are written already.</summary>
+    public Span<byte> Span { get; private set; }
+
+    /// <summary>How many bytes of <see cref="Span"/> are written. Whoever writes into the span itself says so here.</summary>
+    public int Position
+    {
+        readonly get => _position;
+        set => _position = value;
+    }
+
+    /// <summary>What is free of the span.</summary>
+    public readonly Span<byte> Free => Span[_position..];
+
+    /// <summary>Sees to it that so many bytes can be written without asking again.</summary>
+    public void Ensure(int size)
+    {
+        if (Span.Length - _position < size)
+        {
+            _writer.Advance(_position);
+            _position = 0;
+            Span = _writer.GetSpan(Math.Max(size, LeastSpan));
+        }
+    }
+
+    /// <summary>Writes bytes as they are.</summary>
+    public void Write(scoped ReadOnlySpan<byte> bytes)
+    {
+        Ensure(bytes.Length);
+        bytes.CopyTo(Free);
+        _position += bytes.Length;
+    }
+
+    /// <summary>Writes characters as they are; halves of surrogate pairs, which no text can hold, as U+FFFD.</summary>
+    public void WriteText(scoped ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            // Most texts are short and fit at once; of a long one as much goes in as fits.
+            Ensure(Math.Min(text.Length, LeastSpan / 3) * 3);
+            Utf8.FromUtf16(text, Free, out var read, out var written, replaceInvalidSequences: true, isFinalBlock: true);
+            _position += written;
+            text = text[read..];
+        }
+    }
+
+    /// <summary>Writes a value in its invariant form.</summary>
+    public void WriteValue<T>(T value, scoped ReadOnlySpan<char> format = default)
+        where T : IUtf8SpanFormattable
+    {
+        // The longest there is: a decimal of 29 digits with sign and point.
+        Ensure(32);
+        value.TryFormat(Free, out var written, format, System.Globalization.CultureInfo.InvariantCulture);
+        _position += written;
+    }
+
+    /// <summary>Hands to the writer what is written.</summary>
+    public void Complete()
+    {
+        _writer.Advance(_position);
+        _position = 0;
+        Span = default;
+    }
+}
