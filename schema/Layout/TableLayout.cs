@@ -31,11 +31,11 @@ public static class TableLayout
     /// <summary>How many levels of heads there are; 0 where there are no heads.</summary>
     /// <param name="heads">The heads.</param>
     /// <returns>The number of levels.</returns>
-    internal static int Depth(EquatableArray<HeadModel> heads) =>
+    public static int Depth(EquatableArray<HeadModel> heads) =>
         heads.Count == 0 ? 0 : heads.Max(head => 1 + Depth(head.Children));
 
     /// <summary>How many leaves there are at and under some heads.</summary>
     /// <param name="heads">The heads.</param>
     /// <returns>The number of leaves.</returns>
-    internal static int LeafCount(EquatableArray<HeadModel> heads) => heads.Sum(head => Math.Max(1, LeafCount(head.Children)));
+    public static int LeafCount(EquatableArray<HeadModel> heads) => heads.Sum(head => Math.Max(1, LeafCount(head.Children)));
 }

@@ -98,5 +98,21 @@ public abstract class GeneratedTemplate<TReport> : Template<TReport>
     /// <returns>The cell.</returns>
     protected static Cell ToCell(DateOnly? value) => value is { } date ? Cell.FromDate(date) : default;
 
+    /// <summary>A number written in a check.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>The node.</returns>
+    protected static CheckExpression Constant(decimal value) => CheckExpression.Constant(value);
+
+    /// <summary>A cell in a check.</summary>
+    /// <param name="slot">The slot.</param>
+    /// <returns>The node.</returns>
+    protected static CheckExpression Slot(int slot) => CheckExpression.Slot(slot);
+
+    /// <summary>An operator or function in a check.</summary>
+    /// <param name="operation">What it does.</param>
+    /// <param name="operands">The operands.</param>
+    /// <returns>The node.</returns>
+    protected static CheckExpression Node(CheckOperator operation, params CheckExpression[] operands) => CheckExpression.Node(operation, operands);
+
     private static ArgumentException NoFigure(in Cell cell) => new($"A figure cannot be {cell.Kind} '{cell}'.", nameof(cell));
 }

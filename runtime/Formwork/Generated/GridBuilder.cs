@@ -12,19 +12,54 @@ public sealed class GridBuilder(int rows, int columns)
 {
     private readonly ImmutableArray<GridCell>.Builder _cells = ImmutableArray.CreateBuilder<GridCell>();
 
-    /// <summary>Adds a cell that is no figure.</summary>
-    /// <param name="kind">What stands in it.</param>
+    /// <summary>Adds the caption of a band.</summary>
     /// <param name="row">The first grid row.</param>
     /// <param name="column">The first grid column.</param>
     /// <param name="rowSpan">How many grid rows it spans.</param>
     /// <param name="columnSpan">How many grid columns it spans.</param>
     /// <param name="text">The printed text.</param>
     /// <returns>The builder.</returns>
-    public GridBuilder Head(GridCellKind kind, int row, int column, int rowSpan, int columnSpan, string text)
-    {
-        _cells.Add(new GridCell(kind, row, column, rowSpan, columnSpan, text));
-        return this;
-    }
+    public GridBuilder Caption(int row, int column, int rowSpan, int columnSpan, string text) =>
+        Add(GridCellKind.Caption, row, column, rowSpan, columnSpan, text);
+
+    /// <summary>Adds a corner or the head of the stub.</summary>
+    /// <param name="row">The first grid row.</param>
+    /// <param name="column">The first grid column.</param>
+    /// <param name="rowSpan">How many grid rows it spans.</param>
+    /// <param name="columnSpan">How many grid columns it spans.</param>
+    /// <param name="text">The printed text.</param>
+    /// <returns>The builder.</returns>
+    public GridBuilder Corner(int row, int column, int rowSpan, int columnSpan, string text) =>
+        Add(GridCellKind.Corner, row, column, rowSpan, columnSpan, text);
+
+    /// <summary>Adds a column head.</summary>
+    /// <param name="row">The first grid row.</param>
+    /// <param name="column">The first grid column.</param>
+    /// <param name="rowSpan">How many grid rows it spans.</param>
+    /// <param name="columnSpan">How many grid columns it spans.</param>
+    /// <param name="text">The printed text.</param>
+    /// <returns>The builder.</returns>
+    public GridBuilder ColumnHead(int row, int column, int rowSpan, int columnSpan, string text) =>
+        Add(GridCellKind.ColumnHead, row, column, rowSpan, columnSpan, text);
+
+    /// <summary>Adds a row head.</summary>
+    /// <param name="row">The first grid row.</param>
+    /// <param name="column">The first grid column.</param>
+    /// <param name="rowSpan">How many grid rows it spans.</param>
+    /// <param name="columnSpan">How many grid columns it spans.</param>
+    /// <param name="text">The printed text.</param>
+    /// <returns>The builder.</returns>
+    public GridBuilder RowHead(int row, int column, int rowSpan, int columnSpan, string text) =>
+        Add(GridCellKind.RowHead, row, column, rowSpan, columnSpan, text);
+
+    /// <summary>Adds an empty place.</summary>
+    /// <param name="row">The first grid row.</param>
+    /// <param name="column">The first grid column.</param>
+    /// <param name="rowSpan">How many grid rows it spans.</param>
+    /// <param name="columnSpan">How many grid columns it spans.</param>
+    /// <returns>The builder.</returns>
+    public GridBuilder Filler(int row, int column, int rowSpan, int columnSpan) =>
+        Add(GridCellKind.Filler, row, column, rowSpan, columnSpan, "");
 
     /// <summary>Adds figures that stand side by side.</summary>
     /// <param name="row">The grid row.</param>
@@ -43,4 +78,10 @@ public sealed class GridBuilder(int rows, int columns)
     /// <summary>Ends the grid.</summary>
     /// <returns>The grid.</returns>
     public TableGrid Build() => new(rows, columns, _cells.ToImmutable());
+
+    private GridBuilder Add(GridCellKind kind, int row, int column, int rowSpan, int columnSpan, string text)
+    {
+        _cells.Add(new GridCell(kind, row, column, rowSpan, columnSpan, text));
+        return this;
+    }
 }

@@ -1,0 +1,46 @@
+// A band as generated code sees it: types, members, leaf rows and leaf columns.
+using System.Collections.Generic;
+using Formwork.Schema.Model;
+
+namespace Formwork.Generator.Emit;
+
+/// <summary>A band, or a whole table that has no bands.</summary>
+internal sealed class BandShape
+{
+    /// <summary>The band.</summary>
+    public required BandModel Model { get; init; }
+
+    /// <summary>A name for private methods about this band, unique in the report.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The members that lead from the report to the band, joined by dots.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The type that holds the rows, seen from inside the report's type.</summary>
+    public required string TypePath { get; init; }
+
+    /// <summary>The leaf columns.</summary>
+    public required IReadOnlyList<ColumnShape> Columns { get; init; }
+
+    /// <summary>The leaf rows; one with an empty path where rows have no heads.</summary>
+    public required IReadOnlyList<RowShape> Rows { get; init; }
+
+    /// <summary>Whether rows have heads, and so a type of their own.</summary>
+    public bool HasRows => Model.Rows.Count > 0;
+
+    /// <summary>The type of a row, seen from inside the report's type.</summary>
+    public string RowTypePath => HasRows ? TypePath + "." + Model.RowTypeName : TypePath;
+
+    /// <summary>The members that lead from <paramref name="root"/> to a figure.</summary>
+    /// <param name="root">What leads to the band.</param>
+    /// <param name="row">The index of the leaf row.</param>
+    /// <param name="column">The index of the leaf column.</param>
+    /// <returns>A C# expression.</returns>
+    public string Figure(string root, int row, int column) => Member(Member(root, Rows[row].Path), Columns[column].Path);
+
+    /// <summary>Joins two paths.</summary>
+    /// <param name="root">One path.</param>
+    /// <param name="path">What follows; may be empty.</param>
+    /// <returns>The path of both.</returns>
+    public static string Member(string root, string path) => path.Length == 0 ? root : root + "." + path;
+}

@@ -1,0 +1,46 @@
+// The totals of a band, sorted by how the fast path looks at them.
+using System.Collections.Generic;
+using System.Linq;
+using Formwork.Schema.Model;
+
+namespace Formwork.Generator.Emit;
+
+/// <summary>The totals of a band.</summary>
+/// <param name="Across">By row: the totals whose parts stand in the same row, as column indexes.</param>
+/// <param name="Vectors">Total rows that add the same rows in every column, so that whole rows can be added.</param>
+/// <param name="Others">All other totals.</param>
+internal sealed record BandTotals(
+    IReadOnlyList<IReadOnlyList<(int Total, IReadOnlyList<int> Parts)>> Across,
+    IReadOnlyList<(int Total, IReadOnlyList<int> Parts)> Vectors,
+    IReadOnlyList<TotalModel> Others)
+{
+    /// <summary>Sorts the totals of a band.</summary>
+    /// <param name="band">The band.</param>
+    /// <param name="all">The totals of the template.</param>
+    /// <returns>Those of the band.</returns>
+    public static BandTotals Of(BandShape band, IEnumerable<TotalModel> all)
+    {
+        var first = band.Model.FirstCell;
+        var width = band.Columns.Count;
+        int Row(int cell) => (cell - first) / width;
+        int Column(int cell) => (cell - first) % width;
+
+        var own = all.Where(total => total.Cell >= first && total.Cell < first + band.Model.Cells.Count).ToList();
+        var across = band.Rows.Select(_ => new List<(int, IReadOnlyList<int>)>()).ToList();
+        foreach (var total in own.Where(total => total.Axis == TotalAxis.Row))
+            across[Row(total.Cell)].Add((Column(total.Cell), total.Parts.Select(Column).ToList()));
+
+        var vectors = new List<(int, IReadOnlyList<int>)>();
+        var others = new List<TotalModel>();
+        foreach (var row in own.Where(total => total.Axis == TotalAxis.Column).GroupBy(total => Row(total.Cell)))
+        {
+            var parts = row.First().Parts.Select(Row).ToList();
+            if (row.Select(total => Column(total.Cell)).SequenceEqual(Enumerable.Range(0, width)) && row.All(total => total.Parts.Select(Row).SequenceEqual(parts)))
+                vectors.Add((row.Key, parts));
+            else
+                others.AddRange(row);
+        }
+
+        return new BandTotals(across, vectors, others);
+    }
+}

@@ -1,0 +1,57 @@
+// The cell types of a template: each is one static object, however many cells are of it.
+using System.Collections.Generic;
+using System.Linq;
+using Formwork.Schema.Model;
+using Formwork.Schema.Text;
+
+namespace Formwork.Generator.Emit;
+
+/// <summary>Gives the cell types of a template their names.</summary>
+internal sealed class CellTypeTable
+{
+    private readonly List<(CellTypeModel Type, string Name)> _types = [];
+
+    /// <summary>Gathers the types of a template.</summary>
+    /// <param name="model">The template.</param>
+    public CellTypeTable(TemplateModel model)
+    {
+        var cells = model.Sections.Where(section => section.Table is not null)
+            .SelectMany(section => section.Table!.Bands)
+            .SelectMany(band => band.Cells);
+        foreach (var type in cells.Distinct())
+            _types.Add((type, Unique((type.Signed ? "Signed" : "") + type.Kind + (type.Decimals > 0 ? type.Decimals.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""))));
+    }
+
+    /// <summary>The types of cells as a collection expression; a single item where all are of one type.</summary>
+    /// <param name="cells">The cells.</param>
+    /// <returns>The expression.</returns>
+    public string List(EquatableArray<CellTypeModel> cells)
+    {
+        var distinct = cells.Distinct().Count() == 1 ? cells.Take(1) : cells;
+        return "[" + string.Join(", ", distinct.Select(cell => "CellTypes." + _types.First(type => type.Type == cell).Name)) + "]";
+    }
+
+    /// <summary>Emits the static objects.</summary>
+    /// <param name="writer">The writer.</param>
+    public void Emit(CodeWriter writer)
+    {
+        if (_types.Count == 0)
+            return;
+        using (writer.Block("private static class CellTypes"))
+        {
+            foreach (var (type, name) in _types)
+            {
+                writer.Write($"internal static readonly global::Formwork.CellType {name} = new(global::Formwork.CellTypeKind.{type.Kind}, "
+                    + $"{CSharpText.Literal(type.Signed)}, {type.Decimals}, {CSharpText.Literal(type.Unit)});");
+            }
+        }
+    }
+
+    private string Unique(string name)
+    {
+        var unique = name;
+        for (var i = 2; _types.Any(type => type.Name == unique); i++)
+            unique = name + "_" + i;
+        return unique;
+    }
+}

@@ -1,0 +1,104 @@
+// Writes C# line by line: keeps the indentation, and ends every line with '\n' whatever the machine.
+using System;
+using System.Text;
+
+namespace Formwork.Generator.Emit;
+
+/// <summary>
+/// Writes code. A construct is given as one raw string; its lines are indented to where the writer stands. Emitters part members
+/// by empty lines without looking around: several in a row become one, and none is left at the edge of a block.
+/// </summary>
+internal sealed class CodeWriter
+{
+    private const int IndentWidth = 4;
+
+    private readonly StringBuilder _code = new();
+    private int _indent;
+    private bool _emptyLine;
+    private bool _atEdge = true;
+
+    /// <summary>Writes lines, each at the current indentation.</summary>
+    /// <param name="lines">One or more lines parted by line feeds.</param>
+    public void Write(string lines)
+    {
+        foreach (var line in lines.Split('\n'))
+        {
+            var text = line.TrimEnd('\r');
+            if (text.Length == 0)
+                Line();
+            else
+                WriteLine(text);
+        }
+    }
+
+    /// <summary>Parts what was written from what follows by an empty line.</summary>
+    public void Line() => _emptyLine = true;
+
+    /// <summary>Writes the lines of a raw string literal: indented, but otherwise exactly as they are.</summary>
+    /// <param name="lines">The lines.</param>
+    public void WriteExactly(string lines)
+    {
+        foreach (var line in lines.Split('\n'))
+            Append(line);
+    }
+
+    /// <summary>Writes a head and an opening brace; disposing of the result closes it.</summary>
+    /// <param name="head">The line or lines before the brace.</param>
+    /// <param name="end">What follows the closing brace, such as a semicolon.</param>
+    /// <returns>What closes the block.</returns>
+    public Scope Block(string head, string end = "")
+    {
+        Write(head);
+        return Open("{", "}" + end);
+    }
+
+    /// <summary>Opens an indented stretch; disposing of the result closes it.</summary>
+    /// <param name="open">The line that opens it.</param>
+    /// <param name="close">The line that closes it, or null for none.</param>
+    /// <returns>What closes the stretch.</returns>
+    public Scope Open(string open, string? close = null)
+    {
+        Write(open);
+        _indent++;
+        _atEdge = true;
+        return new Scope(this, close);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => _code.ToString();
+
+    private void WriteLine(string text)
+    {
+        if (_emptyLine && !_atEdge)
+            _code.Append('\n');
+        Append(text);
+    }
+
+    private void Append(string text)
+    {
+        _emptyLine = false;
+        _atEdge = false;
+        if (text.Length > 0)
+            _code.Append(' ', _indent * IndentWidth).Append(text);
+        _code.Append('\n');
+    }
+
+    private void Close(string? close)
+    {
+        _indent--;
+        _emptyLine = false;
+        if (close is not null)
+            Append(close);
+        if (close == "}")
+            Line();
+    }
+
+    /// <summary>An open block or stretch.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="close">The line that closes it, or null.</param>
+    public readonly struct Scope(CodeWriter writer, string? close) : IDisposable
+    {
+        /// <inheritdoc/>
+        public void Dispose() => writer.Close(close);
+    }
+}

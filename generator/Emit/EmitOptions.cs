@@ -1,0 +1,8 @@
+// What the project, not the template, says about the generated code.
+namespace Formwork.Generator.Emit;
+
+/// <summary>What the project says about the generated code.</summary>
+/// <param name="Namespace">The namespace, its keywords escaped; empty for the global one.</param>
+/// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
+/// <param name="Version">The version of Formwork for <c>[GeneratedCode]</c>.</param>
+internal sealed record EmitOptions(string Namespace, string Accessibility, string Version);

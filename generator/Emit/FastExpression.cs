@@ -1,0 +1,175 @@
+// A declared check as a C# expression, where it can be decided exactly: whole numbers as long, others as decimal.
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Formwork.Schema.Model;
+using Formwork.Schema.Text;
+
+namespace Formwork.Generator.Emit;
+
+/// <summary>
+/// Writes an assertion for one place where it is asked. All cells are known when it is asked, so there are two answers, not three.
+/// Bounds are worked out on the way: what could leave the range of exact arithmetic is not written but left to the engine.
+/// </summary>
+/// <param name="shape">The report.</param>
+/// <param name="instance">The cells that stand in the slots.</param>
+/// <param name="within">How far the sides of an equation may lie apart.</param>
+internal sealed class FastExpression(ReportShape shape, CheckInstanceModel instance, decimal within)
+{
+    // Half of what a long holds; what the digits of a decimal hold; and the bounds that Fits keeps amounts in.
+    private const double LongLimit = 4e18;
+    private const double DecimalLimit = 7e27;
+    private const double AmountLimit = 1e15;
+    private const double CountLimit = 2147483648.0;
+
+    // A number: its code, whether it is a decimal, how large it can be, how many decimals it can have.
+    private sealed record Number(string Code, bool IsDecimal, double Bound, int Scale);
+
+    /// <summary>Writes an answer.</summary>
+    /// <param name="expression">A truth.</param>
+    /// <returns>The C# expression, or null where the engine has to decide.</returns>
+    public string? Truth(ExpressionModel expression) => expression switch
+    {
+        ExpressionModel.Unary { Operator: UnaryOperator.Not } not => Truth(not.Operand) is { } operand ? $"!({operand})" : null,
+        ExpressionModel.Call { Function: CheckFunction.Blank } => "false",
+        ExpressionModel.Call { Function: CheckFunction.Applies } => "true",
+        ExpressionModel.Binary { Operator: BinaryOperator.And } both => Join(both, "({0} && {1})"),
+        ExpressionModel.Binary { Operator: BinaryOperator.Or } either => Join(either, "({0} || {1})"),
+        ExpressionModel.Binary { Operator: BinaryOperator.Implies } implies => Join(implies, "(!({0}) || {1})"),
+        ExpressionModel.Binary comparison => Compare(comparison),
+        _ => null,
+    };
+
+    private string? Join(ExpressionModel.Binary operation, string format) =>
+        Truth(operation.Left) is { } left && Truth(operation.Right) is { } right ? string.Format(CultureInfo.InvariantCulture, format, left, right) : null;
+
+    private string? Compare(ExpressionModel.Binary comparison)
+    {
+        if (Value(comparison.Left) is not { } left || Value(comparison.Right) is not { } right)
+            return null;
+        if (comparison.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual && within != 0)
+        {
+            if (Combine(left, right, "-", left.Bound + right.Bound) is not { } difference)
+                return null;
+            return $"global::System.Math.Abs({difference.Code}) {(comparison.Operator == BinaryOperator.Equal ? "<=" : ">")} {CSharpText.Literal(within)}";
+        }
+
+        var sign = comparison.Operator switch
+        {
+            BinaryOperator.Equal => "==",
+            BinaryOperator.NotEqual => "!=",
+            BinaryOperator.Less => "<",
+            BinaryOperator.LessOrEqual => "<=",
+            BinaryOperator.Greater => ">",
+            BinaryOperator.GreaterOrEqual => ">=",
+            _ => null,
+        };
+        return sign is null ? null : $"{left.Code} {sign} {right.Code}";
+    }
+
+    private Number? Value(ExpressionModel expression) => expression switch
+    {
+        ExpressionModel.Constant constant => Constant(constant.Value),
+        ExpressionModel.Slot slot => Figure(instance.Cells[slot.Index]),
+        ExpressionModel.Unary negation => Value(negation.Operand) is { } operand ? operand with { Code = $"(-{operand.Code})" } : null,
+        ExpressionModel.Binary operation => Arithmetic(operation),
+        ExpressionModel.Call call => Call(call.Function, call.Arguments),
+        _ => null,
+    };
+
+    private static Number Constant(decimal value)
+    {
+        var bound = (double)Math.Abs(value);
+        var whole = value == decimal.Truncate(value) && bound < AmountLimit;
+        var code = whole ? value.ToString("0", CultureInfo.InvariantCulture) + "L" : CSharpText.Literal(value);
+        return new Number(value < 0 ? $"({code})" : code, !whole, bound, (decimal.GetBits(value)[3] >> 16) & 0xFF);
+    }
+
+    private Number Figure(int cell)
+    {
+        var band = shape.BandOf(cell);
+        var index = cell - band.Model.FirstCell;
+        var column = index % band.Columns.Count;
+        var code = $"Value({band.Figure("report." + band.Path, index / band.Columns.Count, column)})";
+        return band.Columns[column].IsAmount
+            ? new Number(code, true, AmountLimit, band.Model.Cells[index].Decimals)
+            : new Number(code, false, CountLimit, 0);
+    }
+
+    private Number? Arithmetic(ExpressionModel.Binary operation)
+    {
+        // A quotient is rarely exact.
+        if (operation.Operator == BinaryOperator.Divide || Value(operation.Left) is not { } left || Value(operation.Right) is not { } right)
+            return null;
+        return operation.Operator switch
+        {
+            BinaryOperator.Add => Combine(left, right, "+", left.Bound + right.Bound),
+            BinaryOperator.Subtract => Combine(left, right, "-", left.Bound + right.Bound),
+            BinaryOperator.Multiply => Combine(left, right, "*", left.Bound * right.Bound),
+            _ => null,
+        };
+    }
+
+    private static Number? Combine(Number left, Number right, string sign, double bound)
+    {
+        var scale = sign == "*" ? left.Scale + right.Scale : Math.Max(left.Scale, right.Scale);
+        var isDecimal = left.IsDecimal || right.IsDecimal || bound > LongLimit;
+        if (isDecimal && bound * Math.Pow(10, scale) > DecimalLimit)
+            return null;
+        var widen = isDecimal && !left.IsDecimal && !right.IsDecimal ? "(decimal)" : "";
+        return new Number($"({widen}{left.Code} {sign} {right.Code})", isDecimal, bound, scale);
+    }
+
+    private Number? Call(CheckFunction function, EquatableArray<ExpressionModel> arguments)
+    {
+        var numbers = new List<Number>();
+        foreach (var argument in function == CheckFunction.Round ? arguments.Take(1) : arguments)
+        {
+            if (Value(argument) is not { } number)
+                return null;
+            numbers.Add(number);
+        }
+
+        return function switch
+        {
+            CheckFunction.Sum => Sum(numbers),
+            CheckFunction.Count => Constant(numbers.Count),
+            CheckFunction.Min => Extreme(numbers, "Min"),
+            CheckFunction.Max => Extreme(numbers, "Max"),
+            CheckFunction.Abs => numbers[0] with { Code = $"global::System.Math.Abs({numbers[0].Code})" },
+            CheckFunction.Round when arguments.Count == 1 => Round(numbers[0], 0),
+            CheckFunction.Round when arguments[1] is ExpressionModel.Constant { Value: >= 0 and <= 28 } decimals => Round(numbers[0], (int)decimals.Value),
+            _ => null,
+        };
+    }
+
+    private static Number? Sum(IReadOnlyList<Number> numbers)
+    {
+        if (numbers.Count == 0)
+            return Constant(0);
+        Number? sum = numbers[0];
+        for (var i = 1; i < numbers.Count && sum is not null; i++)
+            sum = Combine(sum, numbers[i], "+", sum.Bound + numbers[i].Bound);
+        return sum;
+    }
+
+    private static Number? Extreme(IReadOnlyList<Number> numbers, string method)
+    {
+        if (numbers.Count == 0)
+            return null;
+        var code = numbers[0].Code;
+        for (var i = 1; i < numbers.Count; i++)
+            code = $"global::System.Math.{method}({code}, {numbers[i].Code})";
+        return new Number(code, numbers.Any(number => number.IsDecimal), numbers.Max(number => number.Bound), numbers.Max(number => number.Scale));
+    }
+
+    private static Number Round(Number number, int decimals) => number.Scale <= decimals
+        ? number
+        : number with
+        {
+            Code = $"global::System.Math.Round({number.Code}, {decimals}, global::System.MidpointRounding.AwayFromZero)",
+            Bound = number.Bound + 1,
+            Scale = decimals,
+        };
+}

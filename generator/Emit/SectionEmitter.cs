@@ -1,0 +1,147 @@
+// Emits a section as data: titles, topics, bands, heads, and the printed grid.
+using System.Collections.Generic;
+using System.Linq;
+using Formwork.Schema.Layout;
+using Formwork.Schema.Model;
+
+namespace Formwork.Generator.Emit;
+
+/// <summary>Emits the description of a section.</summary>
+internal static class SectionEmitter
+{
+    private const string Info = "global::Formwork.SectionInfo";
+
+    /// <summary>The method that describes a section.</summary>
+    /// <param name="section">The section.</param>
+    /// <returns>Its name.</returns>
+    public static string MethodOf(SectionShape section) => "Describe" + section.Model.Name;
+
+    /// <summary>Emits the method.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="section">The section.</param>
+    /// <param name="types">The template's cell types.</param>
+    public static void Emit(CodeWriter writer, SectionShape section, CellTypeTable types)
+    {
+        var model = section.Model;
+        using (writer.Block($"private static {Info} {MethodOf(section)}() => new({CSharpText.Literal(model.Key)}, {CSharpText.Literal(model.Label)})", ";"))
+        {
+            if (model.Number.Length > 0)
+                writer.Write($"Number = {CSharpText.Literal(model.Number)},");
+            if (model.Also.Count > 0)
+                writer.Write($"Also = {CSharpText.List(model.Also)},");
+            if (model.Text is { } text)
+                EmitText(writer, text);
+            if (model.Table is { } table)
+                EmitTable(writer, table, section.Grid!, types);
+        }
+
+        writer.Line();
+    }
+
+    private static void EmitText(CodeWriter writer, TextModel text)
+    {
+        using (writer.Open($"Text = new({CSharpText.Literal(text.Required)},\n[", "]),"))
+        {
+            foreach (var topic in text.Topics)
+                writer.Write($"new({CSharpText.Literal(topic.Key)}, {CSharpText.Literal(topic.Label)}, {CSharpText.List(topic.Also)}),");
+        }
+    }
+
+    private static void EmitTable(CodeWriter writer, TableModel table, GridModel grid, CellTypeTable types)
+    {
+        using (writer.Block("Table = new()", ","))
+        {
+            WriteText(writer, "Stub", table.Stub);
+            WriteText(writer, "Corner", table.Corner);
+            WriteText(writer, "OverColumns", table.OverColumns);
+            if (table.Notes.Count > 0)
+                writer.Write($"Notes = {CSharpText.List(table.Notes)},");
+            using (writer.Open("Bands =\n[", "],"))
+            {
+                foreach (var band in table.Bands)
+                    EmitBand(writer, band, types);
+            }
+
+            EmitGrid(writer, grid);
+        }
+    }
+
+    private static void EmitBand(CodeWriter writer, BandModel band, CellTypeTable types)
+    {
+        using (writer.Block("new()", ","))
+        {
+            WriteText(writer, "Key", band.Key);
+            WriteText(writer, "Label", band.Label);
+            if (band.Also.Count > 0)
+                writer.Write($"Also = {CSharpText.List(band.Also)},");
+            writer.Write($"""
+                FirstCell = {band.FirstCell},
+                Types = {types.List(band.Cells)},
+                """);
+            EmitHeads(writer, "Columns =", band.Columns, "],");
+            if (band.Rows.Count > 0)
+                EmitHeads(writer, "Rows =", band.Rows, "],");
+        }
+    }
+
+    private static void EmitHeads(CodeWriter writer, string start, IEnumerable<HeadModel> heads, string end)
+    {
+        using (writer.Open(start + "\n[", end))
+        {
+            foreach (var head in heads)
+                EmitHead(writer, head);
+        }
+    }
+
+    private static void EmitHead(CodeWriter writer, HeadModel head)
+    {
+        var settings = new List<string>();
+        if (head.Number.Length > 0)
+            settings.Add("Number = " + CSharpText.Literal(head.Number));
+        if (head.Also.Count > 0)
+            settings.Add("Also = " + CSharpText.List(head.Also));
+        if (head.IsTotal)
+            settings.Add("IsTotal = true");
+        var start = $"new({CSharpText.Literal(head.Key)}, {CSharpText.Literal(head.Label)})";
+        if (head.IsLeaf)
+            writer.Write(start + TemplateEmitter.Initializer(settings) + ",");
+        else
+            EmitHeads(writer, start + " { " + string.Concat(settings.Select(setting => setting + ", ")) + "Children =", head.Children, "] },");
+    }
+
+    private static void EmitGrid(CodeWriter writer, GridModel grid)
+    {
+        using (writer.Open($"Grid = new global::Formwork.Generated.GridBuilder({grid.Rows}, {grid.Columns})"))
+        {
+            for (var i = 0; i < grid.Cells.Count; i++)
+            {
+                var cell = grid.Cells[i];
+                if (cell.Kind == GridCellKind.Data)
+                {
+                    // Figures side by side are written as a run; only its last may span several columns.
+                    var run = 1;
+                    while (i + 1 < grid.Cells.Count && Continues(grid.Cells[i], grid.Cells[i + 1]))
+                        (i, run) = (i + 1, run + 1);
+                    var span = grid.Cells[i].ColumnSpan;
+                    writer.Write($".Data({cell.Row}, {cell.Column}, {cell.Cell}, {run}{(span > 1 ? ", " + span : "")})");
+                }
+                else
+                {
+                    var text = cell.Kind == GridCellKind.Filler ? "" : ", " + CSharpText.Literal(cell.Text);
+                    writer.Write($".{cell.Kind}({cell.Row}, {cell.Column}, {cell.RowSpan}, {cell.ColumnSpan}{text})");
+                }
+            }
+
+            writer.Write(".Build(),");
+        }
+    }
+
+    private static bool Continues(GridCellModel left, GridCellModel right) =>
+        right.Kind == GridCellKind.Data && right.Row == left.Row && left.ColumnSpan == 1 && right.Cell == left.Cell + 1;
+
+    private static void WriteText(CodeWriter writer, string name, string? text)
+    {
+        if (text is not null)
+            writer.Write($"{name} = {CSharpText.Literal(text)},");
+    }
+}

@@ -1,0 +1,50 @@
+// Emits the adding up of whole rows, for total rows.
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Formwork.Generator.Emit;
+
+/// <summary>Emits total rows.</summary>
+internal static class SumsEmitter
+{
+    /// <summary>Emits one method a total row, and the sums that they add up.</summary>
+    /// <param name="writer">The writer; it stands in the template's class.</param>
+    /// <param name="band">The band.</param>
+    /// <param name="totals">The total rows, as row indexes.</param>
+    public static void Emit(CodeWriter writer, BandShape band, IReadOnlyList<(int Total, IReadOnlyList<int> Parts)> totals)
+    {
+        for (var i = 0; i < totals.Count; i++)
+        {
+            using (writer.Block($"private static bool {band.Id}Total{i + 1}Holds({band.TypePath} rows)"))
+            {
+                writer.Write($"var sums = new {band.Id}Sums();");
+                foreach (var part in totals[i].Parts)
+                    writer.Write($"sums.Add(rows.{band.Rows[part].Path});");
+                writer.Write($"return sums.Are(rows.{band.Rows[totals[i].Total].Path});");
+            }
+        }
+
+        EmitSums(writer, band);
+    }
+
+    private static void EmitSums(CodeWriter writer, BandShape band)
+    {
+        var fields = band.Columns.Select((column, index) => (Column: column, Name: "_" + index)).ToList();
+        using (writer.Block($"private struct {band.Id}Sums"))
+        {
+            foreach (var kind in fields.GroupBy(field => field.Column.IsAmount))
+                writer.Write($"private {(kind.Key ? "decimal" : "long")} {string.Join(", ", kind.Select(field => field.Name))};");
+            writer.Line();
+            using (writer.Block($"internal void Add(in {band.RowTypePath} row)"))
+            {
+                foreach (var field in fields)
+                    writer.Write($"{field.Name} += Value(row.{field.Column.Path});");
+            }
+
+            HoldsEmitter.WriteAll(
+                writer,
+                $"internal readonly bool Are(in {band.RowTypePath} row)",
+                fields.Select(field => $"{field.Name} == Value(row.{field.Column.Path})").ToList());
+        }
+    }
+}

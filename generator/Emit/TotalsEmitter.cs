@@ -1,0 +1,24 @@
+// Emits the totals as data, for the engine that looks at them one by one.
+using Formwork.Schema.Model;
+using Formwork.Schema.Text;
+
+namespace Formwork.Generator.Emit;
+
+/// <summary>Emits the totals.</summary>
+internal static class TotalsEmitter
+{
+    /// <summary>Emits the method that lists them.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="totals">The totals.</param>
+    public static void Emit(CodeWriter writer, EquatableArray<TotalModel> totals)
+    {
+        writer.Write("private static global::System.Collections.Immutable.ImmutableArray<global::Formwork.Generated.TotalInfo> MakeTotals() =>");
+        using (writer.Open("[", "];"))
+        {
+            foreach (var total in totals)
+                writer.Write($"new({CSharpText.Literal(total.Axis == TotalAxis.Row)}, {total.Cell}, [{string.Join(", ", total.Parts)}]),");
+        }
+
+        writer.Line();
+    }
+}
