@@ -15,13 +15,10 @@ internal static class RecordsEmitter
     {
         var type = shape.TypeName;
         Documentation.Write(writer, shape.Model.Titles.Count > 0 ? shape.Model.Titles[0] : shape.Model.Key, shape.Model.Description);
-        writer.Write($"""
-            [global::System.CodeDom.Compiler.GeneratedCode("Formwork", "{options.Version}")]
-            [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.ReportJsonConverter<{type}>))]
-            """);
+        writer.Write($"""[global::System.CodeDom.Compiler.GeneratedCode("Formwork", "{options.Version}")]""");
         using (writer.Block($"{options.Accessibility} sealed partial record class {type} : global::Formwork.IReport<{type}>"))
         {
-            Members.WriteClass(writer, "ReportFacts", "Facts", "Who reports, on when.", null);
+            Members.WriteClass(writer, "ReportFacts", "Facts", "Who reports, and about when.", null);
             writer.Write("""
                 /// <summary>The paragraphs before the first section, parted by line feeds; null where there are none.</summary>
                 public string? Preamble { get; init; }
@@ -46,7 +43,7 @@ internal static class RecordsEmitter
 
     private static void EmitFacts(CodeWriter writer, EquatableArray<FactModel> facts)
     {
-        Documentation.Write(writer, "Who reports, on when.");
+        Documentation.Write(writer, "Who reports, and about when.");
         using (writer.Block("public sealed partial record class ReportFacts"))
         {
             foreach (var fact in facts)

@@ -11,7 +11,8 @@ internal sealed class ReportShape
 {
     private readonly HashSet<string> _ids = [];
 
-    // A shared set of heads is one type wherever it is used: where one use of a column measures, all are amounts.
+    // A shared set of heads is one type wherever it is used. Two uses of different kinds are an error in the template; that one
+    // error must not become a dozen in the C#, so where one use of a column measures, all are amounts.
     private readonly HashSet<string> _sharedAmounts;
 
     /// <summary>Works the shape out.</summary>

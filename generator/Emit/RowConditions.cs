@@ -1,7 +1,6 @@
 // What must hold in one row: every figure is known and fits its cell, and the totals across the row are right.
 using System.Collections.Generic;
 using System.Linq;
-using Formwork.Schema.Model;
 
 namespace Formwork.Generator.Emit;
 
@@ -22,7 +21,7 @@ internal static class RowConditions
             var type = band.Model.Cells[(row * band.Columns.Count) + i];
             var figure = "row." + band.Columns[i].Path;
             if (band.Columns[i].IsAmount)
-                conditions.Add(Amount(figure, type));
+                conditions.Add($"Fits({figure}, {type.Decimals}, {CSharpText.Literal(type.Signed)})");
             else if (type.Signed)
                 conditions.Add($"Fits({figure})");
             else
@@ -45,13 +44,4 @@ internal static class RowConditions
     }
 
     private static string Figure(BandShape band, int column) => $"Value(row.{band.Columns[column].Path})";
-
-    // A count may stand in a column of amounts; it keeps the range of a count.
-    private static string Amount(string figure, CellTypeModel type)
-    {
-        var fits = $"Fits({figure}, {type.Decimals}, {CSharpText.Literal(type.Signed)})";
-        return type.Kind == CellKind.Amount
-            ? fits
-            : $"{fits} && Value({figure}) is >= global::Formwork.Count.MinValue and <= global::Formwork.Count.MaxValue";
-    }
 }

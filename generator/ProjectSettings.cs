@@ -1,0 +1,62 @@
+// What MSBuild tells about a template file: the metadata of its item, checked.
+using System.Collections.Generic;
+using System.Linq;
+using Formwork.Generator.Emit;
+using Formwork.Schema.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Formwork.Generator;
+
+/// <summary>Reads and checks the settings of a template file.</summary>
+internal static class ProjectSettings
+{
+    private const string Metadata = "build_metadata.AdditionalFiles.";
+
+    private static readonly string s_version = typeof(ProjectSettings).Assembly.GetName().Version.ToString(3);
+
+    /// <summary>Whether an additional file is a template.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="options">The options of the project.</param>
+    /// <returns>True where its item was a <c>ReportTemplate</c>.</returns>
+    public static bool IsTemplate(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue(Metadata + "FormworkTemplate", out var value) && value.Equals("true", System.StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The namespace asked for: the item's, else the project's.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="options">The options of the project.</param>
+    /// <returns>The namespace as written.</returns>
+    public static string Namespace(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue(Metadata + "Namespace", out var value) && value.Trim().Length > 0 ? value.Trim()
+        : options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var root) ? root.Trim() : "";
+
+    /// <summary>The accessibility asked for; public where nothing is said.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="options">The options of the project.</param>
+    /// <returns>The accessibility as written.</returns>
+    public static string Accessibility(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue(Metadata + "Accessibility", out var value) && value.Trim().Length > 0 ? value.Trim() : "public";
+
+    /// <summary>Checks the settings of a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="findings">Where mistakes are added.</param>
+    /// <returns>The options to emit with, or null where there is a mistake.</returns>
+    public static EmitOptions? Check(TemplateFile file, List<Finding> findings)
+    {
+        var count = findings.Count;
+        var parts = file.Namespace.Length == 0 ? [] : file.Namespace.Split('.');
+        if (!parts.All(part => SyntaxFacts.IsValidIdentifier(part.TrimStart('@'))))
+            findings.Add(LocatedFinding.OfFile(Rules.InvalidNamespace, file.Namespace, System.IO.Path.GetFileName(file.Path)));
+        var accessibility = file.Accessibility.ToLowerInvariant();
+        if (accessibility is not ("public" or "internal"))
+            findings.Add(LocatedFinding.OfFile(Rules.InvalidAccessibility, file.Accessibility));
+        return findings.Count > count ? null : new EmitOptions(string.Join(".", parts.Select(Escape)), accessibility, s_version);
+    }
+
+    private static string Escape(string part)
+    {
+        var name = part.TrimStart('@');
+        return SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    }
+}

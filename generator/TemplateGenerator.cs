@@ -1,0 +1,109 @@
+// The generator: templates in, C# and diagnostics out. This file is the table of contents of the pipeline.
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using Formwork.Generator.Emit;
+using Formwork.Schema;
+using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Formwork.Generator;
+
+/// <summary>Turns report templates into records, checks and formats.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class TemplateGenerator : IIncrementalGenerator
+{
+    private const LanguageVersion OldestLanguage = LanguageVersion.CSharp12;
+
+    private static readonly Encoding s_utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        // The template files with their settings, comparable by what they say.
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static file => ProjectSettings.IsTemplate(file.Left, file.Right))
+            .Select(static (file, cancellation) => Read(file.Left, file.Right, cancellation))
+            .WithTrackingName(TrackingNames.Files);
+
+        // Each becomes a model of its sound parts, and findings about the rest.
+        var templates = files.Select(static (file, _) => Compile(file)).WithTrackingName(TrackingNames.Compiled);
+
+        // A C# too old for the generated code is one mistake, not hundreds.
+        var oldLanguage = context.ParseOptionsProvider.Select(static (options, _) => OldLanguage(options));
+
+        // First way: model -> code. Units know no places, so a comment in a template ends here; of two templates with one name the
+        // first is emitted.
+        var units = templates.Collect()
+            .SelectMany(static (all, _) => TypeNames.Units(all))
+            .WithTrackingName(TrackingNames.Units)
+            .Combine(oldLanguage)
+            .Where(static unit => unit.Right is null)
+            .Select(static (unit, _) => unit.Left)
+            .WithTrackingName(TrackingNames.Emitted);
+        context.RegisterSourceOutput(units, static (output, unit) => Emit(output, unit));
+
+        // Second way: findings -> diagnostics.
+        var findings = templates
+            .SelectMany(static (template, _) => template.Findings.Select(finding => new LocatedFinding(template.Path, finding)))
+            .WithTrackingName(TrackingNames.Findings);
+        context.RegisterSourceOutput(findings, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
+
+        var conflicts = templates.Collect()
+            .Combine(oldLanguage)
+            .SelectMany(static (project, _) => ProjectFindings(project.Left, project.Right))
+            .WithTrackingName(TrackingNames.Conflicts);
+        context.RegisterSourceOutput(conflicts, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
+    }
+
+    private static TemplateFile Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        var text = file.GetText(cancellation);
+        var checksum = text is null ? default : new EquatableArray<byte>([.. text.GetChecksum()]);
+        return new TemplateFile(file.Path, checksum, ProjectSettings.Namespace(file, options), ProjectSettings.Accessibility(file, options), text?.ToString());
+    }
+
+    private static CompiledTemplate Compile(TemplateFile file)
+    {
+        var findings = new List<Finding>();
+        var options = ProjectSettings.Check(file, findings);
+        if (file.Text is null)
+            return new CompiledTemplate(file.Path, null, EmitOptions.None, EquatableArray.Of(LocatedFinding.OfFile(Rules.UnreadableFile)));
+        var result = TemplateCompiler.Compile(new SourceText(file.Text, file.Path));
+        return new CompiledTemplate(file.Path, options is null ? null : result.Model, options ?? EmitOptions.None, findings.Concat(result.Findings).ToEquatableArray());
+    }
+
+    private static string? OldLanguage(ParseOptions options)
+    {
+        var version = options is CSharpParseOptions csharp ? csharp.LanguageVersion : OldestLanguage;
+        return version < OldestLanguage ? version.ToDisplayString() : null;
+    }
+
+    private static IEnumerable<LocatedFinding> ProjectFindings(ImmutableArray<CompiledTemplate> templates, string? oldLanguage) =>
+        oldLanguage is not null && !templates.IsEmpty
+            ? [LocatedFinding.OfFile(templates[0].Path, Rules.OldLanguageVersion, oldLanguage)]
+            : TypeNames.Conflicts(templates);
+
+    private static void Emit(SourceProductionContext output, EmissionUnit unit)
+    {
+#pragma warning disable CA1031 // An exception here would silence the generator for the whole project: it becomes an error that says so.
+        try
+        {
+            foreach (var file in ReportEmitter.Emit(unit.Model, unit.Options))
+                output.AddSource($"{unit.HintPrefix}.{file.Concern}.g.cs", Microsoft.CodeAnalysis.Text.SourceText.From(file.Text, s_utf8));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var message = $"{unit.HintPrefix}: {exception.GetType().Name}: {exception.Message}";
+            output.ReportDiagnostic(LocatedFinding.OfFile("", Rules.InternalFault, message.Replace('\n', ' ').Replace("\r", "")).ToDiagnostic());
+        }
+#pragma warning restore CA1031
+    }
+}

@@ -1,0 +1,27 @@
+// The names of the pipeline's steps, by which tests ask what was run and what was cached.
+namespace Formwork.Generator;
+
+/// <summary>The names of the steps.</summary>
+public static class TrackingNames
+{
+    /// <summary>The template files and their settings.</summary>
+    public const string Files = nameof(Files);
+
+    /// <summary>Text to model and findings.</summary>
+    public const string Compiled = nameof(Compiled);
+
+    /// <summary>Models with a name of their own, free of places.</summary>
+    public const string Units = nameof(Units);
+
+    /// <summary>The findings of each file.</summary>
+    public const string Findings = nameof(Findings);
+
+    /// <summary>Findings about the project as a whole: names taken twice, a C# too old.</summary>
+    public const string Conflicts = nameof(Conflicts);
+
+    /// <summary>What goes into emission.</summary>
+    public const string Emitted = nameof(Emitted);
+
+    /// <summary>All steps.</summary>
+    public static System.Collections.Generic.IReadOnlyList<string> All { get; } = [Files, Compiled, Units, Emitted, Findings, Conflicts];
+}

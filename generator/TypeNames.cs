@@ -1,0 +1,45 @@
+// Who may have which name: several templates in one project must not become one type, nor one file.
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Formwork.Schema.Diagnostics;
+
+namespace Formwork.Generator;
+
+/// <summary>Hands out the names of types and files.</summary>
+internal static class TypeNames
+{
+    /// <summary>The templates that are emitted: of several with one full name, the first.</summary>
+    /// <param name="templates">All templates of the project.</param>
+    /// <returns>What is emitted.</returns>
+    public static IEnumerable<EmissionUnit> Units(ImmutableArray<CompiledTemplate> templates)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var template in templates)
+        {
+            if (template.FullName is not { } name || !names.Add(name))
+                continue;
+
+            // C# tells names apart by case; the names of generated files must differ otherwise.
+            var hint = name.Replace("@", "");
+            for (var i = 2; !hints.Add(hint); i++)
+                hint = name.Replace("@", "") + "." + i;
+            yield return new EmissionUnit(hint, template.Model!, template.Options);
+        }
+    }
+
+    /// <summary>The templates whose name is taken.</summary>
+    /// <param name="templates">All templates of the project.</param>
+    /// <returns>One finding each.</returns>
+    public static IEnumerable<LocatedFinding> Conflicts(ImmutableArray<CompiledTemplate> templates)
+    {
+        foreach (var group in templates.Where(template => template.FullName is not null).GroupBy(template => template.FullName!))
+        {
+            var first = System.IO.Path.GetFileName(group.First().Path);
+            foreach (var other in group.Skip(1))
+                yield return LocatedFinding.OfFile(other.Path, Rules.SameFullName, first, group.Key);
+        }
+    }
+}
