@@ -64,6 +64,11 @@ internal sealed class Messages
     public string Show(Cell cell) =>
         cell.IsNotApplicable ? _notApplicable : cell.IsBlank ? Word(MessageIds.Blank, "blank") : cell.ToString();
 
+    /// <summary>How what the checks know of a cell stands in a sentence.</summary>
+    /// <param name="figure">What is known.</param>
+    /// <returns>All its digits, or the word for a cell that does not apply or is blank.</returns>
+    public string Show(Figure figure) => figure.IsNumber ? figure.Number.ToString() : Show(figure.ToCell());
+
     // A slot that nobody fills stays as it is: a mistake in a language file must not hide the rest of the sentence.
     private static void Fill(StringBuilder result, string pattern, ReadOnlySpan<(string Slot, string Text)> slots)
     {

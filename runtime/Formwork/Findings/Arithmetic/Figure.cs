@@ -1,0 +1,37 @@
+// What the checks know of a cell: nothing, that it does not apply, or a number.
+using System;
+
+namespace Formwork;
+
+/// <summary>What is known of a cell. <c>default</c> is nothing: blank, or a value that its cell cannot hold.</summary>
+internal readonly struct Figure : IEquatable<Figure>
+{
+    private readonly CellKind _kind;
+
+    private Figure(CellKind kind, Rational number)
+    {
+        _kind = kind;
+        Number = number;
+    }
+
+    public static Figure NotApplicable => new(CellKind.NotApplicable, default);
+
+    public bool IsKnown => _kind != CellKind.Blank;
+
+    public bool IsNotApplicable => _kind == CellKind.NotApplicable;
+
+    public bool IsNumber => _kind == CellKind.Number;
+
+    /// <summary>The number; 0 where there is none, which is what a cell that does not apply counts for in sums.</summary>
+    public Rational Number { get; }
+
+    public static implicit operator Figure(Rational number) => new(CellKind.Number, number);
+
+    public Cell ToCell() => IsNumber ? Number.ToCell() : IsNotApplicable ? Cell.NotApplicable : default;
+
+    public bool Equals(Figure other) => _kind == other._kind && Number == other.Number;
+
+    public override bool Equals(object? obj) => obj is Figure other && Equals(other);
+
+    public override int GetHashCode() => HashCode.Combine(_kind, Number);
+}

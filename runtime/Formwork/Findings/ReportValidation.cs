@@ -1,0 +1,68 @@
+// The verbs of reports that have to do with checks.
+using System;
+using Formwork.Generated;
+
+namespace Formwork;
+
+/// <summary>Checks reports, and completes them.</summary>
+public static class ReportValidation
+{
+    /// <summary>Checks a report. A report that is complete and sound costs next to nothing and allocates nothing.</summary>
+    /// <typeparam name="TReport">The report type.</typeparam>
+    /// <param name="report">The report.</param>
+    /// <param name="options">What to take into account, or null.</param>
+    /// <returns>The findings; empty where all is well.</returns>
+    public static ValidationResult Validate<TReport>(this TReport report, ValidationOptions? options = null)
+        where TReport : class, IReport<TReport>
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var template = TReport.Definition;
+        if (options is null or { Reading.Count: 0 } && template.Holds(report) && template.HasRequired(report))
+        {
+            return template.Sound;
+        }
+
+        var content = new ReportContent(template);
+        template.CopyTo(report, content);
+        return Engine.Run(template, content, options);
+    }
+
+    /// <summary>Checks a report of a type that is not known.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">What to take into account, or null.</param>
+    /// <returns>The findings; empty where all is well.</returns>
+    public static ValidationResult Validate(this IReport report, ValidationOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var content = new ReportContent(report.Template);
+        report.CopyTo(content);
+        return Engine.Run(report.Template, content, options);
+    }
+
+    /// <summary>
+    /// Fills in totals. By default those that are blank and can have only one value, and printed ones stay, right or wrong; or else
+    /// all are worked out of their parts anew, and one that has blank parts stays.
+    /// </summary>
+    /// <typeparam name="TReport">The report type.</typeparam>
+    /// <param name="report">The report.</param>
+    /// <param name="replace">Whether printed totals are replaced.</param>
+    /// <returns>The completed report.</returns>
+    public static TReport Complete<TReport>(this TReport report, bool replace = false)
+        where TReport : class, IReport<TReport>
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var template = TReport.Definition;
+        var content = new ReportContent(template);
+        template.CopyTo(report, content);
+        if (replace)
+        {
+            Completion.Replace(template, content);
+        }
+        else if (!Completion.FillBlanks(template, content))
+        {
+            return report;
+        }
+
+        return template.Create(content);
+    }
+}

@@ -1,0 +1,52 @@
+// What a reader has said already, so that the checks do not say it again in other words.
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Formwork;
+
+/// <summary>What a reader has said: missing tables and rows, what could not be read, and so what the checks cannot know.</summary>
+internal sealed class AlreadySaid
+{
+    private readonly HashSet<int> _cells = [];
+    private readonly HashSet<string> _tables = [];
+    private readonly HashSet<string> _sections = [];
+    private readonly HashSet<string> _facts = [];
+
+    /// <summary>Takes in a reader's findings.</summary>
+    public AlreadySaid(Template template, IReadOnlyList<Finding> reading)
+    {
+        foreach (var finding in reading)
+        {
+            _cells.UnionWith(finding.Cells);
+            if (finding.Section is not { } section)
+            {
+                continue;
+            }
+
+            _sections.Add(section);
+            if (section == RuleIds.Facts && finding.Row is { } fact)
+            {
+                _facts.Add(fact);
+            }
+
+            if (finding.Rule is RuleIds.MissingTable or RuleIds.MissingRows)
+            {
+                _tables.Add(section);
+            }
+
+            if (finding.Rule == RuleIds.MissingTable)
+            {
+                _cells.UnionWith(template.Cells.Where(cell => cell.Section.Key == section).Select(cell => cell.Index));
+            }
+        }
+    }
+
+    /// <summary>Whether a finding of the checks only follows from what the reader has said.</summary>
+    public bool Covers(Finding finding) => finding.Rule switch
+    {
+        RuleIds.Required when finding.Section == RuleIds.Facts => _facts.Contains(finding.Row!),
+        RuleIds.Required => _sections.Contains(finding.Section!),
+        RuleIds.EmptyTable => _tables.Contains(finding.Section!),
+        _ => finding.State == FindingState.Undecided && finding.Cells.Any(_cells.Contains),
+    };
+}

@@ -1,0 +1,13 @@
+// What can be wrong with the value of a cell by itself.
+namespace Formwork;
+
+/// <summary>What is wrong with the value of a cell by itself.</summary>
+internal enum CellFault
+{
+    None,
+    NotNumber,
+    NotWhole,
+    Negative,
+    Decimals,
+    Range,
+}

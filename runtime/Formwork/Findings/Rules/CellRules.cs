@@ -1,0 +1,66 @@
+// The rules about single cells: a value has to fit its cell.
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace Formwork;
+
+/// <summary>Values that do not fit their cells.</summary>
+internal static class CellRules
+{
+    /// <summary>What is wrong with a value in a cell of some type.</summary>
+    public static CellFault Judge(Cell cell, CellType type)
+    {
+        if (!cell.TryGetNumber(out var number))
+        {
+            return cell.IsBlank || cell.IsNotApplicable ? CellFault.None : CellFault.NotNumber;
+        }
+
+        if (number < 0 && !type.Signed)
+        {
+            return CellFault.Negative;
+        }
+
+        if (number.Scale > DecimalsOf(type))
+        {
+            return type.Kind == CellTypeKind.Count ? CellFault.NotWhole : CellFault.Decimals;
+        }
+
+        return type.Kind == CellTypeKind.Count && number is < Count.MinValue or > Count.MaxValue ? CellFault.Range : CellFault.None;
+    }
+
+    /// <summary>How many decimals a cell of some type can have.</summary>
+    public static int DecimalsOf(CellType type) => type.Kind == CellTypeKind.Count ? 0 : type.Decimals;
+
+    /// <summary>Adds a finding for each value that does not fit.</summary>
+    public static void Add(FindingFactory factory, Sheet sheet, List<Finding> findings)
+    {
+        for (var cell = 0; cell < sheet.Faults.Length; cell++)
+        {
+            if (sheet.Faults[cell] != CellFault.None)
+            {
+                findings.Add(Describe(factory, sheet, cell));
+            }
+        }
+    }
+
+    private static Finding Describe(FindingFactory factory, Sheet sheet, int cell)
+    {
+        var (rule, message) = sheet.Faults[cell] switch
+        {
+            CellFault.NotNumber => (RuleIds.NotNumber, MessageIds.NotNumber),
+            CellFault.NotWhole => (RuleIds.NotWhole, MessageIds.NotWhole),
+            CellFault.Negative => (RuleIds.Negative, MessageIds.Negative),
+            CellFault.Decimals => (RuleIds.Decimals, MessageIds.Decimals),
+            _ => (RuleIds.Range, MessageIds.Range),
+        };
+        var actual = sheet.Content.Cells[cell];
+        var sentence = factory.Messages.Say(
+            message,
+            ("cell", factory.NameOf(cell)),
+            ("actual", factory.Messages.Show(actual)),
+            ("decimals", sheet.DecimalsOf(cell).ToString(CultureInfo.InvariantCulture)));
+
+        // What totals leave for the cell is what it should have said.
+        return factory.OfCell(rule, cell, sentence) with { Actual = actual, Expected = sheet.SettledValue(cell).ToCell() };
+    }
+}

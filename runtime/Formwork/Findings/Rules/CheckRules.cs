@@ -1,0 +1,124 @@
+// The checks that the template declares.
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Formwork.Generated;
+
+namespace Formwork;
+
+/// <summary>What declared checks have to say.</summary>
+internal static class CheckRules
+{
+    /// <summary>Adds the findings of all checks; settled values must be there. Equations that fail are also told as such.</summary>
+    public static void Add(FindingFactory factory, Sheet sheet, List<Finding> findings, List<Equation> failing)
+    {
+        foreach (var check in sheet.Template.Checks)
+        {
+            foreach (var instance in check.Instances)
+            {
+                if (instance.Cells.Any(sheet.IsFilled))
+                {
+                    Add(factory, sheet, check, instance, findings, failing);
+                }
+            }
+        }
+    }
+
+    private static void Add(FindingFactory factory, Sheet sheet, CheckInfo check, CheckInstance instance, List<Finding> findings, List<Equation> failing)
+    {
+        var judge = new CheckJudge(sheet, check, instance.Cells, settled: false);
+        var answer = judge.Judge(check.Assert);
+        ImmutableArray<int> settled = [.. instance.Cells.Where(cell => !sheet.IsFilled(cell) && sheet.SettledValue(cell).IsKnown).Distinct().Order()];
+        if (answer == Answer.Fails)
+        {
+            settled = [];
+        }
+        else if (!settled.IsEmpty)
+        {
+            judge = new CheckJudge(sheet, check, instance.Cells, settled: true);
+            answer = judge.Judge(check.Assert);
+        }
+
+        if (answer == Answer.Fails)
+        {
+            if (instance.Row is null != instance.Column is null
+                && instance.Cells.All(sheet.IsFilled)
+                && CheckJudge.EquationOf(sheet, check, instance.Cells) is { } equation)
+            {
+                failing.Add(Equation.Of(sheet, findings.Count, instance.Row is not null, equation));
+            }
+
+            findings.Add(Fails(factory, sheet, check, instance, judge, settled));
+        }
+        else if (answer == Answer.Undecided)
+        {
+            var sentence = factory.Messages.Say(
+                judge.DividesByZero ? MessageIds.CheckDivision : MessageIds.CheckUndecided,
+                ("where", WhereOf(factory, check, instance)),
+                ("rule", check.Message ?? check.Text));
+            findings.Add(Make(factory, check, instance, sentence) with { State = FindingState.Undecided, Severity = Severity.Information });
+        }
+    }
+
+    private static Finding Fails(FindingFactory factory, Sheet sheet, CheckInfo check, CheckInstance instance, CheckJudge judge, ImmutableArray<int> settled)
+    {
+        var sides = judge.SidesOf(check.Assert);
+        var (left, right) = sides ?? (Linear.Of(0), Linear.Of(0));
+        var isComplete = left.IsConstant && right.IsConstant;
+        var difference = right.Constant - left.Constant;
+        var sentence = factory.Messages.Say(
+            sides is null ? MessageIds.CheckBroken : isComplete ? MessageIds.CheckFails : MessageIds.CheckImpossible,
+            ("where", WhereOf(factory, check, instance)),
+            ("rule", check.Message ?? check.Text),
+            ("expected", left.Constant.ToString()),
+            ("actual", right.Constant.ToString()),
+            ("difference", difference.Abs().ToString()));
+        var finding = Make(factory, check, instance, sentence) with { FollowsFrom = settled };
+        if (sides is not null)
+        {
+            finding = finding with { Expected = left.Constant.ToCell(), Actual = right.Constant.ToCell(), Difference = difference.ToCell() };
+        }
+
+        if (!settled.IsEmpty)
+        {
+            var cells = settled.Select(cell => factory.Messages.Say(
+                MessageIds.SettledCell,
+                ("cell", factory.NameOf(cell)),
+                ("expected", factory.Messages.Show(sheet.SettledValue(cell)))));
+            finding = factory.Add(finding, factory.Messages.Say(MessageIds.Settled, ("cells", string.Join(factory.Messages.ListSeparator, cells))));
+        }
+
+        return check.UnlessNoted && NoteOn(sheet, instance) is { } note
+            ? factory.Add(finding, factory.Messages.Say(MessageIds.Noted, ("note", note))) with { Severity = Severity.Information }
+            : finding;
+    }
+
+    // What the report says about one of the cells.
+    private static string? NoteOn(Sheet sheet, CheckInstance instance) => instance.Cells
+        .Select(cell => sheet.Template.Cells[cell])
+        .SelectMany(cell => sheet.Content.Notes[cell.SectionIndex].Where(note => note.At == cell.Place))
+        .FirstOrDefault()?.Text;
+
+    private static string WhereOf(FindingFactory factory, CheckInfo check, CheckInstance instance)
+    {
+        var cells = instance.Cells.Select(cell => factory.Template.Cells[cell]).OrderBy(cell => cell.SectionIndex == check.Section ? 0 : 1).ToList();
+        var row = cells.Find(cell => cell.Row == instance.Row)?.RowLabel ?? instance.Row;
+        var column = cells.Find(cell => cell.Column == instance.Column)?.ColumnLabel ?? instance.Column;
+        return (instance.Row, instance.Column) switch
+        {
+            (null, null) => factory.Messages.Say(MessageIds.WhereTable),
+            (_, null) => factory.Messages.Say(MessageIds.WhereRow, ("row", row!)),
+            (null, _) => factory.Messages.Say(MessageIds.WhereColumn, ("column", column!)),
+            _ => factory.Messages.Say(MessageIds.Cell, ("row", row!), ("column", column!)),
+        };
+    }
+
+    private static Finding Make(FindingFactory factory, CheckInfo check, CheckInstance instance, string sentence) =>
+        factory.OfSection(check.Rule, check.Section, sentence) with
+        {
+            Severity = check.Severity,
+            Row = instance.Row,
+            Column = instance.Column,
+            Cells = [.. instance.Cells.Distinct().Order()],
+        };
+}

@@ -1,0 +1,99 @@
+// Fills in totals.
+using System.Collections.Generic;
+using System.Linq;
+using Formwork.Generated;
+
+namespace Formwork;
+
+/// <summary>Fills in the totals of a report.</summary>
+internal static class Completion
+{
+    /// <summary>Fills in the blank totals that can have only one value.</summary>
+    /// <returns>Whether anything changed.</returns>
+    public static bool FillBlanks(Template template, ReportContent content)
+    {
+        var sheet = new Sheet(template, content);
+        TotalSettler.Settle(sheet);
+        var any = false;
+        foreach (var total in template.Totals)
+        {
+            any |= content.Cells[total.Cell].IsBlank && Put(content, template, total.Cell, sheet.SettledValue(total.Cell));
+        }
+
+        return any;
+    }
+
+    /// <summary>Works all totals out of their parts anew; one that has blank parts keeps its figure.</summary>
+    public static void Replace(Template template, ReportContent content)
+    {
+        var printed = (Cell[])content.Cells.Clone();
+        var open = template.Totals.Select(total => total.Cell).ToHashSet();
+        foreach (var cell in open)
+        {
+            content.Cells[cell] = default;
+        }
+
+        AddUp(template, content, open);
+
+        // What the parts leave open keeps the printed figure: first where parts are really unknown, so that totals of totals can
+        // still be added up, then for the rest.
+        foreach (var total in template.Totals.Where(total => total.Parts.Any(part => content.Cells[part].IsBlank && !open.Contains(part))).ToList())
+        {
+            Restore(total.Cell);
+        }
+
+        AddUp(template, content, open);
+        foreach (var cell in open.ToList())
+        {
+            Restore(cell);
+        }
+
+        FillBlanks(template, content);
+
+        void Restore(int cell)
+        {
+            if (open.Remove(cell))
+            {
+                content.Cells[cell] = printed[cell];
+            }
+        }
+    }
+
+    // Adds up every open total whose parts are all known, until no more can be.
+    private static void AddUp(Template template, ReportContent content, HashSet<int> open)
+    {
+        bool any;
+        do
+        {
+            any = false;
+            var sheet = new Sheet(template, content);
+            foreach (var total in template.Totals)
+            {
+                if (open.Contains(total.Cell)
+                    && TotalJudge.Judge(sheet, total, settled: false).Fillings is [var (cell, figure)]
+                    && cell == total.Cell
+                    && Put(content, template, cell, figure))
+                {
+                    open.Remove(cell);
+                    any = true;
+                }
+            }
+        }
+        while (any);
+    }
+
+    // A figure that the cell cannot hold is left to the checks to tell.
+    private static bool Put(ReportContent content, Template template, int index, Figure figure)
+    {
+        var cell = figure.ToCell();
+        if (cell.IsBlank
+            || CellRules.Judge(cell, template.Cells[index].Type) != CellFault.None
+            || (cell.TryGetNumber(out var number) && Rational.FromDecimal(number) != figure.Number))
+        {
+            return false;
+        }
+
+        content.Cells[index] = cell;
+        return true;
+    }
+}

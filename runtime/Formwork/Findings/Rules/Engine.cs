@@ -1,0 +1,33 @@
+// All checks of a report, one after the other, and their findings in the form's order.
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Formwork.Generated;
+
+namespace Formwork;
+
+/// <summary>Runs the checks where the fast path of generated code says that there is something to say.</summary>
+internal static class Engine
+{
+    /// <summary>Checks a report.</summary>
+    public static ValidationResult Run(Template template, ReportContent content, ValidationOptions? options)
+    {
+        var factory = template.Findings;
+        var sheet = new Sheet(template, content);
+        TotalSettler.Settle(sheet);
+
+        var findings = new List<Finding>();
+        var failing = new List<Equation>();
+        RequiredRules.Add(factory, content, findings);
+        EmptyTableRule.Add(factory, sheet, findings);
+        CellRules.Add(factory, sheet, findings);
+        TotalRules.Add(factory, sheet, findings, failing);
+        CheckRules.Add(factory, sheet, findings, failing);
+        Suspects.Name(factory, sheet, findings, failing);
+
+        var reading = options?.Reading ?? [];
+        var said = new AlreadySaid(template, reading);
+        ImmutableArray<Finding> all = [.. reading.Concat(findings.Where(finding => !said.Covers(finding))).OrderBy(finding => FormOrder.Of(template, finding))];
+        return all.IsEmpty ? template.Sound : new ValidationResult(template, all);
+    }
+}

@@ -1,0 +1,74 @@
+// The cells of a report as the checks see them.
+using System;
+using Formwork.Generated;
+
+namespace Formwork;
+
+/// <summary>
+/// The cells of a report as the checks see them: what is printed, less what does not fit its cell, and what totals leave as the
+/// only possibility for blanks.
+/// </summary>
+internal sealed class Sheet
+{
+    private readonly Figure[] _printed;
+    private readonly Figure[] _settled;
+
+    /// <summary>Looks at the cells of a report.</summary>
+    public Sheet(Template template, ReportContent content)
+    {
+        Template = template;
+        Content = content;
+        _printed = new Figure[template.CellCount];
+        _settled = new Figure[template.CellCount];
+        Faults = new CellFault[template.CellCount];
+        for (var i = 0; i < _printed.Length; i++)
+        {
+            var cell = content.Cells[i];
+            Faults[i] = CellRules.Judge(cell, template.Cells[i].Type);
+            if (Faults[i] == CellFault.None && !cell.IsBlank)
+            {
+                _printed[i] = cell.TryGetNumber(out var number) ? Rational.FromDecimal(number) : Figure.NotApplicable;
+            }
+        }
+    }
+
+    public Template Template { get; }
+
+    public ReportContent Content { get; }
+
+    /// <summary>What is wrong with the value of each cell by itself.</summary>
+    public CellFault[] Faults { get; }
+
+    /// <summary>What is printed.</summary>
+    public ReadOnlySpan<Figure> Printed => _printed;
+
+    /// <summary>What is known of a cell.</summary>
+    public Figure this[int cell, bool settled] => settled && !_printed[cell].IsKnown ? _settled[cell] : _printed[cell];
+
+    /// <summary>What totals leave for a blank cell.</summary>
+    public Figure SettledValue(int cell) => _settled[cell];
+
+    /// <summary>Remembers what totals leave for a blank cell.</summary>
+    public void Settle(int cell, Figure figure) => _settled[cell] = figure;
+
+    /// <summary>Takes a printed figure away.</summary>
+    public void Forget(int cell) => _printed[cell] = default;
+
+    /// <summary>Forgets all that totals leave.</summary>
+    public void Unsettle() => Array.Clear(_settled);
+
+    /// <summary>Whether something is filled in.</summary>
+    public bool IsFilled(int cell) => _printed[cell].IsKnown;
+
+    /// <summary>Where the value of a blank cell can lie.</summary>
+    public Interval RangeOf(int cell) => new(IsSigned(cell) ? null : (Rational)0, null);
+
+    /// <summary>Whether a cell can be below zero.</summary>
+    public bool IsSigned(int cell) => Template.Cells[cell].Type.Signed;
+
+    /// <summary>How many decimals a cell can have.</summary>
+    public int DecimalsOf(int cell) => CellRules.DecimalsOf(Template.Cells[cell].Type);
+
+    /// <summary>Whether a cell can hold a number, however great.</summary>
+    public bool Admits(int cell, Rational number) => (number.Sign >= 0 || IsSigned(cell)) && number.HasAtMost(DecimalsOf(cell));
+}

@@ -1,0 +1,85 @@
+// Totals settle first: where a total leaves its blanks one possible filling, the other checks may use it.
+using System.Collections.Generic;
+using Formwork.Generated;
+
+namespace Formwork;
+
+/// <summary>Finds what totals leave for blank cells, from one total to the next until nothing changes.</summary>
+internal static class TotalSettler
+{
+    /// <summary>
+    /// Settles what can be settled. Where two totals leave different values for a cell, or a total cannot hold with what others
+    /// leave, a printed figure is wrong somewhere: then the cells concerned stay blank, and so does all that would follow from them.
+    /// </summary>
+    public static void Settle(Sheet sheet)
+    {
+        var totals = sheet.Template.Totals;
+        var contested = new HashSet<int>();
+        int before;
+        do
+        {
+            before = contested.Count;
+            sheet.Unsettle();
+            while (SettleOnce(sheet, totals, contested))
+            {
+            }
+
+            Contest(sheet, totals, contested);
+        }
+        while (contested.Count > before);
+    }
+
+    // One step takes all totals as they are before it, so that their order does not matter.
+    private static bool SettleOnce(Sheet sheet, IReadOnlyList<TotalInfo> totals, HashSet<int> contested)
+    {
+        var found = new Dictionary<int, Figure>();
+        foreach (var total in totals)
+        {
+            foreach (var (cell, figure) in TotalJudge.Judge(sheet, total, settled: true).Fillings)
+            {
+                if (found.TryGetValue(cell, out var other) && !other.Equals(figure))
+                {
+                    contested.Add(cell);
+                }
+
+                found[cell] = figure;
+            }
+        }
+
+        var any = false;
+        foreach (var (cell, figure) in found)
+        {
+            if (!contested.Contains(cell))
+            {
+                sheet.Settle(cell, figure);
+                any = true;
+            }
+        }
+
+        return any;
+    }
+
+    private static void Contest(Sheet sheet, IReadOnlyList<TotalInfo> totals, HashSet<int> contested)
+    {
+        foreach (var total in totals)
+        {
+            if (TotalJudge.Judge(sheet, total, settled: true).Answer == Answer.Fails
+                && TotalJudge.Judge(sheet, total, settled: false).Answer != Answer.Fails)
+            {
+                ContestIfSettled(sheet, total.Cell, contested);
+                foreach (var part in total.Parts)
+                {
+                    ContestIfSettled(sheet, part, contested);
+                }
+            }
+        }
+    }
+
+    private static void ContestIfSettled(Sheet sheet, int cell, HashSet<int> contested)
+    {
+        if (sheet.SettledValue(cell).IsKnown)
+        {
+            contested.Add(cell);
+        }
+    }
+}
