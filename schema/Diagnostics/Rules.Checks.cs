@@ -18,11 +18,11 @@ public static partial class Rules
 
     /// <summary>A path that leads nowhere.</summary>
     public static readonly Rule UnknownName = Error(
-        "FW0504", "Unknown name in a check", "There is no {0} '{1}' in {2}{3}.");
+        "FW0504", "Unknown name in a check", "There is no {0} '{1}' in {2}{3}");
 
-    /// <summary>A head with children outside a sum.</summary>
+    /// <summary>A head with children, or a whole row, outside a sum.</summary>
     public static readonly Rule HeadWithoutCells = Error(
-        "FW0505", "Head without cells of its own", "'{0}' has no figures of its own: write {1}.");
+        "FW0505", "Not a single cell", "'{0}' is not a single cell: write {1}.");
 
     /// <summary>A path that can be read in two ways.</summary>
     public static readonly Rule TwoReadings = Error(
@@ -38,7 +38,7 @@ public static partial class Rules
 
     /// <summary>A function that does not exist.</summary>
     public static readonly Rule UnknownFunction = Error(
-        "FW0509", "Unknown function", "There is no function '{0}'{1}.");
+        "FW0509", "Unknown function", "There is no function '{0}'{1}");
 
     /// <summary>Two comparisons in a row.</summary>
     public static readonly Rule ChainedComparison = Error(

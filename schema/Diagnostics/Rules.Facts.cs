@@ -6,25 +6,21 @@ public static partial class Rules
 {
     /// <summary>A slot that names no fact.</summary>
     public static readonly Rule UnknownFact = Error(
-        "FW0601", "Unknown fact", "There is no fact '{0}'{1}.");
+        "FW0601", "Unknown fact", "There is no fact '{0}'{1}");
 
     /// <summary>A brace without its partner, or an empty slot.</summary>
     public static readonly Rule BadSlot = Error(
         "FW0602", "Broken slot", "{0} in this text: a slot is written {{fact}}.");
 
-    /// <summary>A choice without options, or options without a choice.</summary>
-    public static readonly Rule OptionsNeeded = Error(
-        "FW0603", "Options", "{0}");
-
     /// <summary>A unit that the language does not know.</summary>
     public static readonly Rule UnknownUnit = Warning(
-        "FW0604", "Unknown unit", "The language '{0}' has no unit '{1}', so figures in other units cannot be converted{2}.");
+        "FW0603", "Unknown unit", "The language '{0}' has no unit '{1}', so figures in other units cannot be converted{2}");
 
     /// <summary>A date, year or page pattern without its slots.</summary>
     public static readonly Rule WordPattern = Error(
-        "FW0605", "Pattern of a word", "The pattern '{0}' must contain {1}.");
+        "FW0604", "Pattern of a word", "The pattern '{0}' must contain {1}.");
 
     /// <summary>Two slots of open text without anything between them.</summary>
     public static readonly Rule AdjacentSlots = Warning(
-        "FW0606", "Slots side by side", "Nothing parts the slots {0} and {1}, so a reader of reports cannot tell where one ends.");
+        "FW0605", "Slots side by side", "Nothing parts the slots {0} and {1}, so a reader of reports cannot tell where one ends.");
 }

@@ -6,7 +6,7 @@ public static partial class Rules
 {
     /// <summary>A word that the language does not have in this place.</summary>
     public static readonly Rule UnknownKey = Error(
-        "FW0201", "Unknown key", "{0} has no '{1}'{2}.");
+        "FW0201", "Unknown key", "{0} has no '{1}'{2}");
 
     /// <summary>A word that must be there.</summary>
     public static readonly Rule MissingKey = Error(
@@ -26,7 +26,7 @@ public static partial class Rules
 
     /// <summary>A value that is none of those allowed.</summary>
     public static readonly Rule UnknownWord = Error(
-        "FW0206", "Unknown word", "'{0}' is no {1}{2}.");
+        "FW0206", "Unknown word", "'{0}' is no {1}{2}");
 
     /// <summary>Another version of the template language.</summary>
     public static readonly Rule LanguageVersion = Error(

@@ -6,7 +6,7 @@ public static partial class Rules
 {
     /// <summary>A reference to shared heads that are not there.</summary>
     public static readonly Rule UnknownShared = Error(
-        "FW0401", "Unknown shared heads", "There is no shared set of heads '{0}'{1}.");
+        "FW0401", "Unknown shared heads", "There is no shared set of heads '{0}'{1}");
 
     /// <summary>A shared set within itself.</summary>
     public static readonly Rule SharedCycle = Error(
@@ -30,7 +30,7 @@ public static partial class Rules
 
     /// <summary>A part that does not exist.</summary>
     public static readonly Rule UnknownPart = Error(
-        "FW0407", "Unknown part of a total", "The total '{0}' cannot add '{1}': there is no such head beside it{2}.");
+        "FW0407", "Unknown part of a total", "The total '{0}' cannot add '{1}': there is no such head beside it{2}");
 
     /// <summary>A part that is given twice, also by way of its parent.</summary>
     public static readonly Rule RepeatedPart = Error(

@@ -12,7 +12,7 @@ public static partial class Rules
     public static readonly Rule InternalFault = Error("FW9001", "Internal fault", "Formwork failed on this template: {0}. This is a fault of Formwork, not of the template: please report it with the template.");
 
     /// <summary>A language that ships with Formwork cannot be read.</summary>
-    public static readonly Rule BrokenLanguage = Error("FW9002", "Broken language", "The language '{0}' that ships with Formwork cannot be read: {1}. This is a fault of Formwork, not of the template.");
+    public static readonly Rule BrokenLanguage = Error("FW9002", "Broken language", "The language '{0}' that ships with Formwork cannot be read. This is a fault of Formwork, not of the template: {1}");
 
     /// <summary>All rules in the order of their ids.</summary>
     public static IReadOnlyList<Rule> All => typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static)

@@ -27,15 +27,15 @@ internal static class Suggestion
         return best;
     }
 
-    /// <summary>The end of a message: the nearest word, or all words where they are few.</summary>
+    /// <summary>The end of a message with its full stop: the nearest word, or all words where they are few.</summary>
     /// <param name="word">The unknown word.</param>
     /// <param name="candidates">The known words.</param>
-    /// <returns>A clause beginning with "; " or nothing.</returns>
+    /// <returns>The end of the sentence.</returns>
     public static string Hint(string word, IReadOnlyCollection<string> candidates)
     {
         if (Closest(word, candidates) is { } closest)
             return $"; did you mean '{closest}'?";
-        return candidates.Count is > 0 and <= 12 ? $"; known here: {string.Join(", ", candidates)}" : "";
+        return candidates.Count is > 0 and <= 12 ? $"; known here: {string.Join(", ", candidates)}." : ".";
     }
 
     /// <summary>Edit distance where swapping two neighbours counts once.</summary>

@@ -12,4 +12,7 @@ namespace Formwork.Schema.Syntax;
 internal sealed record CellTypeSyntax(Located<CellKind>? Kind, Located<string>? Unit, Located<int>? Decimals, Located<bool>? Signed)
 {
     public static readonly CellTypeSyntax None = new(null, null, null, null);
+
+    /// <summary>Whether something said could not be understood, so that what does not fit may only follow from that.</summary>
+    public bool IsDoubtful { get; init; }
 }

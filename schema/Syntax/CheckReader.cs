@@ -32,8 +32,7 @@ internal sealed class CheckReader(NodeReader reader)
             if (KeyRules.Read(item.Key, reader.Findings) is not { } key || reader.Mapping(item, "a mapping with 'assert'") is not { } body)
                 continue;
             var map = new MapReader(body, $"The check '{key.Value}'", key.Span, reader);
-            map.Later("text", "says", "means");
-            var isText = map.Has("text") || map.Has("says") || map.Has("means");
+            var isText = IsTextCheck(map);
             var before = reader.Findings.Count;
             var each = reader.Word(map.Take("each"), "'each' of a check", s_scopes);
             var of = reader.Text(map.Take("of"));
@@ -48,5 +47,24 @@ internal sealed class CheckReader(NodeReader reader)
             if (reader.Text(assert) is not null && assert!.Value is YamlNode.Scalar expression && !isText && reader.Findings.Count == before)
                 table.Checks.Add(new CheckSyntax(key, each?.Value ?? CheckScope.Once, of, expression, message, severity?.Value ?? CheckSeverity.Error, within?.Value ?? 0, unless is not null));
         }
+    }
+
+    /// <summary>Whether a check compares a text with the tables, which a later version of the language brings; one finding says so.</summary>
+    private static bool IsTextCheck(MapReader map)
+    {
+        string[] words = ["text", "says", "means"];
+        var isText = false;
+        foreach (var word in words)
+        {
+            if (!map.Has(word))
+                continue;
+            if (isText)
+                map.Take(word);
+            else
+                map.Later(word);
+            isText = true;
+        }
+
+        return isText;
     }
 }

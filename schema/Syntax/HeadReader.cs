@@ -48,11 +48,16 @@ internal sealed class HeadReader(NodeReader reader, LabelReader labels)
     /// <summary>Reads type, unit, decimals and sign.</summary>
     /// <param name="map">The mapping they stand in.</param>
     /// <returns>What is said.</returns>
-    public CellTypeSyntax ReadType(MapReader map) => new(
-        reader.Word(map.Take("type"), "type of cells", s_kinds, "percent", "date", "choice", "text"),
-        reader.Text(map.Take("unit")),
-        reader.Integer(map.Take("decimals"), 0, 9),
-        reader.Answer(map.Take("signed")));
+    public CellTypeSyntax ReadType(MapReader map)
+    {
+        var before = reader.Findings.Count;
+        var type = new CellTypeSyntax(
+            reader.Word(map.Take("type"), "type of cells", s_kinds, "percent", "date", "choice", "text"),
+            reader.Text(map.Take("unit")),
+            reader.Integer(map.Take("decimals"), 0, 9),
+            reader.Answer(map.Take("signed")));
+        return type with { IsDoubtful = reader.Findings.Count > before };
+    }
 
     private HeadSyntax? Read(YamlNode.Entry entry, string word, bool inFlow)
     {
@@ -65,7 +70,7 @@ internal sealed class HeadReader(NodeReader reader, LabelReader labels)
         map.Refuse(word == "columns" ? "rows" : "columns", word == "columns" ? "on a column" : "on a row", $"; heads under it stand under '{word}'");
         map.Later("of_which", "span", "each", "options", "when");
         map.Finish();
-        return new HeadSyntax(label, type, total, children) { HasGaps = entry.Value is YamlNode.Damaged };
+        return new HeadSyntax(label, type, total, children) { HasGaps = entry.Value is YamlNode.Damaged || map.HadUnknown };
     }
 
     private TotalSyntax? ReadTotal(YamlNode.Entry? entry)

@@ -75,5 +75,6 @@ internal sealed class LabelReader(NodeReader reader)
 
     /// <summary>Whether a mapping is a text that begins with a slot and lacks its quotes.</summary>
     private static bool IsSlot(YamlNode.Mapping mapping) =>
-        mapping.Entries.Count == 1 && mapping.Entries.Single() is { Value: YamlNode.Scalar { IsEmpty: true }, Key.Value: not ("label" or "also") };
+        mapping.Entries.Count == 1 && mapping.Entries[0] is { Value: YamlNode.Scalar { IsEmpty: true }, Key.Value: not ("label" or "also") } slot
+        && slot.Key.Value.IndexOfAny([':', '\uFF1A']) < 0;
 }

@@ -18,7 +18,10 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
         mapping?.Entries.ToDictionary(entry => entry.Key.Value, System.StringComparer.Ordinal) ?? [];
 
     private readonly HashSet<string> _known = new(System.StringComparer.Ordinal);
+    private readonly HashSet<string> _refused = new(System.StringComparer.Ordinal);
     private readonly HashSet<string> _later = new(System.StringComparer.Ordinal);
+
+    private bool _hadComma;
 
     /// <summary>What the mapping describes.</summary>
     public string Owner => owner;
@@ -32,24 +35,24 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
     /// <summary>Whether a key is there, taken or not.</summary>
     public bool Has(string key) => _entries.ContainsKey(key);
 
-    /// <summary>Whether a misspelt form of one of the keys is there: then the unknown key is the one mistake.</summary>
-    public bool IsNear(params string[] keys) => keys.Any(HasNear);
-
     /// <summary>Takes an entry.</summary>
     public YamlNode.Entry? Take(string key)
     {
         _known.Add(key);
-        return _entries.TryGetValue(key, out var entry) ? entry : null;
+        return _entries.TryGetValue(key, out var entry) ? entry : TakeMisspelt(key);
     }
 
     /// <summary>Takes an entry that must be there.</summary>
     public YamlNode.Entry? Need(string key, string advice = "")
     {
         var entry = Take(key);
-        if (entry is null && mapping is not null && !HasGaps && !HasNear(key))
+        if (entry is null && mapping is not null && !HasGaps && !IsGlued(key))
             reader.Findings.Report(Rules.MissingKey, at, owner, key, advice);
         return entry;
     }
+
+    /// <summary>Whether something was there that nobody knows; known after <see cref="Finish"/>.</summary>
+    public bool HadUnknown { get; private set; }
 
     /// <summary>Names words of the language that a later version brings.</summary>
     public void Later(params string[] keys) => _later.UnionWith(keys);
@@ -57,7 +60,8 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
     /// <summary>Reports a key that is known, but means nothing here.</summary>
     public void Refuse(string key, string where, string advice)
     {
-        if (Take(key) is { } entry)
+        _refused.Add(key);
+        if (_entries.TryGetValue(key, out var entry))
             reader.Findings.Report(Rules.Misplaced, entry.Key.Span, key, where, advice);
     }
 
@@ -67,7 +71,7 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
         foreach (var entry in mapping?.Entries ?? [])
         {
             var key = entry.Key.Value;
-            if (_known.Contains(key))
+            if (_known.Contains(key) || _refused.Contains(key))
                 continue;
             if (_later.Contains(key))
                 reader.Findings.Report(Rules.NotInThisVersion, entry.Key.Span, key);
@@ -78,15 +82,39 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
 
     private void ReportUnknown(YamlNode.Entry entry, string key)
     {
+        HadUnknown = true;
         var colon = key.IndexOfAny([':', '\uFF1A']);
         if (colon > 0 && _known.Contains(key.Substring(0, colon)))
             KeyRules.Read(entry.Key, reader.Findings);
         else if (mapping!.IsFlow && entry.Value is YamlNode.Scalar { IsEmpty: true })
-            reader.Findings.Report(Rules.CommaMakesKey, entry.Key.Span, key);
+        {
+            // One text with several commas is one mistake.
+            if (!_hadComma)
+                reader.Findings.Report(Rules.CommaMakesKey, entry.Key.Span, key);
+            _hadComma = true;
+        }
         else
             reader.Findings.Report(Rules.UnknownKey, entry.Key.Span, owner, key, Suggestion.Hint(key, _known.OrderBy(word => word, System.StringComparer.Ordinal).ToList()));
     }
 
-    private bool HasNear(string key) => _entries.Keys.Any(present =>
-        present != key && (Suggestion.Closest(present, [key]) is not null || present.StartsWith(key + ":", System.StringComparison.Ordinal) || present.StartsWith(key + "\uFF1A", System.StringComparison.Ordinal)));
+    /// <summary>A misspelt key is reported and read as what it nearly is, so that one mistake stays one.</summary>
+    private YamlNode.Entry? TakeMisspelt(string key)
+    {
+        foreach (var entry in mapping?.Entries ?? [])
+        {
+            if (_known.Contains(entry.Key.Value) || _later.Contains(entry.Key.Value) || Suggestion.Closest(entry.Key.Value, [key]) is null)
+                continue;
+            if (entry.Value is YamlNode.Scalar { IsEmpty: true } && mapping!.IsFlow)
+                continue;
+            _known.Add(entry.Key.Value);
+            reader.Findings.Report(Rules.UnknownKey, entry.Key.Span, owner, entry.Key.Value, Suggestion.Hint(entry.Key.Value, [key]));
+            return entry;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a key is there without the blank behind its colon: then that is the one mistake.</summary>
+    private bool IsGlued(string key) => _entries.Keys.Any(present =>
+        present.Length > key.Length && present.StartsWith(key, System.StringComparison.Ordinal) && present[key.Length] is ':' or '\uFF1A');
 }

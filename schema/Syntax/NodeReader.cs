@@ -26,9 +26,14 @@ internal sealed class NodeReader(FindingBag findings)
     public Located<string>? PrintedText(YamlNode.Entry? entry)
     {
         var text = Text(entry);
-        if (entry?.Value is YamlNode.Scalar { Form: ScalarForm.Plain } scalar && text is not null)
+        if (text is null)
+            return null;
+        if (entry!.Value is YamlNode.Scalar { Form: ScalarForm.Plain } scalar)
             WarnOfNumber(scalar);
-        return text;
+        if (text.Value.Trim().Length > 0)
+            return text;
+        findings.Report(Rules.EmptyValue, text.Span, entry.Key.Value, "the text is blank");
+        return null;
     }
 
     /// <summary>Reads a text or a list of texts.</summary>
@@ -39,7 +44,7 @@ internal sealed class NodeReader(FindingBag findings)
         var texts = new List<Located<string>>();
         foreach (var item in list.Items)
         {
-            if (item is YamlNode.Scalar { IsEmpty: true })
+            if (item is YamlNode.Scalar { IsEmpty: true } or YamlNode.Scalar { Value.Length: 0 })
                 findings.Report(Rules.EmptyValue, item.Span, entry.Key.Value, "an item of the list is empty");
             else if (Text(item, "an item of " + entry.Key.Value) is { } text)
             {
@@ -81,7 +86,7 @@ internal sealed class NodeReader(FindingBag findings)
             return null;
         if (Number.TryRead(text.Value, out decimal value))
             return new Located<decimal>(value, text.Span);
-        findings.Report(Rules.NotANumber, text.Span, entry!.Key.Value, "a number that is not negative, such as 0.01,", text.Value);
+        findings.Report(Rules.NotANumber, text.Span, entry!.Key.Value, "a number from 0 on, such as 0.01", text.Value);
         return null;
     }
 
@@ -132,8 +137,10 @@ internal sealed class NodeReader(FindingBag findings)
     private Located<string>? Text(YamlNode node, string name)
     {
         if (node is YamlNode.Scalar scalar)
-            return new Located<string>(scalar.Value.Trim(), scalar.Span);
-        if (node is YamlNode.Mapping { IsFlow: true, Entries.Count: 1 } slot && slot.Entries[0].Value is YamlNode.Scalar { IsEmpty: true })
+            return new Located<string>(scalar.Form == ScalarForm.Block ? scalar.Value.Trim() : scalar.Value, scalar.Span);
+        if (node is YamlNode.Mapping { IsPair: true, Entries.Count: 1 } pair && pair.Entries[0] is { Value: YamlNode.Scalar value } entry)
+            findings.Report(Rules.SecondColon, new TextSpan(entry.Key.Span.End, 1), $"{entry.Key.Value}: {value.Value}");
+        else if (node is YamlNode.Mapping { IsFlow: true, Entries.Count: 1 } slot && slot.Entries[0].Value is YamlNode.Scalar { IsEmpty: true })
             findings.Report(Rules.UnquotedSlot, node.Span, "{", "{" + slot.Entries[0].Key.Value + "}");
         else if (node is not YamlNode.Damaged)
             findings.Report(Rules.WrongKind, node.Span, name, "a text", node.Kind);

@@ -29,7 +29,7 @@ internal sealed class SectionReader(NodeReader reader, LabelReader labels, Table
             map.Later("sections", "when");
             var advice = text is not null && table is not null ? ", not both: make two sections of it" : "";
             var known = item.Value is YamlNode.Mapping or YamlNode.Scalar { IsEmpty: false };
-            if (known && (text is null) == (table is null) && !map.Has("sections") && !map.IsNear("text", "table"))
+            if (known && (text is null) == (table is null) && !map.Has("sections"))
                 reader.Findings.Report(Rules.TextOrTable, label.Key.Span, label.Key.Value, advice);
             template.Sections.Add(new SectionSyntax(
                 label,

@@ -41,6 +41,7 @@ internal sealed class TableReader(NodeReader reader, LabelReader labels, HeadRea
         checks.Read(map.Take("checks"), table);
         map.Later("grid", "of_which", "each");
         map.Finish();
+        table.HasGaps |= map.HadUnknown;
         return table;
     }
 

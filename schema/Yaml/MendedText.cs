@@ -1,110 +1,193 @@
-// The text with what cannot be read blanked out; all offsets stay as they are.
+// The text while it is mended between two readings: lines are blanked or indented anew, and every offset is still known in the original.
+using System.Collections.Generic;
+using System.Text;
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Yaml;
 
-/// <summary>A text that is mended between two readings.</summary>
-internal sealed class MendedText(string text, LineMap lines)
+/// <summary>A text that is mended.</summary>
+internal sealed class MendedText
 {
     /// <summary>Stands for a value that was blanked; <see cref="CharacterCheck"/> keeps it out of texts.</summary>
     internal const char Mark = '\u0001';
 
-    private readonly char[] _text = text.ToCharArray();
+    private readonly List<Line> _lines = [];
+    private readonly List<int> _starts = [];
+    private string? _current;
 
-    /// <summary>The lines of the text.</summary>
-    public LineMap Lines => lines;
+    /// <summary>Takes a text apart into lines.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    public MendedText(string text, LineMap lines)
+    {
+        for (var line = 1; line <= lines.Count; line++)
+        {
+            var (start, end) = (lines.StartOf(line), lines.EndOf(line));
+            _lines.Add(new Line(start, text.Substring(start, end - start), text.Substring(end, lines.StartOf(line + 1) - end)));
+        }
+    }
+
+    /// <summary>The text as it is now.</summary>
+    public string Current => _current ??= Join();
+
+    /// <summary>The number of lines; it never changes.</summary>
+    public int LineCount => _lines.Count;
 
     /// <summary>Whether whole lines with their keys are gone.</summary>
     public bool HasGaps { get; private set; }
 
-    /// <summary>A character of the text.</summary>
-    /// <param name="index">Its offset.</param>
-    public char this[int index] => _text[index];
+    /// <summary>A line without its line end.</summary>
+    /// <param name="index">Its index, from 0.</param>
+    public string this[int index] => _lines[index].Content;
 
-    /// <inheritdoc/>
-    public override string ToString() => new(_text);
+    /// <summary>Where a line begins in the original.</summary>
+    /// <param name="index">Its index.</param>
+    /// <returns>The offset.</returns>
+    public int OriginalStartOf(int index) => _lines[index].Start;
 
-    /// <summary>Blanks a line.</summary>
-    /// <param name="line">The line, counted from 1.</param>
-    public void BlankLine(int line)
+    /// <summary>Where a place of the current text stands in the original.</summary>
+    /// <param name="offset">The offset in the current text.</param>
+    /// <returns>The offset in the original.</returns>
+    public int Original(int offset)
     {
-        HasGaps |= IndentationOf(line) >= 0;
-        Blank(lines.StartOf(line), lines.EndOf(line));
+        _current ??= Join();
+        var index = IndexOf(offset);
+        var line = _lines[index];
+        var column = offset - _starts[index] - line.Shift;
+        return line.Start + (column > 0 ? column : 0);
+    }
+
+    /// <summary>The span in the original of a span in the current text.</summary>
+    /// <param name="span">The span in the current text.</param>
+    /// <returns>The span in the original.</returns>
+    public TextSpan Original(TextSpan span) => TextSpan.FromBounds(Original(span.Start), Original(span.End));
+
+    /// <summary>The indentation of a line, or -1 where it is blank or a comment.</summary>
+    /// <param name="index">Its index.</param>
+    /// <returns>The number of blanks before its first character.</returns>
+    public int IndentationOf(int index)
+    {
+        var content = _lines[index].Content;
+        var first = content.Length - content.TrimStart(' ', '\t').Length;
+        return first == content.Length || content[first] == '#' ? -1 : first;
+    }
+
+    /// <summary>Indents a line anew.</summary>
+    /// <param name="index">Its index.</param>
+    /// <param name="indentation">The new indentation.</param>
+    public void Indent(int index, int indentation)
+    {
+        var line = _lines[index];
+        var rest = line.Content.TrimStart(' ', '\t');
+        line.Shift += indentation + rest.Length - line.Content.Length;
+        line.Content = new string(' ', indentation) + rest;
+        _current = null;
+    }
+
+    /// <summary>Mends what a fault has broken.</summary>
+    /// <param name="fault">The fault, with places in the current text.</param>
+    public void Mend(YamlFault fault)
+    {
+        var index = IndexOf(fault.MendAt);
+        while (index > 0 && IndentationOf(index) < 0)
+            index--;
+        if (IndentationOf(index) < 0)
+            BlankFrom(0);
+        else if (fault.Meant is { } meant && !_lines[index].IsMended)
+            (_lines[index].Content, _lines[index].IsMended) = (meant, true);
+        else if (fault.IndentTo is { } indentation && !_lines[index].IsMended)
+            Move(index, indentation, fault.WholeBlock);
+        else
+            BlankBlock(index, fault.MendAt - _starts[index]);
+        _current = null;
     }
 
     /// <summary>Blanks everything from the line of an offset on.</summary>
-    /// <param name="offset">The offset.</param>
+    /// <param name="offset">The offset in the current text.</param>
     public void BlankFrom(int offset)
     {
         HasGaps = true;
-        Blank(lines.StartOf(lines.PositionOf(offset).Line), _text.Length);
+        for (var i = IndexOf(offset); i < _lines.Count; i++)
+            _lines[i].Content = "";
+        _current = null;
     }
 
-    /// <summary>Blanks the value at an offset with all that is indented beneath it; the key stays where it can, so that what it names is still there.</summary>
-    /// <param name="offset">The offset of the mistake.</param>
-    public void BlankBlockAt(int offset)
+    private void Move(int index, int indentation, bool wholeBlock)
     {
-        var line = lines.PositionOf(offset).Line;
-        while (line > 1 && IndentationOf(line) < 0)
-            line--;
-        var indentation = IndentationOf(line);
-        if (indentation < 0)
-        {
-            BlankFrom(0);
-            return;
-        }
-
-        var last = line;
-        while (last < lines.Count && (IndentationOf(last + 1) < 0 || IndentationOf(last + 1) > indentation))
-            last++;
-        var valueStart = ValueStart(lines.StartOf(line) + indentation, lines.EndOf(line));
-        var end = lines.EndOf(last);
-        for (var i = valueStart; valueStart >= 0 && offset >= valueStart && i < end; i++)
-        {
-            if (_text[i] == Mark)
-                break;
-            if (_text[i] == ' ' || LineMap.IsLineEnd(_text[i]))
-                continue;
-            _text[i] = Mark;
-            Blank(i + 1, end);
-            return;
-        }
-
+        // The guess may be wrong, so a missing key may only follow from it.
         HasGaps = true;
-        Blank(lines.StartOf(line), end);
-    }
-
-    private void Blank(int start, int end)
-    {
-        for (var i = start; i < end; i++)
+        var from = IndentationOf(index);
+        for (var i = index; i < _lines.Count && (i == index || (wholeBlock && (IndentationOf(i) < 0 || IndentationOf(i) >= from))); i++)
         {
-            if (!LineMap.IsLineEnd(_text[i]))
-                _text[i] = ' ';
+            if (IndentationOf(i) < 0)
+                continue;
+            _lines[i].IsMended = true;
+            Indent(i, IndentationOf(i) + indentation - from);
         }
     }
 
-    /// <summary>The indentation of a line, or -1 where it is blank or a comment.</summary>
-    private int IndentationOf(int line)
+    /// <summary>Blanks the value at a column with all that is indented beneath it; the key stays where it can, so that what it names is still there.</summary>
+    private void BlankBlock(int index, int column)
     {
-        var start = lines.StartOf(line);
-        var end = lines.EndOf(line);
-        var i = start;
-        while (i < end && _text[i] is ' ' or '\t')
-            i++;
-        return i == end || _text[i] == '#' ? -1 : i - start;
+        var indentation = IndentationOf(index);
+        var last = index;
+        while (last + 1 < _lines.Count && (IndentationOf(last + 1) < 0 || IndentationOf(last + 1) > indentation))
+            last++;
+        var content = _lines[index].Content;
+        var value = ValueStart(content, indentation);
+        var keepsKey = value >= 0 && column >= value && content.IndexOf(Mark) < 0 && (last > index || content.Substring(value).Trim().Length > 0);
+        for (var i = index; i <= last; i++)
+            _lines[i].Content = "";
+        if (keepsKey)
+            _lines[index].Content = content.Substring(0, value) + " " + Mark;
+        else
+            HasGaps = true;
     }
 
-    /// <summary>The offset behind the first colon that ends a key, or -1.</summary>
-    private int ValueStart(int start, int end)
+    /// <summary>The column behind the first colon that ends a key, or -1.</summary>
+    private static int ValueStart(string content, int from)
     {
-        for (var i = start; i < end; i++)
+        for (var i = from; i < content.Length; i++)
         {
-            if (_text[i] == ':' && (i + 1 == end || _text[i + 1] == ' '))
+            if (content[i] == ':' && (i + 1 == content.Length || content[i + 1] == ' '))
                 return i + 1;
-            if (_text[i] is '{' or '[' or '"' or '\'' or '#')
+            if (content[i] is '{' or '[' or '"' or '\'' or '#')
                 return -1;
         }
 
         return -1;
+    }
+
+    private int IndexOf(int offset)
+    {
+        var index = _starts.BinarySearch(offset);
+        return index >= 0 ? index : index == -1 ? 0 : ~index - 1;
+    }
+
+    private string Join()
+    {
+        var text = new StringBuilder();
+        _starts.Clear();
+        foreach (var line in _lines)
+        {
+            _starts.Add(text.Length);
+            text.Append(line.Content).Append(line.End);
+        }
+
+        return text.ToString();
+    }
+
+    private sealed class Line(int start, string content, string end)
+    {
+        public int Start { get; } = start;
+
+        public string End { get; } = end;
+
+        public string Content { get; set; } = content;
+
+        /// <summary>How many columns the content has been moved to the right.</summary>
+        public int Shift { get; set; }
+
+        public bool IsMended { get; set; }
     }
 }

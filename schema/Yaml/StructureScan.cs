@@ -25,6 +25,9 @@ internal sealed class StructureScan
     /// <summary>Stretches in outermost brackets and in quotes.</summary>
     public List<TextSpan> Regions { get; } = [];
 
+    /// <summary>Where comments begin.</summary>
+    public List<int> Comments { get; } = [];
+
     /// <summary>Scans a text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>What was found.</returns>
@@ -52,6 +55,7 @@ internal sealed class StructureScan
             else if (character == '#' && (i == _lineStart || _text[i - 1] is ' ' or '\t'))
             {
                 _comment = i;
+                Comments.Add(i);
                 i = EndOfLine(i) - 1;
             }
             else if (character is '"' or '\'' && fresh)

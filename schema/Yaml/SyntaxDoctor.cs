@@ -26,7 +26,7 @@ internal static class SyntaxDoctor
         }
 
         var lines = new LineMap(text);
-        var line = new Line(text, lines, lines.PositionOf(at).Line);
+        var line = new TextLine(text, lines, lines.PositionOf(at).Line);
         return (AfterCloser(text, at, line, scan) ?? AtColon(text, at, lines, line) ?? AtLine(text, at, line, lines)
             ?? new YamlFault(Rules.InvalidYaml, new TextSpan(at, Math.Max(0, Math.Min(error.Length, line.End - at))), Clean(message)))
             .InRegionOf(scan, at);
@@ -51,7 +51,7 @@ internal static class SyntaxDoctor
     {
         foreach (var region in scan.Regions)
         {
-            if (region.Start < offset && offset < region.End)
+            if (fault.Meant is null && region.Start < offset && offset < region.End)
                 return new YamlFault(fault.Rule, fault.Span, fault.Arguments) { MendAt = region.Start };
         }
 
@@ -59,7 +59,7 @@ internal static class SyntaxDoctor
     }
 
     /// <summary>Text behind a closing bracket or quote: a slot at the beginning of an unquoted text, or a text that goes on behind its quotes.</summary>
-    private static YamlFault? AfterCloser(string text, int at, Line line, StructureScan scan)
+    private static YamlFault? AfterCloser(string text, int at, TextLine line, StructureScan scan)
     {
         var before = at - 1;
         while (before >= line.Start && text[before] == ' ')
@@ -73,11 +73,14 @@ internal static class SyntaxDoctor
         if (!scan.Closers.TryGetValue(before, out var opener) || opener < line.Start)
             return null;
         var value = text.Substring(opener, line.End - opener).TrimEnd();
-        return new YamlFault(Rules.UnquotedSlot, new TextSpan(opener, value.Length), text[opener].ToString(), value);
+        return new YamlFault(Rules.UnquotedSlot, new TextSpan(opener, value.Length), text[opener].ToString(), value)
+        {
+            Meant = scan.Regions.Exists(region => region.Start < opener && opener < region.End) ? null : Quoted(text, line, opener, opener + value.Length),
+        };
     }
 
     /// <summary>A colon where none may stand.</summary>
-    private static YamlFault? AtColon(string text, int at, LineMap lines, Line line)
+    private static YamlFault? AtColon(string text, int at, LineMap lines, TextLine line)
     {
         if (at >= text.Length || text[at] != ':')
             return null;
@@ -94,84 +97,69 @@ internal static class SyntaxDoctor
             var end = at;
             while (end < line.End && text[end] is not (',' or '}' or ']'))
                 end++;
-            return new YamlFault(Rules.SecondColon, new TextSpan(at, 1), text.Substring(start, end - start).Trim());
+            return new YamlFault(Rules.SecondColon, new TextSpan(at, 1), text.Substring(start, end - start).Trim()) { Meant = Quoted(text, line, start, end) };
         }
 
         // The text of the lines above went on into this one: either they lack a colon, or this one is indented too deeply.
         for (var above = line.Number - 1; above >= 1; above--)
         {
-            var previous = new Line(text, lines, above);
+            var previous = new TextLine(text, lines, above);
             if (previous.IsBlank)
                 continue;
-            return previous.FirstColon >= 0 ? null : MissingColon(text, previous);
+            return previous.FirstColon >= 0 ? null : MissingColon(text, previous, lines);
         }
 
         return null;
     }
 
     /// <summary>A line that is no key and value, or one that is indented like no other.</summary>
-    private static YamlFault? AtLine(string text, int at, Line line, LineMap lines)
+    private static YamlFault? AtLine(string text, int at, TextLine line, LineMap lines)
     {
         if (line.IsBlank)
             return null;
-        if (line.FirstColon < 0 && text[line.First] != '-' && MissingColon(text, line) is { } missing)
+        if (line.FirstColon < 0 && text[line.First] != '-' && MissingColon(text, line, lines) is { } missing)
             return missing;
         if (at <= line.First || (at < text.Length && text[at] == ':'))
-            return lines.Count > 1 && line.FirstColon >= 0 ? new YamlFault(Rules.BadIndentation, TextSpan.FromBounds(line.First, line.FirstColon)) : null;
+            return lines.Count > 1 && line.FirstColon >= 0 ? IndentationDoctor.Diagnose(text, lines, line) : null;
         return at < line.End && text[at] is '@' or '`' or '%'
             ? new YamlFault(Rules.InvalidYaml, new TextSpan(at, 1), $"a text cannot begin with '{text[at]}': put it in quotes")
             : null;
     }
 
-    private static YamlFault? MissingColon(string text, Line line)
+    private static YamlFault MissingColon(string text, TextLine line, LineMap lines)
     {
+        var content = text.Substring(line.Start, line.End - line.Start);
         for (var i = line.First; i < line.End; i++)
         {
             var key = text.Substring(line.First, i - line.First);
+            var rest = content.Substring(i + 1 - line.Start);
+            var meant = content.Substring(0, i - line.Start) + ": " + rest;
             if (text[i] == FullWidthColon)
-                return new YamlFault(Rules.FullWidthColon, new TextSpan(i, 1), key);
+                return new YamlFault(Rules.FullWidthColon, new TextSpan(i, 1), key) { Meant = meant };
             if (text[i] == ':' && i > line.First)
-                return new YamlFault(Rules.MissingSpace, new TextSpan(i, 1), key, text.Substring(i + 1, line.End - i - 1).Trim());
+                return new YamlFault(Rules.MissingSpace, new TextSpan(i, 1), key, rest.Trim()) { Meant = meant };
             if (text[i] is ' ' or '"' or '\'' or '{' or '[')
                 break;
         }
 
-        return new YamlFault(Rules.InvalidYaml, TextSpan.FromBounds(line.First, line.End), "a key, a colon and a space are missing before this text");
+        // A single word with a block beneath it is a key that lacks its colon.
+        var next = line.Number < lines.Count ? new TextLine(text, lines, line.Number + 1) : line;
+        var isKey = next.Indentation > line.Indentation && !next.IsBlank && content.Trim().IndexOf(' ') < 0;
+        return new YamlFault(Rules.InvalidYaml, TextSpan.FromBounds(line.First, line.End), "a key, a colon and a space are missing before this text")
+        {
+            Meant = isKey ? content.TrimEnd() + ":" : null,
+        };
+    }
+
+    /// <summary>The line with a stretch of it in quotes.</summary>
+    private static string Quoted(string text, TextLine line, int start, int end)
+    {
+        while (start < end && text[start] == ' ')
+            start++;
+        while (end > start && text[end - 1] == ' ')
+            end--;
+        return text.Substring(line.Start, start - line.Start) + "'" + text.Substring(start, end - start).Replace("'", "''") + "'" + text.Substring(end, line.End - end);
     }
 
     private static string Clean(string message) => message.TrimEnd('.').Replace("\r", "").Replace('\n', ' ');
-
-    /// <summary>A line and its first colon that ends a key.</summary>
-    private readonly struct Line
-    {
-        public Line(string text, LineMap lines, int number)
-        {
-            Number = number;
-            Start = lines.StartOf(number);
-            End = lines.EndOf(number);
-            First = Start;
-            while (First < End && text[First] is ' ' or '\t')
-                First++;
-            FirstColon = -1;
-            for (var i = First; i < End && FirstColon < 0; i++)
-            {
-                if (text[i] == ':' && (i + 1 == End || text[i + 1] == ' '))
-                    FirstColon = i;
-            }
-
-            IsBlank = First == End || text[First] == '#';
-        }
-
-        public int Number { get; }
-
-        public int Start { get; }
-
-        public int End { get; }
-
-        public int First { get; }
-
-        public int FirstColon { get; }
-
-        public bool IsBlank { get; }
-    }
 }

@@ -10,11 +10,16 @@ using YamlDotNet.Core.Events;
 namespace Formwork.Schema.Yaml;
 
 /// <summary>Builds the tree from parse events; YamlDotNet's deserializer would overflow the stack on deep nesting.</summary>
-internal sealed class TreeBuilder(string text, FindingBag findings)
+internal sealed class TreeBuilder(MendedText mended, FindingBag findings)
 {
-    private readonly Parser _parser = new(new Scanner(new StringReader(text), skipComments: true));
+    private readonly string _text = mended.Current;
+    private readonly Parser _parser = new(new Scanner(new StringReader(mended.Current), skipComments: true));
     private int _nodes;
     private int _reached;
+    private int _before;
+
+    /// <summary>Whether a part of the text was not read.</summary>
+    public bool HasGaps { get; private set; }
 
     /// <summary>Reads the whole text.</summary>
     /// <returns>The root, or null for a text without content.</returns>
@@ -29,10 +34,11 @@ internal sealed class TreeBuilder(string text, FindingBag findings)
             if (root is not null)
             {
                 findings.Report(Rules.SeveralDocuments, SpanOf(start));
+                HasGaps = true;
                 return root;
             }
 
-            if (!start.IsImplicit && text[(int)start.Start.Index] == '%')
+            if (!start.IsImplicit && _text[(int)start.Start.Index] == '%')
                 findings.Report(Rules.NotInTheLanguage, SpanOf(start), "Directives ('%') are", "");
             Next();
             root = Node(0);
@@ -44,18 +50,19 @@ internal sealed class TreeBuilder(string text, FindingBag findings)
 
     private void Next()
     {
+        _before = _reached;
         try
         {
             _parser.MoveNext();
         }
         catch (YamlException exception)
         {
-            throw SyntaxDoctor.Diagnose(text, TextSpan.FromBounds((int)exception.Start.Index, (int)exception.End.Index), exception.Message);
+            throw SyntaxDoctor.Diagnose(_text, TextSpan.FromBounds((int)exception.Start.Index, (int)exception.End.Index), exception.Message);
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException or NullReferenceException)
         {
             // YamlDotNet loses its way without a place, for one where a bracket is not closed before a further key.
-            throw SyntaxDoctor.Diagnose(text, new TextSpan(_reached, 0), "something here does not fit together");
+            throw SyntaxDoctor.Diagnose(_text, new TextSpan(_reached, 0), "something here does not fit together");
         }
 
         if (_parser.Current is { } current)
@@ -68,9 +75,9 @@ internal sealed class TreeBuilder(string text, FindingBag findings)
         var current = _parser.Current!;
         var start = SpanOf(current);
         if (depth > YamlLimits.Depth)
-            throw new YamlFault(Rules.TooDeep, start, Number.Text(YamlLimits.Depth)) { MendAt = SyntaxDoctor.OutermostAt(text, start.Start) };
+            throw new YamlFault(Rules.TooDeep, CurrentSpanOf(current), Number.Text(YamlLimits.Depth)) { MendAt = SyntaxDoctor.OutermostAt(_text, (int)current.Start.Index) };
         if (++_nodes > YamlLimits.Nodes)
-            throw new YamlFault(Rules.TooManyNodes, start, Number.Text(YamlLimits.Nodes));
+            throw new YamlFault(Rules.TooManyNodes, CurrentSpanOf(current), Number.Text(YamlLimits.Nodes));
         RefuseProperties(current);
         return current switch
         {
@@ -81,17 +88,20 @@ internal sealed class TreeBuilder(string text, FindingBag findings)
         };
     }
 
-    private static YamlNode ScalarNode(Scalar scalar)
+    private YamlNode ScalarNode(Scalar scalar)
     {
         var span = SpanOf(scalar);
         if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length == 1 && scalar.Value[0] == MendedText.Mark)
             return new YamlNode.Damaged(span);
-        return new YamlNode.Scalar(scalar.Value, span, FormOf(scalar.Style));
+        var form = FormOf(scalar.Style);
+        return new YamlNode.Scalar(scalar.Value, form == ScalarForm.Block ? WithoutTail(scalar) : span, form);
     }
 
     private YamlNode.Mapping MappingNode(MappingStart mapping, int depth)
     {
-        var start = (int)mapping.Start.Index;
+        // YamlDotNet gives no place for a lone pair in a list: it begins with its key.
+        var isPair = _parser.Current!.Start.Index < _before;
+        var start = mended.Original((int)mapping.Start.Index);
         var end = start;
         var entries = new List<YamlNode.Entry>();
         var seen = new Dictionary<string, YamlNode.Scalar>(StringComparer.Ordinal);
@@ -115,7 +125,9 @@ internal sealed class TreeBuilder(string text, FindingBag findings)
         }
 
         var isFlow = mapping.Style == MappingStyle.Flow;
-        return new YamlNode.Mapping(entries, TextSpan.FromBounds(start, isFlow ? CloserAt(end) : end), isFlow);
+        if (isPair)
+            start = entries.Count > 0 ? entries[0].Key.Span.Start : end;
+        return new YamlNode.Mapping(entries, TextSpan.FromBounds(start, isFlow && !isPair ? CloserAt(end) : end), isFlow) { IsPair = isPair };
     }
 
     private YamlNode.Sequence SequenceNode(TextSpan start, int depth)
@@ -132,10 +144,19 @@ internal sealed class TreeBuilder(string text, FindingBag findings)
         return new YamlNode.Sequence(items, TextSpan.FromBounds(start.Start, isFlow ? CloserAt(end) : end));
     }
 
+    /// <summary>The place of a block scalar without the line ends behind it.</summary>
+    private TextSpan WithoutTail(Scalar scalar)
+    {
+        var (start, end) = ((int)scalar.Start.Index, Math.Min((int)scalar.End.Index, _text.Length));
+        while (end > start && char.IsWhiteSpace(_text[end - 1]))
+            end--;
+        return mended.Original(TextSpan.FromBounds(start, end));
+    }
+
     private int CloserAt(int end)
     {
         var closer = (int)_parser.Current!.Start.Index;
-        return closer >= end && closer < text.Length ? closer + 1 : end;
+        return closer < _text.Length && _text[closer] is '}' or ']' ? mended.Original(closer) + 1 : end;
     }
 
     private void ReportKey(YamlNode key)
@@ -146,7 +167,7 @@ internal sealed class TreeBuilder(string text, FindingBag findings)
 
     private void RefuseProperties(ParsingEvent current)
     {
-        var span = new TextSpan((int)current.Start.Index, 1);
+        var span = new TextSpan(mended.Original((int)current.Start.Index), 1);
         if (current is AnchorAlias)
             findings.Report(Rules.NotInTheLanguage, SpanOf(current), "Aliases ('*') are", "; heads used several times belong under 'shared', a text that begins with '*' in quotes");
         else if (current is NodeEvent { Anchor.IsEmpty: false })
@@ -155,7 +176,10 @@ internal sealed class TreeBuilder(string text, FindingBag findings)
             findings.Report(Rules.NotInTheLanguage, span, "Tags ('!') are", "; a text that begins with '!' belongs in quotes");
     }
 
-    private static TextSpan SpanOf(ParsingEvent parsed) => TextSpan.FromBounds((int)parsed.Start.Index, (int)parsed.End.Index);
+    private TextSpan SpanOf(ParsingEvent parsed) => mended.Original(CurrentSpanOf(parsed));
+
+    /// <summary>Where an event stands in the text as it is read, which faults are about.</summary>
+    private static TextSpan CurrentSpanOf(ParsingEvent parsed) => TextSpan.FromBounds((int)parsed.Start.Index, (int)parsed.End.Index);
 
     private static ScalarForm FormOf(ScalarStyle style) => style switch
     {

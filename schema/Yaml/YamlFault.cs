@@ -16,4 +16,13 @@ internal sealed class YamlFault(Rule rule, TextSpan span, params string[] argume
 
     /// <summary>The offset whose block is left out; the place of the mistake unless that lies inside brackets or quotes begun earlier.</summary>
     public int MendAt { get; init; } = span.Start;
+
+    /// <summary>The indentation that the line should have, where that is the fault; null where its block is to be left out.</summary>
+    public int? IndentTo { get; init; }
+
+    /// <summary>Whether the lines that belong to the line are to be moved with it.</summary>
+    public bool WholeBlock { get; init; }
+
+    /// <summary>What the author certainly meant the line to be, or null.</summary>
+    public string? Meant { get; init; }
 }

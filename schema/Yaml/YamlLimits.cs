@@ -13,6 +13,8 @@ internal static class YamlLimits
     /// <summary>Keys and values.</summary>
     public const int Nodes = 100_000;
 
-    /// <summary>How often a text with syntax errors is mended and read again.</summary>
-    public const int Repairs = 24;
+    /// <summary>How often a text with syntax errors is mended and read again: less often where each reading takes long.</summary>
+    /// <param name="length">The length of the text.</param>
+    /// <returns>The number of repairs.</returns>
+    public static int RepairsOf(int length) => System.Math.Max(2, System.Math.Min(24, 2_000_000 / (length + 1)));
 }

@@ -36,6 +36,9 @@ internal abstract class YamlNode
         /// <summary>Whether it is written in braces.</summary>
         public bool IsFlow { get; } = isFlow;
 
+        /// <summary>Whether it is a lone key and value in a list in brackets, usually a text with a colon.</summary>
+        public bool IsPair { get; init; }
+
         public override string Kind => "a mapping";
     }
 

@@ -19,24 +19,26 @@ internal static class YamlReader
             return new YamlDocument(null, true);
         }
 
-        var text = CharacterCheck.Clean(source, findings);
-        var mended = new MendedText(text, source.Lines);
+        var mended = new MendedText(CharacterCheck.Clean(source, findings), source.Lines);
         TabCheck.Mend(mended, findings);
-        for (var repair = 0; repair <= YamlLimits.Repairs; repair++)
+        var repairs = YamlLimits.RepairsOf(source.Text.Length);
+        for (var repair = 0; repair <= repairs; repair++)
         {
             var reading = new FindingBag(source);
             try
             {
-                var root = new TreeBuilder(mended.ToString(), reading).Build();
+                var builder = new TreeBuilder(mended, reading);
+                var root = builder.Build();
+                HashCheck.Report(mended, findings);
                 foreach (var finding in reading.ToArray())
                     findings.Repeat(finding);
-                return new YamlDocument(root, mended.HasGaps);
+                return new YamlDocument(root, mended.HasGaps || builder.HasGaps);
             }
             catch (YamlFault fault)
             {
-                findings.ReportDamage(fault.Rule, fault.Span, fault.Arguments);
-                if (repair < YamlLimits.Repairs - 1)
-                    mended.BlankBlockAt(fault.MendAt);
+                findings.ReportDamage(fault.Rule, mended.Original(fault.Span), fault.Arguments);
+                if (repair < repairs - 1)
+                    mended.Mend(fault);
                 else
                     mended.BlankFrom(fault.MendAt);
             }

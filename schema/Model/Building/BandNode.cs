@@ -24,6 +24,9 @@ internal sealed class BandNode(string? key, HeadForest columns, HeadForest rows,
     /// <summary>The types of the cells, row by row.</summary>
     public EquatableArray<CellTypeModel> Types { get; set; }
 
+    /// <summary>Whether a mistake in the types has been reported.</summary>
+    public bool HasDoubtfulTypes { get; set; }
+
     public int Cell(int row, int column) => FirstCell + (row * ColumnCount) + column;
 
     public CellTypeModel TypeOf(int cell) => Types[cell - FirstCell];

@@ -21,7 +21,9 @@ internal sealed class CellTypes(BuildContext context)
     /// <param name="outer">What the table and the band say.</param>
     public void Resolve(BandNode band, IReadOnlyList<CellTypeSyntax> outer)
     {
+        var before = context.Findings.Count;
         var types = new CellTypeModel[band.RowCount * band.ColumnCount];
+        var kinds = new Located<CellKind>?[types.Length];
         var edge = outer.Aggregate(CellTypeSyntax.None, (known, said) => Merge(known, said, null, null));
         var rows = band.HasRows ? band.Rows.Leaves.Select(row => Chain(edge, row)).ToList() : [edge];
         for (var row = 0; row < rows.Count; row++)
@@ -30,11 +32,14 @@ internal sealed class CellTypes(BuildContext context)
             {
                 var head = band.Columns.Leaves[column];
                 var said = Merge(rows[row], Chain(CellTypeSyntax.None, head), band.HasRows ? band.Rows.Leaves[row] : null, head);
-                types[(row * band.ColumnCount) + column] = ToModel(said);
+                var cell = (row * band.ColumnCount) + column;
+                (types[cell], kinds[cell]) = (ToModel(said), said.Kind);
+                band.HasDoubtfulTypes |= said.IsDoubtful;
             }
         }
 
-        UniteKinds(band, types);
+        UniteKinds(band, types, kinds);
+        band.HasDoubtfulTypes |= context.Findings.Count > before;
         band.Types = new EquatableArray<CellTypeModel>(types);
     }
 
@@ -52,7 +57,7 @@ internal sealed class CellTypes(BuildContext context)
             Pick("type", first.Kind, second.Kind, row, column),
             Pick("unit", first.Unit, second.Unit, row, column),
             Pick("decimals", first.Decimals, second.Decimals, row, column),
-            Pick("signed", first.Signed, second.Signed, row, column));
+            Pick("signed", first.Signed, second.Signed, row, column)) { IsDoubtful = first.IsDoubtful || second.IsDoubtful };
     }
 
     private Located<T>? Pick<T>(string what, Located<T>? first, Located<T>? second, HeadNode? row, HeadNode? column)
@@ -96,7 +101,7 @@ internal sealed class CellTypes(BuildContext context)
     }
 
     /// <summary>All rows of a band are one C# type, and all uses of a shared set as well: a column is of one kind.</summary>
-    private void UniteKinds(BandNode band, CellTypeModel[] types)
+    private void UniteKinds(BandNode band, CellTypeModel[] types, Located<CellKind>?[] kinds)
     {
         for (var column = 0; column < band.ColumnCount; column++)
         {
@@ -106,7 +111,7 @@ internal sealed class CellTypes(BuildContext context)
             {
                 if (types[i].Kind == first.Kind)
                     continue;
-                context.Findings.Report(Rules.MixedRowType, head.Span, head.Path);
+                context.Findings.Report(Rules.MixedRowType, (kinds[i] ?? kinds[column])?.Span ?? head.Span, head.Path);
                 types[i] = first;
             }
 

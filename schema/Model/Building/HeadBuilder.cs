@@ -69,7 +69,7 @@ internal sealed class HeadBuilder(BuildContext context, string suffix, IReadOnly
         var shared = children.Shared is { } reference ? Resolve(reference) : null;
         node.Shared = shared?.Key.Value;
         node.TypeName = KeyRules.ToName(node.Shared ?? node.Key) + suffix;
-        if (node.Shared is null && !scope.AddType(node.Syntax.Label.Key, node.TypeName))
+        if (node.Shared is null && (!scope.AddType(node.Syntax.Label.Key, node.TypeName) || MeetsShared(node)))
             return false;
         var gaps = false;
         node.Children.AddRange(Level(children, node, new NameScope(node.TypeName, context.Findings), level + 1, ref gaps));
@@ -81,6 +81,15 @@ internal sealed class HeadBuilder(BuildContext context, string suffix, IReadOnly
         }
 
         return true;
+    }
+
+    /// <summary>Whether the type of a head would hide that of a shared set.</summary>
+    private bool MeetsShared(HeadNode node)
+    {
+        var shared = suffix == "Columns" ? context.Shared.Values.FirstOrDefault(set => KeyRules.ToName(set.Key.Value) + suffix == node.TypeName) : null;
+        if (shared is not null)
+            context.Findings.ReportBoth(Rules.TypeClash, node.Span, shared.Key.Span, node.Key, "type", node.TypeName!, $"that of the shared heads '{shared.Key.Value}'");
+        return shared is not null;
     }
 
     /// <summary>Finds a shared set; a misspelt name is reported and read as what it nearly is, so that one mistake stays one.</summary>

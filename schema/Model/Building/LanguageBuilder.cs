@@ -33,7 +33,7 @@ internal sealed class LanguageBuilder(BuildContext context)
 
         var (shipped, faults) = LanguageCatalog.Read(known);
         if (faults.Count > 0)
-            context.Findings.Report(Rules.BrokenLanguage, tag.Span, known, faults[0].ToString(Number.Text(faults.Count)));
+            context.Findings.Report(Rules.BrokenLanguage, tag.Span, known, faults[0].ToString(known));
         var language = Add(shipped, syntax.Words);
         ReportUnits(language);
         var used = new HashSet<char>(Words(language, sections, titles).SelectMany(word => word)

@@ -47,7 +47,7 @@ internal static class LanguageCatalog
         var reader = new NodeReader(findings);
         var map = new MapReader(root as YamlNode.Mapping, $"The language '{tag}'", default, reader);
         if (reader.Text(map.Need("language")) is { } said && said.Value != tag)
-            findings.Report(Rules.UnknownWord, said.Span, said.Value, $"name for the file of '{tag}'", "");
+            findings.Report(Rules.UnknownWord, said.Span, said.Value, $"name for the file of '{tag}'", ".");
         var words = new WordsReader(reader).Read(map);
         var variants = reader.Texts(map.Take("variants"));
         foreach (var variant in variants.Where(variant => variant.Value.Length < 2))

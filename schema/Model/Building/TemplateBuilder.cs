@@ -11,6 +11,9 @@ namespace Formwork.Schema.Model.Building;
 /// <summary>Builds the model of a template. What has a mistake is left out, what is sound stays.</summary>
 internal sealed class TemplateBuilder(BuildContext context)
 {
+    private const string FactsType = "ReportFacts";
+    private const string TemplateType = "TemplateImplementation";
+
     private readonly List<TableNode> _tables = [];
 
     /// <summary>Builds the model.</summary>
@@ -30,7 +33,7 @@ internal sealed class TemplateBuilder(BuildContext context)
         var totals = _tables.SelectMany(new TotalBuilder(context).Build).ToEquatableArray();
         var checks = new CheckBuilder(context, _tables).Build().ToEquatableArray();
         var language = new LanguageBuilder(context).Build(sections, titles);
-        if (syntax.Key is not { } key)
+        if (syntax.Key is not { } key || !IsTypeName(key))
             return null;
         return new TemplateModel
         {
@@ -51,9 +54,17 @@ internal sealed class TemplateBuilder(BuildContext context)
         };
     }
 
-    private List<FactModel> Facts()
+    /// <summary>The report's type has members of its own, whose names it cannot have.</summary>
+    private bool IsTypeName(Located<string> key)
     {
         var scope = new NameScope("", context.Findings);
+        scope.Reserve("generated code uses inside a report's type", FactsType, TemplateType, "Facts", "Preamble");
+        return scope.AddMember(key);
+    }
+
+    private List<FactModel> Facts()
+    {
+        var scope = new NameScope(FactsType, context.Findings);
         return context.Template.Facts.Where(fact => scope.AddMember(fact.Label.Key)).Select(fact => new FactModel
         {
             Key = fact.Label.Key.Value,
@@ -71,6 +82,8 @@ internal sealed class TemplateBuilder(BuildContext context)
     {
         var syntax = context.Template;
         var scope = new NameScope(syntax.Key is null ? "" : KeyRules.ToName(syntax.Key.Value), context.Findings);
+        scope.ReserveType(FactsType);
+        scope.ReserveType(TemplateType);
         scope.Reserve("generated code uses for the facts and the preamble of a report", "Facts", "Preamble");
         foreach (var shared in syntax.Shared)
             scope.AddType(shared.Key, KeyRules.ToName(shared.Key.Value) + "Columns");

@@ -45,7 +45,8 @@ internal sealed class TotalBuilder(BuildContext context)
             var other = band.TypeOf(cellOf(part));
             if (other.Kind == type.Kind && other.Unit == type.Unit && other.Decimals <= type.Decimals)
                 continue;
-            context.Findings.Report(Rules.TotalMixesTypes, total.Total!.Span, total.Key, Describe(type), part.Path, Describe(other));
+            if (!band.HasDoubtfulTypes)
+                context.Findings.Report(Rules.TotalMixesTypes, total.Total!.Span, total.Key, Describe(type), part.Path, Describe(other));
             return;
         }
 
@@ -66,7 +67,13 @@ internal sealed class TotalBuilder(BuildContext context)
                 context.Findings.Report(Rules.TotalWithoutParts, leaf.Total.Span, leaf.Key);
         }
 
-        all.RemoveAll(total => IsInCycle(total.Total, all));
+        // One by one: with the first of a cycle gone, the others are sound.
+        foreach (var leaf in forest.Leaves)
+        {
+            if (IsInCycle(leaf, all))
+                all.RemoveAll(other => other.Total == leaf);
+        }
+
         return all;
     }
 

@@ -29,6 +29,9 @@ internal sealed class Binder(PathResolver resolver, Action<ExpressionFault> repo
     /// <summary>The cells that stand in the slots.</summary>
     public List<CellPath> Slots { get; } = [];
 
+    /// <summary>Where the paths of the slots stand in the text of the check.</summary>
+    public List<TextSpan> Places { get; } = [];
+
     /// <summary>Binds an assertion.</summary>
     /// <param name="syntax">The expression.</param>
     /// <returns>The bound expression, or null where it has a mistake.</returns>
@@ -88,10 +91,11 @@ internal sealed class Binder(PathResolver resolver, Action<ExpressionFault> repo
         if (reading.IsLost)
             return null;
         if (reading.Head is null)
-            return Slot(reading.Cells[0]);
+            return Slot(reading.Cells[0], path.Span);
         var text = string.Join(".", path.Parts.Select(part => part.Text));
         var total = reading.Head.Children.FirstOrDefault(child => child.Total is not null);
-        throw new ExpressionFault(Rules.HeadWithoutCells, path.Span, text, total is null ? $"sum({text})" : $"{text}.{total.Key} or sum({text})");
+        var single = reading.Head.IsLeaf ? $"{text}.{reading.Cells[0].Column!.Path}" : total is null ? null : $"{text}.{total.Key}";
+        throw new ExpressionFault(Rules.HeadWithoutCells, path.Span, text, single is null ? $"sum({text})" : $"{single} or sum({text})");
     }
 
     private ExpressionModel.Call? Call(ExpressionSyntax.Call call)
@@ -124,16 +128,17 @@ internal sealed class Binder(PathResolver resolver, Action<ExpressionFault> repo
         if (!takesSeveral || argument is not ExpressionSyntax.Path path)
             return [Bind(argument, ExpressionType.Number, function + "(…)")];
         var reading = resolver.Resolve(path);
-        return reading.IsLost ? [null] : [.. reading.Cells.Select(Slot)];
+        return reading.IsLost ? [null] : [.. reading.Cells.Select(cell => Slot(cell, path.Span))];
     }
 
-    private ExpressionModel.Slot Slot(CellPath cell)
+    private ExpressionModel.Slot Slot(CellPath cell, TextSpan place)
     {
         var index = Slots.IndexOf(cell);
         if (index < 0)
         {
             index = Slots.Count;
             Slots.Add(cell);
+            Places.Add(place);
         }
 
         return new ExpressionModel.Slot(index);

@@ -63,7 +63,7 @@ internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode
                 Assert = bound,
                 Within = syntax.Within,
                 UnlessNoted = syntax.UnlessNoted,
-                Instances = Instances(syntax.Each, home, limit, binder.Slots).ToEquatableArray(),
+                Instances = Instances(syntax.Each, home, limit, binder).ToEquatableArray(),
             };
         }
         catch (ExpressionFault fault)
@@ -96,7 +96,8 @@ internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode
 
         if (syntax.Each == CheckScope.Column && !home!.HasRows)
         {
-            context.Findings.Report(Rules.NoRows, syntax.Key.Span, table.Key);
+            if (!table.HasGaps && !home.Rows.HasGaps && !context.Template.HasGaps)
+                context.Findings.Report(Rules.NoRows, syntax.Key.Span, table.Key);
             return false;
         }
 
@@ -121,26 +122,29 @@ internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode
         return false;
     }
 
-    private static List<CheckInstanceModel> Instances(CheckScope each, BandNode? home, HeadNode? limit, List<CellPath> slots)
+    private static List<CheckInstanceModel> Instances(CheckScope each, BandNode? home, HeadNode? limit, Binder binder)
     {
         if (each == CheckScope.Once || (each == CheckScope.Row && !home!.HasRows))
-            return [new CheckInstanceModel(null, null, slots.Select(slot => CellOf(slot, null, null)).ToEquatableArray())];
+            return [new CheckInstanceModel(null, null, Cells(binder, null, null))];
         var leaves = (limit?.Leaves ?? (each == CheckScope.Row ? home!.Rows : home!.Columns).Leaves).ToList();
         return each == CheckScope.Row
-            ? leaves.Select(row => new CheckInstanceModel(home!.RowPath(row), null, slots.Select(slot => CellOf(slot, row, null)).ToEquatableArray())).ToList()
-            : leaves.Select(column => new CheckInstanceModel(null, column.Path, slots.Select(slot => CellOf(slot, null, column)).ToEquatableArray())).ToList();
+            ? leaves.Select(row => new CheckInstanceModel(home!.RowPath(row), null, Cells(binder, row, null))).ToList()
+            : leaves.Select(column => new CheckInstanceModel(null, column.Path, Cells(binder, null, column))).ToList();
     }
 
+    private static EquatableArray<int> Cells(Binder binder, HeadNode? row, HeadNode? column) =>
+        binder.Slots.Select((slot, index) => CellOf(slot, binder.Places[index], row, column)).ToEquatableArray();
+
     /// <summary>The cell of a slot; in another band the row or column with the same path.</summary>
-    private static int CellOf(CellPath slot, HeadNode? row, HeadNode? column)
+    private static int CellOf(CellPath slot, TextSpan place, HeadNode? row, HeadNode? column)
     {
-        var (band, rows, columns) = (slot.Band, slot.Band.Rows, slot.Band.Columns);
-        var rowIndex = slot.Row?.LeafIndex ?? (row is null ? 0 : Counterpart(rows, row, "row", slot.Table).LeafIndex);
-        var columnIndex = slot.Column?.LeafIndex ?? (column is null ? 0 : Counterpart(columns, column, "column", slot.Table).LeafIndex);
+        var band = slot.Band;
+        var rowIndex = slot.Row?.LeafIndex ?? (row is null ? 0 : Counterpart(band.Rows, row, "row", slot.Table, place));
+        var columnIndex = slot.Column?.LeafIndex ?? (column is null ? 0 : Counterpart(band.Columns, column, "column", slot.Table, place));
         return band.Cell(rowIndex, columnIndex);
     }
 
-    private static HeadNode Counterpart(HeadForest forest, HeadNode head, string what, TableNode table) =>
-        forest.Leaves.FirstOrDefault(leaf => leaf.Path == head.Path)
-        ?? throw new ExpressionFault(Rules.NoCounterpart, new TextSpan(0, 0), table.Key, what, head.Path);
+    private static int Counterpart(HeadForest forest, HeadNode head, string what, TableNode table, TextSpan place) =>
+        forest.Leaves.FirstOrDefault(leaf => leaf.Path == head.Path)?.LeafIndex
+        ?? throw new ExpressionFault(Rules.NoCounterpart, place, table.Key, what, head.Path);
 }

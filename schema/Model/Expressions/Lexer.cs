@@ -15,7 +15,7 @@ internal static class Lexer
     private static readonly (string Written, string Right)[] s_slips =
     [
         ("&&", "and"), ("||", "or"), ("=>", "implies"), ("<>", "!="), ("=", "=="), ("&", "and"), ("|", "or"), ("!", "not"),
-        ("\u00D7", "*"), ("\u00F7", "/"), ("\u2212", "-"), ("\u2264", "<="), ("\u2265", ">="), ("\u2260", "!="),
+        ("\uFF1D\uFF1D", "=="), ("\uFF1D", "=="), ("\u00D7", "*"), ("\u00F7", "/"), ("\u2212", "-"), ("\u2264", "<="), ("\u2265", ">="), ("\u2260", "!="),
     ];
 
     /// <summary>Splits an expression.</summary>

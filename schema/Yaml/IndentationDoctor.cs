@@ -1,0 +1,61 @@
+// A line that is indented like no other: which one is wrong, and what it should be.
+using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Text;
+
+namespace Formwork.Schema.Yaml;
+
+/// <summary>Finds the line whose indentation is wrong.</summary>
+internal static class IndentationDoctor
+{
+    /// <summary>Diagnoses the line at which YamlDotNet gave up.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="line">The line, with a key.</param>
+    /// <returns>The mistake.</returns>
+    public static YamlFault Diagnose(string text, LineMap lines, TextLine line)
+    {
+        var above = Above(text, lines, line.Number);
+        if (above is not { } previous)
+            return Fault(line, null, true);
+        if (previous.Indentation < line.Indentation)
+        {
+            // A key beneath a value: one of the two is not where it should be.
+            return IsTooShallow(previous, Above(text, lines, previous.Number), line) ? Fault(previous, line.Indentation, false) : Fault(line, previous.Indentation, true);
+        }
+
+        // Between two blocks: it belongs to the inner one, since a key at that depth would have ended the outer.
+        int? inner = null;
+        for (var other = above; other is { } candidate && candidate.Indentation >= line.Indentation; other = Above(text, lines, candidate.Number))
+        {
+            if (candidate.Indentation > line.Indentation && !(candidate.Indentation > inner))
+                inner = candidate.Indentation;
+        }
+
+        return Fault(line, inner, true);
+    }
+
+    /// <summary>Whether the upper of two lines is the wrong one: the line above it opens a block for it, or it dips out of a block that goes on.</summary>
+    private static bool IsTooShallow(TextLine line, TextLine? above, TextLine below)
+    {
+        if (above is not { } previous)
+            return false;
+        if (previous.OpensBlock && previous.Indentation >= line.Indentation)
+            return true;
+        return previous.Indentation == below.Indentation || (previous.Indentation > below.Indentation && below.Indentation - line.Indentation > 2);
+    }
+
+    private static YamlFault Fault(TextLine line, int? indentTo, bool wholeBlock) =>
+        new(Rules.BadIndentation, TextSpan.FromBounds(line.First, line.FirstColon)) { IndentTo = indentTo, WholeBlock = wholeBlock };
+
+    private static TextLine? Above(string text, LineMap lines, int number)
+    {
+        for (var above = number - 1; above >= 1; above--)
+        {
+            var line = new TextLine(text, lines, above);
+            if (!line.IsBlank)
+                return line;
+        }
+
+        return null;
+    }
+}
