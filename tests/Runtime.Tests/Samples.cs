@@ -1,8 +1,7 @@
 // Reports that the tests write, read and change.
 using System;
 using System.Collections.Generic;
-using Formwork.Tests.ByHand;
-using static Formwork.Tests.ByHand.LibraryReport;
+using static Formwork.Tests.LibraryReport;
 
 namespace Formwork.Tests;
 

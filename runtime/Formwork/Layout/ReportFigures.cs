@@ -104,27 +104,7 @@ public static class ReportFigures
             return $" It names {under.Count} cells; the first is “{under[0].Path}”.";
         }
 
-        var (nearest, distance) = template.Cells.Select(cell => (cell.Path, Distance(path, cell.Path))).DefaultIfEmpty().MinBy(item => item.Item2);
-        return nearest is not null && distance <= Math.Max(2, path.Length / 3) ? $" Did you mean “{nearest}”?" : "";
-    }
-
-    // Levenshtein: how many characters must be added, removed or changed.
-    private static int Distance(string one, string other)
-    {
-        var previous = Enumerable.Range(0, other.Length + 1).ToArray();
-        var current = new int[other.Length + 1];
-        for (var i = 0; i < one.Length; i++)
-        {
-            current[0] = i + 1;
-            for (var j = 0; j < other.Length; j++)
-            {
-                var change = previous[j] + (one[i] == other[j] ? 0 : 1);
-                current[j + 1] = Math.Min(change, 1 + Math.Min(previous[j + 1], current[j]));
-            }
-
-            (previous, current) = (current, previous);
-        }
-
-        return previous[other.Length];
+        var nearest = Nearest.Of(path, template.Cells.Select(cell => cell.Path));
+        return nearest is null ? "" : $" Did you mean “{nearest}”?";
     }
 }

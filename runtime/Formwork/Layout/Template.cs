@@ -3,6 +3,7 @@ using System;
 using System.Collections.Immutable;
 using System.Threading;
 using Formwork.Generated;
+using Formwork.Json;
 using Formwork.Writing;
 
 namespace Formwork;
@@ -18,6 +19,7 @@ public abstract class Template
     private FindingFactory? _findings;
     private ValidationResult? _sound;
     private ReportContent? _spare;
+    private JsonShape? _jsonShape;
 
     /// <summary>Called by generated code.</summary>
     /// <param name="description">The template as data.</param>
@@ -64,6 +66,8 @@ public abstract class Template
 
     // What every report without findings gets, so that validating it allocates nothing.
     internal ValidationResult Sound => _sound ??= new ValidationResult(this, []);
+
+    internal JsonShape JsonShape => _jsonShape ??= JsonShape.Of(this);
 
     // Few programs ask for cells by name, so the directory is made when one does.
     private CellDirectory Directory => _directory ??= CellDirectory.Of(this);

@@ -1,6 +1,11 @@
 // A template together with its report type.
 using System;
+using System.ComponentModel;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using Formwork.Generated;
+using Formwork.Json;
 
 namespace Formwork;
 
@@ -9,12 +14,35 @@ namespace Formwork;
 public abstract class Template<TReport> : Template
     where TReport : class, IReport<TReport>
 {
+    private JsonTypeInfo<TReport>? _jsonTypeInfo;
+
     /// <summary>Called by generated code.</summary>
     /// <param name="description">The template as data.</param>
     protected Template(TemplateDescription description)
         : base(description)
     {
     }
+
+    /// <summary>How System.Text.Json reads and writes reports of the template, for trimmed and ahead-of-time compiled applications.</summary>
+    public JsonTypeInfo<TReport> JsonTypeInfo => _jsonTypeInfo ??= MakeJsonTypeInfo();
+
+    /// <summary>Reads a report from JSON.</summary>
+    /// <param name="utf8Json">The JSON in UTF-8, with or without a byte order mark.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="JsonException">It is no report of this template; <see cref="JsonException.Path"/> says where.</exception>
+    public TReport ReadJson(ReadOnlySpan<byte> utf8Json) => Create(JsonDocumentReader.Read(this, utf8Json));
+
+    /// <summary>Reads a report from JSON.</summary>
+    /// <param name="json">The JSON.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="JsonException">It is no report of this template; <see cref="JsonException.Path"/> says where.</exception>
+    public TReport ReadJson(string json) => ReadJson(Encoding.UTF8.GetBytes(json));
+
+    /// <summary>Builds a report from a flat content; the way back from <see cref="IReport.CopyTo"/>.</summary>
+    /// <param name="content">The content.</param>
+    /// <returns>The report.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TReport FromContent(ReportContent content) => Create(content);
 
     /// <summary>Builds the records of a report. Implemented by generated code.</summary>
     /// <param name="content">The content.</param>
@@ -50,5 +78,11 @@ public abstract class Template<TReport> : Template
         var content = new ReportContent(this);
         CopyTo(report, content);
         return RequiredRules.AreMet(this, content);
+    }
+
+    private static JsonTypeInfo<TReport> MakeJsonTypeInfo()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine() };
+        return JsonMetadataServices.CreateValueInfo<TReport>(options, new ReportJsonConverter<TReport>());
     }
 }

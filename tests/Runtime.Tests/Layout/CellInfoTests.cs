@@ -1,6 +1,5 @@
 // Cells by number and by path.
 using System.Linq;
-using Formwork.Tests.ByHand;
 using Xunit;
 
 namespace Formwork.Tests.Layout;

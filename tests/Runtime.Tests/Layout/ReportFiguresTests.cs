@@ -1,6 +1,5 @@
 // Single figures got and changed.
 using System;
-using Formwork.Tests.ByHand;
 using Xunit;
 
 namespace Formwork.Tests.Layout;

@@ -3,7 +3,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
-using Formwork.Tests.ByHand;
 using Xunit;
 
 namespace Formwork.Tests.Writing;
@@ -28,12 +27,13 @@ public partial class HostileTextTests
     public void Markdown_has_no_mark_that_is_not_escaped(int number)
     {
         var page = Everywhere(Samples.HostileTexts.ElementAt(number)).ToMarkdown();
-        var body = EscapePattern().Replace(page, "");
+        var constants = Everywhere("x").ToMarkdown().Split('\n');
+        var body = EscapePattern().Replace(string.Join('\n', page.Split('\n').Except(constants)), "");
         Assert.DoesNotContain(body, character => "<[]*_`~$&\\".Contains(character, StringComparison.Ordinal));
         Assert.Equal(TableLines(Everywhere("x").ToMarkdown()), TableLines(page));
         Assert.All(
             page.Split('\n').Where(line => LineStartPattern().IsMatch(line)),
-            line => Assert.Contains(line, Everywhere("x").ToMarkdown().Split('\n').Append("# " + line.TrimStart('#', ' ')), StringComparer.Ordinal));
+            line => Assert.Contains(line, constants.Append("# " + line.TrimStart('#', ' ')), StringComparer.Ordinal));
     }
 
     [Theory]

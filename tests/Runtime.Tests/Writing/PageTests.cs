@@ -1,7 +1,6 @@
 // Pages for people: HTML, Markdown, text.
 using System;
 using System.Linq;
-using Formwork.Tests.ByHand;
 using Xunit;
 
 namespace Formwork.Tests.Writing;
@@ -56,8 +55,8 @@ public class PageTests
     public void The_tables_alone_are_those_of_the_page()
     {
         var tables = Samples.Sound.ToHtmlTables();
-        Assert.StartsWith("<div class=\"table\"><table>", tables, StringComparison.Ordinal);
-        Assert.Equal(3, tables.Split("<table>").Length - 1);
+        Assert.StartsWith("<div class=\"table\">", tables, StringComparison.Ordinal);
+        Assert.Equal(3, tables.Split("<table ").Length - 1);
         Assert.All(tables.Split('\n'), line => Assert.Contains(line, Samples.Sound.ToHtml(), StringComparison.Ordinal));
     }
 

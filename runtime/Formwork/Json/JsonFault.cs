@@ -1,0 +1,52 @@
+// What is wrong with a JSON, said for a person and with its path.
+using System;
+using System.Buffers;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+
+namespace Formwork.Json;
+
+/// <summary>Makes the exceptions that say what is wrong with a JSON, and where.</summary>
+internal static class JsonFault
+{
+    private const int LongestQuote = 40;
+
+    // The same characters that System.Text.Json does not write into a path as they are.
+    private static readonly SearchValues<char> Special = SearchValues.Create(". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029");
+
+    /// <summary>A fault at a path.</summary>
+    public static JsonException At(string path, string message, Exception? inner = null) => new($"{path}: {message}", path, null, null, inner);
+
+    /// <summary>Something else stands where something is expected.</summary>
+    public static JsonException Expected(string path, string expected, ref Utf8JsonReader reader) =>
+        At(path, $"{expected} is expected, not {Describe(ref reader)}.");
+
+    /// <summary>A member that the form does not have.</summary>
+    public static JsonException Unknown(JsonMember parent, string name)
+    {
+        var nearest = Nearest.Of(name, parent.Members.Select(member => member.Name));
+        var hint = nearest is null ? "" : $" Did you mean \"{nearest}\"?";
+        return At(Join(parent.Path, name), $"the form has no such member here.{hint}");
+    }
+
+    /// <summary>The path of a member.</summary>
+    public static string Join(string path, string name) =>
+        name.Length == 0 || name.AsSpan().ContainsAny(Special) ? $"{path}['{name}']" : $"{path}.{name}";
+
+    private static string Describe(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => $"the text \"{Shorten(reader.GetString()!)}\"",
+        JsonTokenType.Number => $"the number {Shorten(TokenText(ref reader))}",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        _ => "null",
+    };
+
+    private static string TokenText(ref Utf8JsonReader reader) =>
+        Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
+
+    private static string Shorten(string text) => text.Length <= LongestQuote ? text : text[..LongestQuote] + "…";
+}

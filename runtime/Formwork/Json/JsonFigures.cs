@@ -1,0 +1,115 @@
+// Reads figures from JSON, and refuses what the cell cannot hold.
+using System;
+using System.Text.Json;
+
+namespace Formwork.Json;
+
+/// <summary>Reads the figure of a data cell.</summary>
+internal static class JsonFigures
+{
+    // So many digits always fit.
+    private const int SafeDigits = 9;
+
+    // A decimal holds so many digits exactly; of a longer number the reader rounds the rest off.
+    private const int ExactDigits = 28;
+
+    /// <summary>Reads the figure that the reader stands at.</summary>
+    public static Cell Read(ref Utf8JsonReader reader, JsonMember member)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Number:
+                return !reader.HasValueSequence && TryReadDigits(reader.ValueSpan, out var value) ? value
+                    : member.Type!.Kind == CellTypeKind.Count ? ReadCount(ref reader, member, member.Type) : ReadAmount(ref reader, member, member.Type);
+            case JsonTokenType.Null:
+                return default;
+            case JsonTokenType.String when reader.ValueTextEquals("/"u8):
+                return Cell.NotApplicable;
+            default:
+                throw JsonFault.Expected(member.Path, (member.Type!.Kind == CellTypeKind.Count ? "a whole number" : "a number") + ", null or \"/\"", ref reader);
+        }
+    }
+
+    // Nearly all figures: a few digits and nothing else.
+    private static bool TryReadDigits(ReadOnlySpan<byte> token, out int value)
+    {
+        value = 0;
+        if (token.Length > SafeDigits)
+        {
+            return false;
+        }
+
+        foreach (var character in token)
+        {
+            var digit = (uint)(character - '0');
+            if (digit > 9)
+            {
+                return false;
+            }
+
+            value = (value * 10) + (int)digit;
+        }
+
+        return true;
+    }
+
+    private static Cell ReadCount(ref Utf8JsonReader reader, JsonMember member, CellType type)
+    {
+        if (!IsInteger(ref reader))
+        {
+            throw JsonFault.Expected(member.Path, "a whole number without decimals and exponent", ref reader);
+        }
+
+        if (!reader.TryGetInt32(out var value) || value < Count.MinValue)
+        {
+            throw JsonFault.Expected(member.Path, $"a number from {(type.Signed ? Count.MinValue : 0)} to {Count.MaxValue}", ref reader);
+        }
+
+        return value >= 0 || type.Signed ? value : throw JsonFault.Expected(member.Path, "a number not below 0", ref reader);
+    }
+
+    private static Cell ReadAmount(ref Utf8JsonReader reader, JsonMember member, CellType type)
+    {
+        if (!reader.TryGetDecimal(out var value))
+        {
+            throw JsonFault.Expected(member.Path, "a number of at most 28 digits", ref reader);
+        }
+
+        value = Amount.DropTrailingZeros(value);
+        if (value.Scale > type.Decimals || IsRounded(ref reader, value, type.Decimals))
+        {
+            throw JsonFault.Expected(member.Path, $"a number with at most {type.Decimals} decimals", ref reader);
+        }
+
+        return value >= 0 || type.Signed ? value : throw JsonFault.Expected(member.Path, "a number not below 0", ref reader);
+    }
+
+    private static bool IsInteger(ref Utf8JsonReader reader)
+    {
+        var token = Token(ref reader);
+        return token.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0;
+    }
+
+    // Whether digits behind the admitted decimals got lost because the number has more digits than a decimal.
+    private static bool IsRounded(ref Utf8JsonReader reader, decimal value, int decimals)
+    {
+        var token = Token(ref reader);
+        if (token.Length <= ExactDigits && value != 0)
+        {
+            return false;
+        }
+
+        var exponent = token.IndexOfAny((byte)'e', (byte)'E');
+        var digits = exponent < 0 ? token : token[..exponent];
+        if (digits.IndexOfAnyInRange((byte)'1', (byte)'9') < 0)
+        {
+            return false;
+        }
+
+        var point = digits.IndexOf((byte)'.');
+        return value == 0 || exponent >= 0 || (point >= 0 && digits[(point + 1)..].TrimEnd((byte)'0').Length > decimals);
+    }
+
+    private static ReadOnlySpan<byte> Token(ref Utf8JsonReader reader) =>
+        reader.HasValueSequence ? System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan;
+}

@@ -1,0 +1,70 @@
+// Reads remarks from JSON.
+using System.Collections.Generic;
+using System.Text.Json;
+
+namespace Formwork.Json;
+
+/// <summary>Reads the remarks of a section.</summary>
+internal static class JsonNotes
+{
+    /// <summary>Reads the remarks that the reader stands at.</summary>
+    public static NoteCollection Read(ref Utf8JsonReader reader, JsonMember member)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw JsonFault.Expected(member.Path, "an array", ref reader);
+        }
+
+        var notes = new List<Note>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            notes.Add(ReadNote(ref reader, $"{member.Path}[{notes.Count}]"));
+        }
+
+        return [.. notes];
+    }
+
+    private static Note ReadNote(ref Utf8JsonReader reader, string path)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw JsonFault.Expected(path, "an object", ref reader);
+        }
+
+        string? at = null;
+        string? text = null;
+        var seenAt = false;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var isAt = reader.ValueTextEquals("at"u8);
+            if (!isAt && !reader.ValueTextEquals("text"u8))
+            {
+                throw JsonFault.At(JsonFault.Join(path, reader.GetString()!), "a note has the members \"at\" and \"text\" only.");
+            }
+
+            var memberPath = path + (isAt ? ".at" : ".text");
+            if (isAt ? seenAt : text is not null)
+            {
+                throw JsonFault.At(memberPath, "this member is given twice.");
+            }
+
+            reader.Read();
+            if (isAt)
+            {
+                seenAt = true;
+                at = ReadText(ref reader, memberPath, orNull: true);
+            }
+            else
+            {
+                text = ReadText(ref reader, memberPath, orNull: false);
+            }
+        }
+
+        return new Note(at, text ?? throw JsonFault.At(path + ".text", "this member is required, and missing."));
+    }
+
+    private static string? ReadText(ref Utf8JsonReader reader, string path, bool orNull) =>
+        reader.TokenType == JsonTokenType.String || (orNull && reader.TokenType == JsonTokenType.Null)
+            ? reader.GetString()
+            : throw JsonFault.Expected(path, orNull ? "a text or null" : "a text", ref reader);
+}

@@ -1,0 +1,159 @@
+// Reads a report from JSON: one loop over the members that the form has, which expects the form's order and accepts any.
+using System;
+using System.Text.Json;
+using Formwork.Generated;
+
+namespace Formwork.Json;
+
+/// <summary>Reads a report from JSON into a flat content.</summary>
+internal sealed class JsonReportReader
+{
+    private readonly Template _template;
+    private readonly ReportContent _content;
+    private readonly ulong[] _seen;
+
+    // Where the reader is, for the path of a fault.
+    private JsonMember _current;
+
+    private JsonReportReader(Template template, ReportContent content, JsonShape shape)
+    {
+        _template = template;
+        _content = content;
+        _current = shape.Root;
+        _seen = new ulong[(shape.Count + 63) / 64];
+    }
+
+    /// <summary>Reads the object that the reader stands at, and leaves the reader at its end.</summary>
+    /// <exception cref="JsonException">It is no report of the template; the path says where.</exception>
+    public static ReportContent Read(Template template, ref Utf8JsonReader reader)
+    {
+        var shape = template.JsonShape;
+        var content = new ReportContent(template);
+        var start = reader;
+        var self = new JsonReportReader(template, content, shape);
+        try
+        {
+            self.ReadObject(ref reader, shape.Root);
+            self.RequireSeen(shape.Root.Members[0]);
+            self.RequireSeen(shape.Root.Members[1]);
+            return content;
+        }
+        catch (JsonException fault)
+        {
+            // Of a report of another form its form is what is wrong, whatever was met first.
+            JsonIdentity.Check(template, start);
+            throw fault.Path is null ? JsonFault.At(self._current.Path, "this is no JSON. " + fault.Message, fault) : fault;
+        }
+        catch (InvalidOperationException fault)
+        {
+            throw JsonFault.At(self._current.Path, "the text is no valid UTF-8.", fault);
+        }
+    }
+
+    private void RequireSeen(JsonMember member)
+    {
+        if ((_seen[member.Id >> 6] & (1UL << member.Id)) == 0)
+        {
+            throw JsonFault.At(member.Path, "this member is required, and missing.");
+        }
+    }
+
+    private void ReadObject(ref Utf8JsonReader reader, JsonMember parent)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw JsonFault.Expected(parent.Path, "an object", ref reader);
+        }
+
+        var next = 0;
+        while (true)
+        {
+            reader.Read();
+            if (reader.TokenType == JsonTokenType.EndObject)
+            {
+                _current = parent;
+                return;
+            }
+
+            var member = Find(ref reader, parent, ref next);
+            if (member is null)
+            {
+                reader.Skip();
+                continue;
+            }
+
+            _current = member;
+            reader.Read();
+            ref var seen = ref _seen[member.Id >> 6];
+            if ((seen & (1UL << member.Id)) != 0)
+            {
+                throw JsonFault.At(member.Path, "this member is given twice.");
+            }
+
+            seen |= 1UL << member.Id;
+            if (member.Kind == JsonMemberKind.Cell)
+            {
+                _content.Cells[member.Index] = JsonFigures.Read(ref reader, member);
+            }
+            else
+            {
+                ReadMember(ref reader, member);
+            }
+        }
+    }
+
+    // The member whose name the reader stands at; null where it is none of the form's and may be skipped.
+    private static JsonMember? Find(ref Utf8JsonReader reader, JsonMember parent, ref int next)
+    {
+        var members = parent.Members;
+        if (next < members.Length && !reader.ValueIsEscaped && !reader.HasValueSequence && reader.ValueSpan.SequenceEqual(members[next].Utf8Name))
+        {
+            return members[next++];
+        }
+
+        for (var i = 0; i < members.Length; i++)
+        {
+            if (reader.ValueTextEquals(members[i].Utf8Name))
+            {
+                next = i + 1;
+                return members[i];
+            }
+        }
+
+        var name = reader.GetString()!;
+        return name.StartsWith('$') && name is not ("$notes" or "$lists")
+            ? null
+            : throw JsonFault.Unknown(parent, name);
+    }
+
+    private void ReadMember(ref Utf8JsonReader reader, JsonMember member)
+    {
+        switch (member.Kind)
+        {
+            case JsonMemberKind.Object:
+                ReadObject(ref reader, member);
+                break;
+            case JsonMemberKind.Fact:
+                _content.Facts[member.Index] = JsonFacts.Read(ref reader, member, _template.Facts[member.Index]);
+                break;
+            case JsonMemberKind.Preamble:
+                _content.Preamble = ReadText(ref reader, member);
+                break;
+            case JsonMemberKind.Text:
+                _content.Texts[member.Index] = ReadText(ref reader, member);
+                break;
+            case JsonMemberKind.Notes:
+                _content.Notes[member.Index] = JsonNotes.Read(ref reader, member);
+                break;
+            case JsonMemberKind.Template:
+                JsonIdentity.Require(ref reader, member.Path, _template.Name);
+                break;
+            case JsonMemberKind.Revision:
+                JsonIdentity.Require(ref reader, member.Path, _template.Revision);
+                break;
+        }
+    }
+
+    private static string? ReadText(ref Utf8JsonReader reader, JsonMember member) =>
+        reader.TokenType is JsonTokenType.String or JsonTokenType.Null ? reader.GetString() : throw JsonFault.Expected(member.Path, "a text or null", ref reader);
+}
