@@ -16,6 +16,7 @@ internal static class RecordsEmitter
         var type = shape.TypeName;
         Documentation.Write(writer, shape.Model.Titles.Count > 0 ? shape.Model.Titles[0] : shape.Model.Key, shape.Model.Description);
         writer.Write($"""[global::System.CodeDom.Compiler.GeneratedCode("Formwork", "{options.Version}")]""");
+        writer.Write($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.ReportJsonConverter<{type}>))]");
         using (writer.Block($"{options.Accessibility} sealed partial record class {type} : global::Formwork.IReport<{type}>"))
         {
             Members.WriteClass(writer, "ReportFacts", "Facts", "Who reports, and about when.", null);
