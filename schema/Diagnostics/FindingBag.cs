@@ -38,8 +38,17 @@ internal sealed class FindingBag(SourceText source)
     public void ReportDamage(Rule rule, TextSpan span, params string[] arguments)
     {
         Add(rule, span, null, arguments);
-        _damagedLines.Add(source.PlaceOf(span).Start.Line);
+        MarkDamage(span);
     }
+
+    /// <summary>Marks a line as damaged by a mistake that has been reported already.</summary>
+    /// <param name="span">The place.</param>
+    public void MarkDamage(TextSpan span) => _damagedLines.Add(LineOf(span));
+
+    /// <summary>Whether damage has been reported on the line of a span.</summary>
+    /// <param name="span">The span.</param>
+    /// <returns>True where it has.</returns>
+    public bool IsDamaged(TextSpan span) => _damagedLines.Contains(LineOf(span));
 
     /// <summary>The line of a span, for messages that name another place.</summary>
     /// <param name="span">The span.</param>

@@ -27,7 +27,7 @@ internal sealed class FactReader(NodeReader reader, LabelReader labels)
         if (entry is null)
             return;
         var mapping = reader.Mapping(entry, "facts with their labels");
-        template.HasGaps |= mapping is null;
+        template.HasGaps |= mapping is null or { HasGaps: true };
         foreach (var item in mapping?.Entries ?? [])
         {
             if (labels.Read(item, "The fact", mapping!.IsFlow, out var map) is not { } label)

@@ -31,7 +31,7 @@ internal sealed class HeadReader(NodeReader reader, LabelReader labels)
         if (reader.Mapping(entry, word == "columns" ? "columns with their labels, or the key of a shared set" : "rows with their labels") is not { } mapping)
             return HeadSetSyntax.Nothing(entry.Key.Span);
         var heads = new List<HeadSyntax>();
-        var gaps = false;
+        var gaps = mapping.HasGaps;
         foreach (var item in mapping.Entries)
         {
             if (Read(item, word, mapping.IsFlow) is { } head)

@@ -32,6 +32,9 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
     /// <summary>Whether lines around it are gone, so that a missing key may only follow from that.</summary>
     public bool HasGaps { get; init; }
 
+    /// <summary>Whether the text of the mapping is damaged, so that what is missing or unknown may only follow from that.</summary>
+    public bool IsShaken => HasGaps || reader.Findings.IsDamaged(at) || (mapping?.Entries.Any(entry => reader.Findings.IsDamaged(entry.Key.Span)) ?? false);
+
     /// <summary>Whether a key is there, taken or not.</summary>
     public bool Has(string key) => _entries.ContainsKey(key);
 
@@ -46,7 +49,7 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
     public YamlNode.Entry? Need(string key, string advice = "")
     {
         var entry = Take(key);
-        if (entry is null && mapping is not null && !HasGaps && !IsGlued(key))
+        if (entry is null && mapping is not null && !IsShaken && !IsGlued(key))
             reader.Findings.Report(Rules.MissingKey, at, owner, key, advice);
         return entry;
     }
@@ -93,7 +96,7 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
                 reader.Findings.Report(Rules.CommaMakesKey, entry.Key.Span, key);
             _hadComma = true;
         }
-        else
+        else if (!IsShaken)
             reader.Findings.Report(Rules.UnknownKey, entry.Key.Span, owner, key, Suggestion.Hint(key, _known.OrderBy(word => word, System.StringComparer.Ordinal).ToList()));
     }
 

@@ -14,6 +14,7 @@ internal sealed class SectionReader(NodeReader reader, LabelReader labels, Table
     {
         if (reader.Mapping(entry, "sections with their labels") is not { } mapping)
             return;
+        template.HasGaps |= mapping.HasGaps;
         if (mapping.Entries.Count == 0)
             reader.Findings.Report(Rules.NothingInside, entry!.Key.Span, "'sections'", "section");
         foreach (var item in mapping.Entries)
@@ -29,7 +30,7 @@ internal sealed class SectionReader(NodeReader reader, LabelReader labels, Table
             map.Later("sections", "when");
             var advice = text is not null && table is not null ? ", not both: make two sections of it" : "";
             var known = item.Value is YamlNode.Mapping or YamlNode.Scalar { IsEmpty: false };
-            if (known && (text is null) == (table is null) && !map.Has("sections"))
+            if (known && !map.IsShaken && (text is null) == (table is null) && !map.Has("sections"))
                 reader.Findings.Report(Rules.TextOrTable, label.Key.Span, label.Key.Value, advice);
             template.Sections.Add(new SectionSyntax(
                 label,

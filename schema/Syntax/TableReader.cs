@@ -67,6 +67,7 @@ internal sealed class TableReader(NodeReader reader, LabelReader labels, HeadRea
             map.Finish();
         }
 
+        table.HasGaps |= mapping.HasGaps;
         if (mapping.Entries.Count == 0)
             reader.Findings.Report(Rules.NothingInside, entry.Key.Span, "'bands'", "band");
     }

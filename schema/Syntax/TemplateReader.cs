@@ -80,7 +80,7 @@ internal static class TemplateReader
         if (entry is null)
             return;
         var mapping = reader.Mapping(entry, "sets of heads");
-        template.HasGaps |= mapping is null;
+        template.HasGaps |= mapping is null or { HasGaps: true };
         foreach (var item in mapping?.Entries ?? [])
         {
             if (KeyRules.Read(item.Key, reader.Findings) is { } key && heads.ReadSet(item, "columns") is { } set)

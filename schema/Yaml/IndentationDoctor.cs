@@ -23,15 +23,20 @@ internal static class IndentationDoctor
             return IsTooShallow(previous, Above(text, lines, previous.Number), line) ? Fault(previous, line.Indentation, false) : Fault(line, previous.Indentation, true);
         }
 
-        // Between two blocks: it belongs to the inner one, since a key at that depth would have ended the outer.
+        // Between two levels: it belongs to the nearer one, or to that of the line below.
         int? inner = null;
-        for (var other = above; other is { } candidate && candidate.Indentation >= line.Indentation; other = Above(text, lines, candidate.Number))
+        var other = above;
+        for (; other is { } deeper && deeper.Indentation >= line.Indentation; other = Above(text, lines, deeper.Number))
         {
-            if (candidate.Indentation > line.Indentation && !(candidate.Indentation > inner))
-                inner = candidate.Indentation;
+            if (deeper.Indentation > line.Indentation && !(deeper.Indentation > inner))
+                inner = deeper.Indentation;
         }
 
-        return Fault(line, inner, true);
+        if (inner is not { } level || other is not { } outer)
+            return Fault(line, inner, true);
+        var (up, down) = (level - line.Indentation, line.Indentation - outer.Indentation);
+        var isOuter = down < up || (down == up && Below(text, lines, line.Number) is { } below && below.Indentation == outer.Indentation);
+        return Fault(line, isOuter ? outer.Indentation : level, true);
     }
 
     /// <summary>Whether the upper of two lines is the wrong one: the line above it opens a block for it, or it dips out of a block that goes on.</summary>
@@ -52,6 +57,18 @@ internal static class IndentationDoctor
         for (var above = number - 1; above >= 1; above--)
         {
             var line = new TextLine(text, lines, above);
+            if (!line.IsBlank)
+                return line;
+        }
+
+        return null;
+    }
+
+    private static TextLine? Below(string text, LineMap lines, int number)
+    {
+        for (var below = number + 1; below <= lines.Count; below++)
+        {
+            var line = new TextLine(text, lines, below);
             if (!line.IsBlank)
                 return line;
         }

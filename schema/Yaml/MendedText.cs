@@ -72,6 +72,17 @@ internal sealed class MendedText
         return first == content.Length || content[first] == '#' ? -1 : first;
     }
 
+    /// <summary>Whether the line above that of an offset, blank ones left out, has been mended.</summary>
+    /// <param name="offset">The offset in the current text.</param>
+    /// <returns>True where it has.</returns>
+    public bool FollowsMended(int offset)
+    {
+        var index = IndexOf(offset) - 1;
+        while (index >= 0 && IndentationOf(index) < 0 && !_lines[index].IsMended)
+            index--;
+        return index >= 0 && _lines[index].IsMended;
+    }
+
     /// <summary>Indents a line anew.</summary>
     /// <param name="index">Its index.</param>
     /// <param name="indentation">The new indentation.</param>
@@ -117,12 +128,20 @@ internal sealed class MendedText
         // The guess may be wrong, so a missing key may only follow from it.
         HasGaps = true;
         var from = IndentationOf(index);
-        for (var i = index; i < _lines.Count && (i == index || (wholeBlock && (IndentationOf(i) < 0 || IndentationOf(i) >= from))); i++)
+        var opens = false;
+        for (var i = index; i < _lines.Count && (i == index || wholeBlock); i++)
         {
-            if (IndentationOf(i) < 0)
+            var current = IndentationOf(i);
+            if (current < 0)
                 continue;
+
+            // What lies deeper belongs to the block only beneath a key without a value on its line.
+            if (current < from || (current > from && !opens))
+                break;
+            if (current == from)
+                opens = _lines[i].Content.TrimEnd().EndsWith(":", System.StringComparison.Ordinal);
             _lines[i].IsMended = true;
-            Indent(i, IndentationOf(i) + indentation - from);
+            Indent(i, current + indentation - from);
         }
     }
 
@@ -137,7 +156,7 @@ internal sealed class MendedText
         var value = ValueStart(content, indentation);
         var keepsKey = value >= 0 && column >= value && content.IndexOf(Mark) < 0 && (last > index || content.Substring(value).Trim().Length > 0);
         for (var i = index; i <= last; i++)
-            _lines[i].Content = "";
+            (_lines[i].Content, _lines[i].IsMended) = ("", true);
         if (keepsKey)
             _lines[index].Content = content.Substring(0, value) + " " + Mark;
         else

@@ -1,5 +1,6 @@
 // Tabs as indentation: YamlDotNet reports them in the wrong place or not at all.
 using System.Collections.Generic;
+using System.Linq;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Text;
 
@@ -8,6 +9,8 @@ namespace Formwork.Schema.Yaml;
 /// <summary>Finds tabs in the indentation of lines and reads them as what they were meant to be.</summary>
 internal static class TabCheck
 {
+    private static readonly int[] s_tabWidths = [8, 4, 2];
+
     /// <summary>Reports the first of the lines in a row that tabs indent, and indents them all with blanks.</summary>
     /// <param name="text">The text.</param>
     /// <param name="findings">Where they are reported.</param>
@@ -37,7 +40,7 @@ internal static class TabCheck
                 if (meant.Count == 0)
                     findings.ReportDamage(Rules.TabIndentation, new TextSpan(text.OriginalStartOf(i) + tab, 1));
                 if (!meant.TryGetValue(blanks, out var indentation))
-                    meant[blanks] = indentation = Guess(text, before, i);
+                    meant[blanks] = indentation = Guess(text, before, i, blanks);
                 text.Indent(i, indentation);
             }
 
@@ -45,14 +48,17 @@ internal static class TabCheck
         }
     }
 
-    /// <summary>The indentation that a line was meant to have: that of the line above, or deeper where that one opens a block.</summary>
-    private static int Guess(MendedText text, int before, int index)
+    /// <summary>The indentation that a line was meant to have: deeper than the line above where that one opens a block, else one of the levels above.</summary>
+    private static int Guess(MendedText text, int before, int index, string blanks)
     {
         if (before < 0)
             return 0;
         var above = text.IndentationOf(before);
-        if (!text[before].TrimEnd().EndsWith(":", System.StringComparison.Ordinal))
-            return above;
+        return text[before].TrimEnd().EndsWith(":", System.StringComparison.Ordinal) ? Child(text, above, index) : Level(text, above, before, blanks);
+    }
+
+    private static int Child(MendedText text, int above, int index)
+    {
         for (var i = index + 1; i < text.LineCount; i++)
         {
             var indentation = text.IndentationOf(i);
@@ -64,4 +70,23 @@ internal static class TabCheck
 
         return above + 2;
     }
+
+    /// <summary>The level that the tabs reach in an editor, where that is one; the level of the line above otherwise.</summary>
+    private static int Level(MendedText text, int above, int before, string blanks)
+    {
+        var levels = new HashSet<int>();
+        for (var (i, least) = (before, int.MaxValue); i >= 0 && least > 0; i--)
+        {
+            var indentation = text.IndentationOf(i);
+            if (indentation < 0 || indentation >= least)
+                continue;
+            levels.Add(indentation);
+            least = indentation;
+        }
+
+        var reached = s_tabWidths.Select(width => Width(blanks, width)).ToList();
+        return reached.Contains(above) ? above : reached.Where(levels.Contains).DefaultIfEmpty(above).First();
+    }
+
+    private static int Width(string blanks, int tab) => blanks.Aggregate(0, (column, blank) => blank == '\t' ? ((column / tab) + 1) * tab : column + 1);
 }

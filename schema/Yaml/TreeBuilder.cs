@@ -53,7 +53,9 @@ internal sealed class TreeBuilder(MendedText mended, FindingBag findings)
         _before = _reached;
         try
         {
-            _parser.MoveNext();
+            // A broken text can end the events in the middle of a node.
+            if (!_parser.MoveNext() || _parser.Current is null)
+                throw SyntaxDoctor.Diagnose(_text, new TextSpan(_reached, 0), "the text ends in the middle of something");
         }
         catch (YamlException exception)
         {
@@ -104,8 +106,9 @@ internal sealed class TreeBuilder(MendedText mended, FindingBag findings)
         var start = mended.Original((int)mapping.Start.Index);
         var end = start;
         var entries = new List<YamlNode.Entry>();
+        var (count, inRun) = (0, false);
         var seen = new Dictionary<string, YamlNode.Scalar>(StringComparer.Ordinal);
-        for (Next(); _parser.Current is not MappingEnd; Next())
+        for (Next(); _parser.Current is not MappingEnd; Next(), count++)
         {
             var key = Node(depth + 1);
             Next();
@@ -116,9 +119,15 @@ internal sealed class TreeBuilder(MendedText mended, FindingBag findings)
             else if (key is not YamlNode.Scalar scalar)
                 ReportKey(key);
             else if (seen.TryGetValue(scalar.Value, out var first))
-                findings.ReportBoth(Rules.DuplicateKey, scalar.Span, first.Span, scalar.Value, Number.Text(findings.LineOf(first.Span)));
+            {
+                // Several in a row are one mistake: the key between two blocks is missing.
+                if (!inRun)
+                    findings.ReportBoth(Rules.DuplicateKey, scalar.Span, first.Span, scalar.Value, Number.Text(findings.LineOf(first.Span)));
+                inRun = true;
+            }
             else
             {
+                inRun = false;
                 seen.Add(scalar.Value, scalar);
                 entries.Add(new YamlNode.Entry(scalar, value));
             }
@@ -127,7 +136,7 @@ internal sealed class TreeBuilder(MendedText mended, FindingBag findings)
         var isFlow = mapping.Style == MappingStyle.Flow;
         if (isPair)
             start = entries.Count > 0 ? entries[0].Key.Span.Start : end;
-        return new YamlNode.Mapping(entries, TextSpan.FromBounds(start, isFlow && !isPair ? CloserAt(end) : end), isFlow) { IsPair = isPair };
+        return new YamlNode.Mapping(entries, TextSpan.FromBounds(start, isFlow && !isPair ? CloserAt(end) : end), isFlow) { IsPair = isPair, HasGaps = count > entries.Count };
     }
 
     private YamlNode.Sequence SequenceNode(TextSpan start, int depth)

@@ -39,6 +39,9 @@ internal abstract class YamlNode
         /// <summary>Whether it is a lone key and value in a list in brackets, usually a text with a colon.</summary>
         public bool IsPair { get; init; }
 
+        /// <summary>Whether a key was left out because of a mistake.</summary>
+        public bool HasGaps { get; init; }
+
         public override string Kind => "a mapping";
     }
 

@@ -36,7 +36,12 @@ internal static class YamlReader
             }
             catch (YamlFault fault)
             {
-                findings.ReportDamage(fault.Rule, mended.Original(fault.Span), fault.Arguments);
+                // Lines that follow a line indented anew are wrong with it.
+                var span = mended.Original(fault.Span);
+                if (fault.Rule == Rules.BadIndentation && mended.FollowsMended(fault.MendAt))
+                    findings.MarkDamage(span);
+                else
+                    findings.ReportDamage(fault.Rule, span, fault.Arguments);
                 if (repair < repairs - 1)
                     mended.Mend(fault);
                 else

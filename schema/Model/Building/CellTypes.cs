@@ -38,6 +38,7 @@ internal sealed class CellTypes(BuildContext context)
             }
         }
 
+        band.HasDoubtfulTypes |= context.Findings.Count > before;
         UniteKinds(band, types, kinds);
         band.HasDoubtfulTypes |= context.Findings.Count > before;
         band.Types = new EquatableArray<CellTypeModel>(types);
@@ -95,7 +96,7 @@ internal sealed class CellTypes(BuildContext context)
             isAmount ? said.Decimals?.Value ?? DefaultDecimals : 0,
             isAmount ? said.Unit?.Value : null);
         _models.Add(said, model);
-        if (isAmount && said.Unit is not null)
+        if (said is { Kind.Value: CellKind.Amount, Unit: not null })
             context.Units.Add(said.Unit);
         return model;
     }
@@ -111,7 +112,8 @@ internal sealed class CellTypes(BuildContext context)
             {
                 if (types[i].Kind == first.Kind)
                     continue;
-                context.Findings.Report(Rules.MixedRowType, (kinds[i] ?? kinds[column])?.Span ?? head.Span, head.Path);
+                if (!band.HasDoubtfulTypes)
+                    context.Findings.Report(Rules.MixedRowType, (kinds[i] ?? kinds[column])?.Span ?? head.Span, head.Path);
                 types[i] = first;
             }
 

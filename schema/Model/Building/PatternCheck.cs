@@ -9,6 +9,8 @@ namespace Formwork.Schema.Model.Building;
 /// <summary>Checks that slots name facts.</summary>
 internal sealed class PatternCheck(BuildContext context, IReadOnlyList<FactModel> facts)
 {
+    private readonly HashSet<string> _unknown = new(System.StringComparer.Ordinal);
+
     /// <summary>Checks one text.</summary>
     /// <param name="pattern">The text.</param>
     /// <returns>Whether it is sound.</returns>
@@ -34,8 +36,7 @@ internal sealed class PatternCheck(BuildContext context, IReadOnlyList<FactModel
             if (!Knows(key))
             {
                 sound = false;
-                if (!context.Template.HasGaps)
-                    context.Findings.Report(Rules.UnknownFact, context.Within(pattern, i + 1, key.Length), key, Suggestion.Hint(key, facts.Select(fact => fact.Key).ToList()));
+                ReportUnknown(key, context.Within(pattern, i + 1, key.Length));
             }
             else if (lastEnd == i && IsOpen(key) && IsOpen(lastKey))
                 context.Findings.Report(Rules.AdjacentSlots, context.Within(pattern, i, end + 1 - i), lastKey, key);
@@ -44,6 +45,14 @@ internal sealed class PatternCheck(BuildContext context, IReadOnlyList<FactModel
         }
 
         return sound;
+    }
+
+    /// <summary>A name that resembles no fact is reported once: most likely the fact is missing, not each of its slots.</summary>
+    private void ReportUnknown(string key, TextSpan span)
+    {
+        var known = facts.Select(fact => fact.Key).ToList();
+        if (!context.Template.HasGaps && (_unknown.Add(key) || Suggestion.Closest(key, known) is not null))
+            context.Findings.Report(Rules.UnknownFact, span, key, Suggestion.Hint(key, known));
     }
 
     private bool Knows(string key) => facts.Any(fact => fact.Key == key);

@@ -1,0 +1,76 @@
+// One mistake per rule about checks: FW05xx.
+using Xunit;
+
+namespace Formwork.Schema.Tests.Findings;
+
+public class CheckFindingTests
+{
+    private const string Check = "balance: { each: column, assert: new == done.total + open, message: What came is done or open }";
+
+    public static TheoryData<string, string> Expressions => new()
+    {
+        { "FW0501", "new ⟦=⟧ open" },
+        { "FW0501", "new == open ⟦&&⟧ open == new" },
+        { "FW0501", "new == open ⟦；⟧" },
+        { "FW0501", "new == ⟦2open⟧" },
+        { "FW0502", "new == open +⟦⟧" },
+        { "FW0502", "(new == open⟦⟧" },
+        { "FW0502", "new == open ⟦open⟧" },
+        { "FW0502", "new == ⟦)⟧" },
+        { "FW0503", "⟦new + open⟧" },
+        { "FW0503", "new == (⟦open == new⟧)" },
+        { "FW0503", "⟦new⟧ and new == open" },
+        { "FW0504", "new == ⟦opne⟧" },
+        { "FW0504", "new == done.⟦totl⟧" },
+        { "FW0504", "new == open.⟦more⟧" },
+        { "FW0504", "new == ⟦words⟧.more" },
+        { "FW0505", "new == ⟦done⟧" },
+        { "FW0507", "new == ⟦other.row⟧" },
+        { "FW0508", "new == ⟦sum()⟧" },
+        { "FW0508", "new == ⟦abs(new, open)⟧" },
+        { "FW0509", "new == ⟦smu⟧(open)" },
+        { "FW0510", "new == open ⟦==⟧ done.total" },
+        { "FW0511", "⟦1 == 1⟧" },
+        { "FW0513", "new == round(open, ⟦open⟧)" },
+        { "FW0514", "blank(⟦new + 1⟧)" },
+        { "FW0516", "new == ⟦99999999999999999999999999999999⟧" },
+        { "FW0506", "⟦both⟧ == new" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Expressions))]
+    public void A_mistake_in_an_expression_is_reported_in_its_place(string rule, string expression)
+    {
+        foreach (var quote in new[] { "", "\"", "'" })
+        {
+            FindingCase.CheckWhole(rule, Templates.Small
+                .Replace(Check, $"balance:\n          each: column\n          assert: {quote}{expression}{quote}", System.StringComparison.Ordinal)
+                .Replace("sections:", "sections:\n  other: { label: Other, table: { columns: { boys: Boys }, rows: { row: Row } } }\n  both: { label: Both, table: { columns: { men: Men }, rows: { row: Row } } }", System.StringComparison.Ordinal)
+                .Replace("open: Open", "open: Open\n        both: Both", System.StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_folded_expression_is_marked_as_a_whole() =>
+        FindingCase.Check("FW0504", Check, "balance:\n          each: column\n          assert: ⟦>-\n            new ==\n            opne⟧");
+
+    [Fact]
+    public void An_expression_may_not_be_nested_without_end() =>
+        FindingCase.Check("FW0515", Check, $"balance: {{ each: column, assert: {new string('(', 40)}⟦(⟧{new string('(', 3000)} }}");
+
+    [Fact]
+    public void A_check_of_a_banded_table_says_which_band() =>
+        FindingCase.Check("FW0512", "sections:", "sections:\n  more:\n    label: More\n    table:\n      bands:\n        a: { label: A, columns: { x: X }, rows: { r: R } }\n        b: { label: B, columns: { x: X }, rows: { r: R } }\n      checks:\n        ⟦sign⟧: { each: row, assert: x > 0 }");
+
+    [Fact]
+    public void A_check_of_each_column_needs_rows() =>
+        FindingCase.Check("FW0517", "sections:", "sections:\n  more:\n    label: More\n    table:\n      columns: { x: X }\n      checks:\n        ⟦sign⟧: { each: column, assert: x > 0 }");
+
+    [Fact]
+    public void A_check_is_limited_to_something_that_is_there() =>
+        FindingCase.Check("FW0504", "each: column, assert", "each: row, of: ⟦dnoe⟧, assert".Replace("dnoe", "dne", System.StringComparison.Ordinal));
+
+    [Fact]
+    public void Several_mistakes_in_one_expression_are_several_findings() =>
+        Assert.Equal("(32,42) FW0504; (32,49) FW0504", Templates.CompileSmall("new == done.total + open", "nwe == opn").Places());
+}
