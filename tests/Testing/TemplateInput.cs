@@ -1,0 +1,9 @@
+// A template as a project would hand it to the generator.
+namespace Formwork.Testing;
+
+/// <summary>A template and the metadata of its item.</summary>
+/// <param name="Text">The YAML.</param>
+/// <param name="Path">The path of the file.</param>
+/// <param name="Namespace">The metadata Namespace, or null.</param>
+/// <param name="Accessibility">The metadata Accessibility, or null.</param>
+public sealed record TemplateInput(string Text, string Path = "/project/form.report.yaml", string? Namespace = null, string? Accessibility = null);
