@@ -24,7 +24,13 @@ internal sealed class FastExpression(ReportShape shape, CheckInstanceModel insta
     private const double CountLimit = 2147483648.0;
 
     // A number: its code, whether it is a decimal, how large it can be, how many decimals it can have.
-    private sealed record Number(string Code, bool IsDecimal, double Bound, int Scale);
+    private sealed record Number(string Code, bool IsDecimal, double Bound, int Scale)
+    {
+        // Inside a sum and wherever a comma or a comparison ends it, a number needs no parentheses.
+        public string Operand => IsCompound ? "(" + Code + ")" : Code;
+
+        public bool IsCompound { get; init; }
+    }
 
     /// <summary>Writes an answer.</summary>
     /// <param name="expression">A truth.</param>
@@ -72,7 +78,7 @@ internal sealed class FastExpression(ReportShape shape, CheckInstanceModel insta
     {
         ExpressionModel.Constant constant => Constant(constant.Value),
         ExpressionModel.Slot slot => Figure(instance.Cells[slot.Index]),
-        ExpressionModel.Unary negation => Value(negation.Operand) is { } operand ? operand with { Code = $"(-{operand.Code})" } : null,
+        ExpressionModel.Unary negation => Value(negation.Operand) is { } operand ? operand with { Code = "-" + operand.Operand, IsCompound = true } : null,
         ExpressionModel.Binary operation => Arithmetic(operation),
         ExpressionModel.Call call => Call(call.Function, call.Arguments),
         _ => null,
@@ -83,7 +89,7 @@ internal sealed class FastExpression(ReportShape shape, CheckInstanceModel insta
         var bound = (double)Math.Abs(value);
         var whole = value == decimal.Truncate(value) && bound < AmountLimit;
         var code = whole ? value.ToString("0", CultureInfo.InvariantCulture) + "L" : CSharpText.Literal(value);
-        return new Number(value < 0 ? $"({code})" : code, !whole, bound, (decimal.GetBits(value)[3] >> 16) & 0xFF);
+        return new Number(code, !whole, bound, (decimal.GetBits(value)[3] >> 16) & 0xFF) { IsCompound = value < 0 };
     }
 
     private Number Figure(int cell)
@@ -118,7 +124,8 @@ internal sealed class FastExpression(ReportShape shape, CheckInstanceModel insta
         if (isDecimal && bound * Math.Pow(10, scale) > DecimalLimit)
             return null;
         var widen = isDecimal && !left.IsDecimal && !right.IsDecimal ? "(decimal)" : "";
-        return new Number($"({widen}{left.Code} {sign} {right.Code})", isDecimal, bound, scale);
+        var first = sign == "*" || widen.Length > 0 ? left.Operand : left.Code;
+        return new Number($"{widen}{first} {sign} {right.Operand}", isDecimal, bound, scale) { IsCompound = true };
     }
 
     private Number? Call(CheckFunction function, EquatableArray<ExpressionModel> arguments)
@@ -137,7 +144,7 @@ internal sealed class FastExpression(ReportShape shape, CheckInstanceModel insta
             CheckFunction.Count => Constant(numbers.Count),
             CheckFunction.Min => Extreme(numbers, "Min"),
             CheckFunction.Max => Extreme(numbers, "Max"),
-            CheckFunction.Abs => numbers[0] with { Code = $"global::System.Math.Abs({numbers[0].Code})" },
+            CheckFunction.Abs => numbers[0] with { Code = $"global::System.Math.Abs({numbers[0].Code})", IsCompound = false },
             CheckFunction.Round when arguments.Count == 1 => Round(numbers[0], 0),
             CheckFunction.Round when arguments[1] is ExpressionModel.Constant { Value: >= 0 and <= 28 } decimals => Round(numbers[0], (int)decimals.Value),
             _ => null,
@@ -169,6 +176,7 @@ internal sealed class FastExpression(ReportShape shape, CheckInstanceModel insta
         : number with
         {
             Code = $"global::System.Math.Round({number.Code}, {decimals}, global::System.MidpointRounding.AwayFromZero)",
+            IsCompound = false,
             Bound = number.Bound + 1,
             Scale = decimals,
         };

@@ -56,7 +56,7 @@ internal static class HoldsEmitter
         }
 
         var conditions = band.Rows.Select((row, index) => $"{names[index]}(rows.{row.Path})").ToList();
-        conditions.AddRange(totals.Vectors.Select((_, index) => $"{band.Id}Total{index + 1}Holds(rows)"));
+        conditions.AddRange(totals.Vectors.Select(total => SumsEmitter.MethodOf(band, total.Total) + "(rows)"));
         conditions.AddRange(totals.Others.Select(total => Sum(band, total)));
         WriteAll(writer, $"private static bool {band.Id}Holds({band.TypePath} rows)", conditions);
         foreach (var variant in variants)

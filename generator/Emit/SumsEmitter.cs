@@ -7,20 +7,26 @@ namespace Formwork.Generator.Emit;
 /// <summary>Emits total rows.</summary>
 internal static class SumsEmitter
 {
+    /// <summary>The method that looks at a total row.</summary>
+    /// <param name="band">The band.</param>
+    /// <param name="total">The index of the total row.</param>
+    /// <returns>Its name: the path of the row, whose parts an underscore keeps apart so that no two paths give one name.</returns>
+    public static string MethodOf(BandShape band, int total) => $"{band.Id}_{band.Rows[total].Path.Replace('.', '_')}Holds";
+
     /// <summary>Emits one method a total row, and the sums that they add up.</summary>
     /// <param name="writer">The writer; it stands in the template's class.</param>
     /// <param name="band">The band.</param>
     /// <param name="totals">The total rows, as row indexes.</param>
     public static void Emit(CodeWriter writer, BandShape band, IReadOnlyList<(int Total, IReadOnlyList<int> Parts)> totals)
     {
-        for (var i = 0; i < totals.Count; i++)
+        foreach (var (total, parts) in totals)
         {
-            using (writer.Block($"private static bool {band.Id}Total{i + 1}Holds({band.TypePath} rows)"))
+            using (writer.Block($"private static bool {MethodOf(band, total)}({band.TypePath} rows)"))
             {
                 writer.Write($"var sums = new {band.Id}Sums();");
-                foreach (var part in totals[i].Parts)
+                foreach (var part in parts)
                     writer.Write($"sums.Add(rows.{band.Rows[part].Path});");
-                writer.Write($"return sums.Are(rows.{band.Rows[totals[i].Total].Path});");
+                writer.Write($"return sums.Are(rows.{band.Rows[total].Path});");
             }
         }
 

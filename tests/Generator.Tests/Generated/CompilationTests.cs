@@ -1,0 +1,55 @@
+// Generated code in other people's projects: no warning, whatever their settings.
+using System.Linq;
+using Formwork.Testing;
+using Microsoft.CodeAnalysis.CSharp;
+using Xunit;
+
+namespace Formwork.Generator.Tests.Generated;
+
+public class CompilationTests
+{
+    [Theory]
+    [InlineData(LanguageVersion.CSharp12, true)]
+    [InlineData(LanguageVersion.CSharp12, false)]
+    [InlineData(LanguageVersion.CSharp13, true)]
+    [InlineData(LanguageVersion.CSharp13, false)]
+    public void Code_compiles_without_a_warning(LanguageVersion version, bool nullable)
+    {
+        var run = new GeneratorHost(version, nullable).Run(
+            "[assembly: System.CLSCompliant(true)]",
+            new TemplateInput(TestTemplates.AnnualReport, "/project/a.report.yaml"),
+            new TemplateInput(TestTemplates.LibraryReturn, "/project/b.report.yaml"),
+            new TemplateInput(TestTemplates.HarbourLog, "/project/c.report.yaml"));
+        Assert.Empty(run.BuildDiagnostics);
+    }
+
+    [Fact]
+    public void Random_templates_compile_without_a_warning()
+    {
+        for (var seed = 0; seed < 40; seed++)
+        {
+            var run = new GeneratorHost().Start("[assembly: System.CLSCompliant(true)]", new TemplateInput(RandomTemplates.Yaml(seed)));
+            Assert.True(run.BuildDiagnostics.Count == 0, $"Seed {seed}: {string.Join("\n", run.BuildDiagnostics.Take(5))}");
+        }
+    }
+
+    [Fact]
+    public void Types_of_the_project_with_the_names_of_ours_and_the_systems_are_in_nobodys_way()
+    {
+        const string Code = """
+            namespace Consumer
+            {
+                class System; class Formwork; class Count; class Amount; class Cell; class Template; class ReportFacts; class TemplateImplementation;
+            }
+            """;
+        Assert.Empty(new GeneratorHost().Run(Code, new TemplateInput(TestTemplates.LibraryReturn)).BuildDiagnostics);
+    }
+
+    [Fact]
+    public void A_project_without_a_root_namespace_gets_its_records_in_the_global_one()
+    {
+        var run = new GeneratorHost(rootNamespace: "").Run("class Probe { global::LibraryReturn? report; object? Get() => report; void Set(LibraryReturn r) => report = r; }", new TemplateInput(TestTemplates.LibraryReturn));
+        Assert.Empty(run.BuildDiagnostics);
+        Assert.Contains("LibraryReturn.Records.g.cs", run.Files.Keys);
+    }
+}

@@ -1,0 +1,63 @@
+// Everything that is emitted for two small templates, kept as files: a change of an emitter is seen in review as a change of code.
+using System.Linq;
+using Formwork.Testing;
+using Xunit;
+
+namespace Formwork.Generator.Tests.Snapshots;
+
+public class EmittedFilesTests
+{
+    private static readonly GeneratorRun s_run = new GeneratorHost().Run(
+        "",
+        new TemplateInput(TestTemplates.LibraryReturn, "/project/library.report.yaml"),
+        new TemplateInput(TestTemplates.HarbourLog, "/project/harbour.report.yaml"));
+
+    [Theory]
+    [InlineData("LibraryReturn.Records")]
+    [InlineData("LibraryReturn.Template")]
+    [InlineData("LibraryReturn.Cells")]
+    [InlineData("LibraryReturn.Checks")]
+    [InlineData("LibraryReturn.Html")]
+    [InlineData("LibraryReturn.Markdown")]
+    [InlineData("LibraryReturn.Text")]
+    [InlineData("LibraryReturn.Json")]
+    [InlineData("HarbourLog.Records")]
+    [InlineData("HarbourLog.Template")]
+    [InlineData("HarbourLog.Cells")]
+    [InlineData("HarbourLog.Checks")]
+    [InlineData("HarbourLog.Html")]
+    [InlineData("HarbourLog.Markdown")]
+    [InlineData("HarbourLog.Text")]
+    [InlineData("HarbourLog.Json")]
+    public void A_file_is_emitted_as_it_was(string name)
+    {
+        // The sentences of a language are the business of its YAML file.
+        var text = s_run.Files[$"Consumer.{name}.g.cs"];
+        Snapshot.Match(name.EndsWith(".Template", System.StringComparison.Ordinal) ? WithoutMessages(text) : text, name, "cs");
+    }
+
+    [Fact]
+    public void Nothing_else_is_emitted() => Assert.Equal(16, s_run.Files.Count);
+
+    [Fact]
+    public void The_records_of_the_2021_form_are_as_they_were()
+    {
+        var run = new GeneratorHost().Run("", new TemplateInput(TestTemplates.AnnualReport));
+        Snapshot.Match(run.Files["Consumer.AnnualReport.Records.g.cs"], "AnnualReport.Records", "cs");
+    }
+
+    [Fact]
+    public void The_2021_form_is_at_most_eight_files_and_150_kilobytes()
+    {
+        var files = new GeneratorHost().Run("", new TemplateInput(TestTemplates.AnnualReport)).Files;
+        Assert.InRange(files.Count, 1, 8);
+        Assert.InRange(files.Values.Sum(System.Text.Encoding.UTF8.GetByteCount), 1, 150 * 1024);
+    }
+
+    private static string WithoutMessages(string text)
+    {
+        var start = text.IndexOf("            Messages =\n", System.StringComparison.Ordinal);
+        var end = text.IndexOf("            ],\n", start, System.StringComparison.Ordinal);
+        return text[..start] + "            Messages = […],\n" + text[(end + "            ],\n".Length)..];
+    }
+}
