@@ -28,10 +28,7 @@ internal static class JsonFormat
         return "{{\n" + string.Join(",\n", members) + "\n}}";
     }
 
-    /// <summary>A section alone.</summary>
-    /// <param name="section">The section.</param>
-    /// <returns>The format.</returns>
-    public static string Section(SectionShape section)
+    private static string Section(SectionShape section)
     {
         var key = section.Model.Key;
         var members = new List<string>();

@@ -25,7 +25,7 @@ internal static class ReportEmitter
             Format("Html", shape, options, HtmlFormat.Page(shape), HtmlFormat.Table),
             Format("Markdown", shape, options, MarkdownFormat.Page(shape), MarkdownFormat.Table),
             Format("Text", shape, options, TextFormat.Page(shape), TextFormat.Table),
-            Format("Json", shape, options, JsonFormat.Page(shape), JsonFormat.Section),
+            Format("Json", shape, options, JsonFormat.Page(shape), _ => null),
         ];
     }
 

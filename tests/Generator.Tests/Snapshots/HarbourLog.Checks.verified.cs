@@ -31,12 +31,12 @@ partial record class HarbourLog
 
         // abs(arrived - left) <= max(arrived, left, 1)
         private static bool CheckTrafficBalance(HarbourLog report) =>
-            global::System.Math.Abs((Value(report.Traffic.Ships.Sail.Arrived) - Value(report.Traffic.Ships.Sail.Left))) <= global::System.Math.Max(global::System.Math.Max(Value(report.Traffic.Ships.Sail.Arrived), Value(report.Traffic.Ships.Sail.Left)), 1L)
-            && global::System.Math.Abs((Value(report.Traffic.Ships.Motor.Ferries.Arrived) - Value(report.Traffic.Ships.Motor.Ferries.Left))) <= global::System.Math.Max(global::System.Math.Max(Value(report.Traffic.Ships.Motor.Ferries.Arrived), Value(report.Traffic.Ships.Motor.Ferries.Left)), 1L)
-            && global::System.Math.Abs((Value(report.Traffic.Ships.Motor.Freight.Arrived) - Value(report.Traffic.Ships.Motor.Freight.Left))) <= global::System.Math.Max(global::System.Math.Max(Value(report.Traffic.Ships.Motor.Freight.Arrived), Value(report.Traffic.Ships.Motor.Freight.Left)), 1L);
+            global::System.Math.Abs(Value(report.Traffic.Ships.Sail.Arrived) - Value(report.Traffic.Ships.Sail.Left)) <= global::System.Math.Max(global::System.Math.Max(Value(report.Traffic.Ships.Sail.Arrived), Value(report.Traffic.Ships.Sail.Left)), 1L)
+            && global::System.Math.Abs(Value(report.Traffic.Ships.Motor.Ferries.Arrived) - Value(report.Traffic.Ships.Motor.Ferries.Left)) <= global::System.Math.Max(global::System.Math.Max(Value(report.Traffic.Ships.Motor.Ferries.Arrived), Value(report.Traffic.Ships.Motor.Ferries.Left)), 1L)
+            && global::System.Math.Abs(Value(report.Traffic.Ships.Motor.Freight.Arrived) - Value(report.Traffic.Ships.Motor.Freight.Left)) <= global::System.Math.Max(global::System.Math.Max(Value(report.Traffic.Ships.Motor.Freight.Arrived), Value(report.Traffic.Ships.Motor.Freight.Left)), 1L);
 
         // cargo.timber.tonnes <= 2.5 * cargo.grain.tonnes + 100
         private static bool CheckTrafficHeavy(HarbourLog report) =>
-            Value(report.Traffic.Cargo.Timber.Tonnes) <= ((2.5m * Value(report.Traffic.Cargo.Grain.Tonnes)) + 100L);
+            Value(report.Traffic.Cargo.Timber.Tonnes) <= 2.5m * Value(report.Traffic.Cargo.Grain.Tonnes) + 100L;
     }
 }

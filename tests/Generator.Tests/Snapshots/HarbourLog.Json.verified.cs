@@ -29,18 +29,6 @@ partial record class HarbourLog
                             "grain":{{"tonnes":{10}}}}}{notes:traffic}}}
                         }}
                         """u8;
-                case 0:
-                    return """
-                        {{
-                          "ships":{{
-                            "sail":{{"arrived":{0},"left":{1},"change":{2}}},
-                            "motor":{{
-                              "ferries":{{"arrived":{3},"left":{4},"change":{5}}},
-                              "freight":{{"arrived":{6},"left":{7},"change":{8}}}}}}},
-                          "cargo":{{
-                            "timber":{{"tonnes":{9}}},
-                            "grain":{{"tonnes":{10}}}}}{notes:traffic}}}
-                        """u8;
                 default:
                     return default;
             }

@@ -18,14 +18,14 @@ partial record class LibraryReturn
             && LoansRowHolds(rows.Books.Other)
             && LoansRowHolds(rows.Music)
             && LoansRowHolds(rows.Total)
-            && LoansTotal1Holds(rows);
+            && Loans_TotalHolds(rows);
 
         private static bool LoansRowHolds(in LoansSection.LoansRow row) =>
             (Bits(row.Local.Adults) & Bits(row.Local.Children) & Bits(row.Local.Total) & Bits(row.Remote.Adults) & Bits(row.Remote.Children) & Bits(row.Remote.Total)) < 0
             && Value(row.Local.Adults) + Value(row.Local.Children) == Value(row.Local.Total)
             && Value(row.Remote.Adults) + Value(row.Remote.Children) == Value(row.Remote.Total);
 
-        private static bool LoansTotal1Holds(LoansSection rows)
+        private static bool Loans_TotalHolds(LoansSection rows)
         {
             var sums = new LoansSums();
             sums.Add(rows.Books.Fiction);
@@ -65,18 +65,18 @@ partial record class LibraryReturn
 
         // music <= books.fiction + books.other
         private static bool CheckLoansMusicIsLess(LibraryReturn report) =>
-            Value(report.Loans.Music.Local.Adults) <= (Value(report.Loans.Books.Fiction.Local.Adults) + Value(report.Loans.Books.Other.Local.Adults))
-            && Value(report.Loans.Music.Local.Children) <= (Value(report.Loans.Books.Fiction.Local.Children) + Value(report.Loans.Books.Other.Local.Children))
-            && Value(report.Loans.Music.Local.Total) <= (Value(report.Loans.Books.Fiction.Local.Total) + Value(report.Loans.Books.Other.Local.Total))
-            && Value(report.Loans.Music.Remote.Adults) <= (Value(report.Loans.Books.Fiction.Remote.Adults) + Value(report.Loans.Books.Other.Remote.Adults))
-            && Value(report.Loans.Music.Remote.Children) <= (Value(report.Loans.Books.Fiction.Remote.Children) + Value(report.Loans.Books.Other.Remote.Children))
-            && Value(report.Loans.Music.Remote.Total) <= (Value(report.Loans.Books.Fiction.Remote.Total) + Value(report.Loans.Books.Other.Remote.Total));
+            Value(report.Loans.Music.Local.Adults) <= Value(report.Loans.Books.Fiction.Local.Adults) + Value(report.Loans.Books.Other.Local.Adults)
+            && Value(report.Loans.Music.Local.Children) <= Value(report.Loans.Books.Fiction.Local.Children) + Value(report.Loans.Books.Other.Local.Children)
+            && Value(report.Loans.Music.Local.Total) <= Value(report.Loans.Books.Fiction.Local.Total) + Value(report.Loans.Books.Other.Local.Total)
+            && Value(report.Loans.Music.Remote.Adults) <= Value(report.Loans.Books.Fiction.Remote.Adults) + Value(report.Loans.Books.Other.Remote.Adults)
+            && Value(report.Loans.Music.Remote.Children) <= Value(report.Loans.Books.Fiction.Remote.Children) + Value(report.Loans.Books.Other.Remote.Children)
+            && Value(report.Loans.Music.Remote.Total) <= Value(report.Loans.Books.Fiction.Remote.Total) + Value(report.Loans.Books.Other.Remote.Total);
 
         // remote.total <= 2 * local.total
         private static bool CheckLoansPostIsLess(LibraryReturn report) =>
-            Value(report.Loans.Books.Fiction.Remote.Total) <= (2L * Value(report.Loans.Books.Fiction.Local.Total))
-            && Value(report.Loans.Books.Other.Remote.Total) <= (2L * Value(report.Loans.Books.Other.Local.Total))
-            && Value(report.Loans.Music.Remote.Total) <= (2L * Value(report.Loans.Music.Local.Total))
-            && Value(report.Loans.Total.Remote.Total) <= (2L * Value(report.Loans.Total.Local.Total));
+            Value(report.Loans.Books.Fiction.Remote.Total) <= 2L * Value(report.Loans.Books.Fiction.Local.Total)
+            && Value(report.Loans.Books.Other.Remote.Total) <= 2L * Value(report.Loans.Books.Other.Local.Total)
+            && Value(report.Loans.Music.Remote.Total) <= 2L * Value(report.Loans.Music.Local.Total)
+            && Value(report.Loans.Total.Remote.Total) <= 2L * Value(report.Loans.Total.Local.Total);
     }
 }

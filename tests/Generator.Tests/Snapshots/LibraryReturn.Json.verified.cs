@@ -28,23 +28,6 @@ partial record class LibraryReturn
                         "money":{{"grant":{24},"fees":{25},"total":{26}{notes:money}}}
                         }}
                         """u8;
-                case 0:
-                    return """
-                        {{"text":{text:remarks}{notes:remarks}}}
-                        """u8;
-                case 1:
-                    return """
-                        {{
-                          "books":{{
-                            "fiction":{{"local":{{"adults":{0},"children":{1},"total":{2}}},"remote":{{"adults":{3},"children":{4},"total":{5}}}}},
-                            "other":{{"local":{{"adults":{6},"children":{7},"total":{8}}},"remote":{{"adults":{9},"children":{10},"total":{11}}}}}}},
-                          "music":{{"local":{{"adults":{12},"children":{13},"total":{14}}},"remote":{{"adults":{15},"children":{16},"total":{17}}}}},
-                          "total":{{"local":{{"adults":{18},"children":{19},"total":{20}}},"remote":{{"adults":{21},"children":{22},"total":{23}}}}}{notes:loans}}}
-                        """u8;
-                case 2:
-                    return """
-                        {{"grant":{24},"fees":{25},"total":{26}{notes:money}}}
-                        """u8;
                 default:
                     return default;
             }

@@ -1,0 +1,53 @@
+// Generated code, compiled once and loaded, for the tests that run it.
+using System.Reflection;
+using Formwork.Testing;
+using Xunit;
+
+namespace Formwork.Generator.Tests.Generated;
+
+/// <summary>The templates of the tests as loaded code.</summary>
+internal static class Loaded
+{
+    private static readonly Assembly s_assembly = Load();
+
+    public static Template AnnualReport { get; } = GeneratedReports.TemplateOf(s_assembly, "Consumer.AnnualReport");
+
+    public static Template LibraryReturn { get; } = GeneratedReports.TemplateOf(s_assembly, "Consumer.LibraryReturn");
+
+    public static Template HarbourLog { get; } = GeneratedReports.TemplateOf(s_assembly, "Consumer.HarbourLog");
+
+    /// <summary>What the probe's method of this name returns.</summary>
+    public static IReport Probe(string method) => (IReport)s_assembly.GetType("Probe")!.GetMethod(method)!.Invoke(null, null)!;
+
+    private static Assembly Load()
+    {
+        // Code as people write it against the records.
+        const string Code = """
+            #pragma warning disable CS1591
+            using Consumer;
+
+            public static class Probe
+            {
+                public static Formwork.IReport Blank() => new LibraryReturn();
+
+                public static Formwork.IReport Nulls() => new LibraryReturn { Facts = null!, Loans = null!, Remarks = new() { Notes = null! } };
+
+                public static Formwork.IReport Music() => new LibraryReturn
+                {
+                    Facts = new() { Library = "Town Library", Keeper = "town", Year = 2024, Opened = new(1901, 5, 17) },
+                    Preamble = "First.\nSecond.",
+                    Remarks = new() { Text = "Quiet.", Notes = [new("", "a"), new(null, "b")] },
+                    Loans = new() { Music = new() { Local = new() { Adults = 3, Children = Formwork.Count.NotApplicable, Total = 3 } } },
+                    Money = new() { Grant = 12.50m },
+                };
+            }
+            """;
+        var run = new GeneratorHost().Run(
+            Code,
+            new TemplateInput(TestTemplates.AnnualReport, "/project/a.report.yaml"),
+            new TemplateInput(TestTemplates.LibraryReturn, "/project/b.report.yaml"),
+            new TemplateInput(TestTemplates.HarbourLog, "/project/c.report.yaml"));
+        Assert.Empty(run.BuildDiagnostics);
+        return run.Load();
+    }
+}
