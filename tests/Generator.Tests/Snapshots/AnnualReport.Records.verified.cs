@@ -6,6 +6,7 @@ namespace Consumer;
 /// <summary>{agency}{year}年政府信息公开工作年度报告</summary>
 /// <remarks>The annual report on government information disclosure that every Chinese administrative organ publishes: the form in force from the reports for 2021 on.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Formwork", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.ReportJsonConverter<AnnualReport>))]
 public sealed partial record class AnnualReport : global::Formwork.IReport<AnnualReport>
 {
     /// <summary>Who reports, and about when.</summary>

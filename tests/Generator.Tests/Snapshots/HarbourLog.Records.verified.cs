@@ -5,6 +5,7 @@ namespace Consumer;
 
 /// <summary>{harbour}: log of {year}</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Formwork", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.ReportJsonConverter<HarbourLog>))]
 public sealed partial record class HarbourLog : global::Formwork.IReport<HarbourLog>
 {
     /// <summary>Who reports, and about when.</summary>

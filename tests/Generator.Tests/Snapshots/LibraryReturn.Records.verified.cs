@@ -6,6 +6,7 @@ namespace Consumer;
 /// <summary>Return of {library} for {year}</summary>
 /// <remarks>What a public library tells about its year.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Formwork", "0.1.0")]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.ReportJsonConverter<LibraryReturn>))]
 public sealed partial record class LibraryReturn : global::Formwork.IReport<LibraryReturn>
 {
     /// <summary>Who reports, and about when.</summary>
