@@ -67,6 +67,15 @@ internal sealed class FindingFactory
     public Finding LeftOverFact(int fact, string text, SourcePlace? place = null) =>
         OfFact(RuleIds.LeftOver, fact, Messages.Say(MessageIds.LeftOver, ("text", text))) with { Severity = Severity.Warning, Place = place };
 
+    /// <summary>A text that no section of the form claims.</summary>
+    public Finding UnclaimedText(int? section, string text, SourcePlace? place = null) => Unclaimed(section, MessageIds.UnclaimedText, text, Severity.Information, place);
+
+    /// <summary>Figures beside the labels of a table that no cell of the form claims.</summary>
+    public Finding UnclaimedFigures(int? section, string text, SourcePlace? place = null) => Unclaimed(section, MessageIds.UnclaimedFigures, text, Severity.Warning, place);
+
+    /// <summary>The document is no report of the form.</summary>
+    public Finding NotAReport(string message) => OfReport(RuleIds.NotAReport, Messages.Say(message));
+
     /// <summary>A finding about the whole report.</summary>
     public static Finding OfReport(string rule, string sentence) => new()
     {
@@ -100,6 +109,13 @@ internal sealed class FindingFactory
     {
         var separator = Messages.Word(MessageIds.SentenceSeparator, " ");
         return finding with { Message = finding.Message + separator + sentence, Sentence = finding.Sentence + separator + sentence };
+    }
+
+    private Finding Unclaimed(int? section, string message, string text, Severity severity, SourcePlace? place)
+    {
+        var sentence = Messages.Say(message, ("text", text));
+        var finding = section is { } index ? OfSection(RuleIds.Unclaimed, index, sentence) : OfReport(RuleIds.Unclaimed, sentence);
+        return finding with { Severity = severity, Place = place };
     }
 
     /// <summary>How a data cell is called in a sentence: by the printed labels of its row and column.</summary>

@@ -54,6 +54,13 @@ internal static class MessageIds
     public const string Unreadable = "unreadable.fails";
     public const string UnreadableFact = "unreadable.fact";
     public const string LeftOver = "left_over.fails";
+    public const string UnclaimedText = "unclaimed.text";
+    public const string UnclaimedFigures = "unclaimed.figures";
+
+    // Documents that are no report of the form.
+    public const string NotText = "not_a_report.not_text";
+    public const string EmptyDocument = "not_a_report.empty";
+    public const string AnotherDocument = "not_a_report.another";
 
     // Values that do not fit their cell.
     public const string NotNumber = "not_number.fails";
@@ -89,7 +96,7 @@ internal static class MessageIds
         CheckFails, CheckImpossible, CheckBroken, CheckUndecided, CheckDivision, UndecidedTable,
         Suspect, Settled, SettledCell, Noted,
         EmptyTable, MissingTable, MissingTablePicture, MissingRows, RequiredFact, RequiredText,
-        Unreadable, UnreadableFact, LeftOver,
+        Unreadable, UnreadableFact, LeftOver, UnclaimedText, UnclaimedFigures, NotText, EmptyDocument, AnotherDocument,
         NotNumber, NotWhole, Negative, Decimals, Range,
         Blank, Nothing, Facts, Report, ListSeparator, HeadsSeparator, SentenceSeparator,
         SeverityError, SeverityWarning, SeverityInformation,

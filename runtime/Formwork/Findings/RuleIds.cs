@@ -13,6 +13,8 @@ internal static class RuleIds
     public const string Required = "required";
     public const string Unreadable = "unreadable";
     public const string LeftOver = "left_over";
+    public const string Unclaimed = "unclaimed";
+    public const string NotAReport = "not_a_report";
     public const string NotNumber = "not_number";
     public const string NotWhole = "not_whole";
     public const string Negative = "negative";
