@@ -1,0 +1,92 @@
+// Where the figures of rows stand, learnt from rows that leave no doubt.
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace Formwork.Reading;
+
+/// <summary>
+/// The places of the figures in the rows of a band. The number of cells drifts from page to page, so that a place is learnt from
+/// rows that are as wide, best from those whose label ends in the same place, best from the nearest.
+/// </summary>
+internal sealed class Windows
+{
+    private readonly BandForm _band;
+    private readonly List<(int Index, int Label, int Width, int First)> _whole = [];
+
+    /// <summary>Learns from the rows of a band that print as many figures as the band has columns.</summary>
+    public Windows(BandForm band, IReadOnlyList<RowMatch> rows)
+    {
+        _band = band;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (!rows[i].IsVertical && rows[i].Last - rows[i].First + 1 == band.Width)
+                _whole.Add((i, rows[i].Label, rows[i].Cells.Length, rows[i].First));
+        }
+    }
+
+    /// <summary>The places that come into question for a row, the likeliest first.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="index">Its index among the rows of the band.</param>
+    /// <param name="heads">The heads over it.</param>
+    public IEnumerable<ImmutableArray<int>> For(RowMatch row, int index, HeadOrder heads)
+    {
+        if (row.Last - row.First + 1 == _band.Width)
+            yield return From(row.First);
+        if (Nearest(index, row, sameLabel: true) is { } same)
+            yield return From(same);
+        if (Printed(row) is { IsEmpty: false } printed)
+            yield return printed;
+        if (Nearest(index, row, sameLabel: false) is { } wide)
+            yield return From(wide);
+        if (Headed(heads) is { } headed)
+            yield return From(headed);
+
+        // Nothing tells: the figures follow the label, and what is missing is missing at the right end.
+        var behind = row.Cells.Length - row.Label - 1;
+        var padding = 0;
+        while (behind - padding > _band.Width && row.Cells[row.Label + 1 + padding].IsEmpty)
+            padding++;
+        yield return From(row.Label + 1 + padding);
+    }
+
+    private int? Nearest(int index, RowMatch row, bool sameLabel)
+    {
+        int? first = null;
+        var distance = int.MaxValue;
+        foreach (var whole in _whole)
+        {
+            var isLike = whole.Width == row.Cells.Length && (!sameLabel || whole.Label == row.Label);
+            if (!isLike || System.Math.Abs(whole.Index - index) >= distance)
+                continue;
+            distance = System.Math.Abs(whole.Index - index);
+            first = whole.First;
+        }
+
+        return first;
+    }
+
+    // A line exactly as wide as the printed grid, with its label in the printed place: spanned places are empty cells.
+    private ImmutableArray<int> Printed(RowMatch row)
+    {
+        var grid = _band.Table.Info.Grid;
+        var places = _band.PlacesOf(row.Row);
+        if (grid.Columns != row.Cells.Length || places.Length != _band.Width)
+            return [];
+        var gridRow = grid.Cells.First(cell => cell.Cell == row.Row.FirstCell).Row;
+        var label = grid.Cells
+            .Where(cell => cell.Kind == GridCellKind.RowHead && cell.Row <= gridRow && gridRow < cell.Row + cell.RowSpan)
+            .Select(cell => cell.Column)
+            .DefaultIfEmpty(-1)
+            .Max();
+        return label == row.Label ? places : [];
+    }
+
+    private static int? Headed(HeadOrder heads)
+    {
+        var starts = heads.Columns.Select(column => column.Place - column.Leaf).Distinct().Take(2).ToList();
+        return heads.Columns.Length >= 2 && !heads.HasForeign && starts.Count == 1 ? starts[0] : null;
+    }
+
+    private ImmutableArray<int> From(int first) => [.. Enumerable.Range(first, _band.Width)];
+}

@@ -1,0 +1,52 @@
+// Reads a report out of a document: the stages in order.
+using System.Collections.Generic;
+using System.Linq;
+using Formwork.Generated;
+
+namespace Formwork.Reading;
+
+/// <summary>
+/// Reads a report out of a document. Document -> lines -> titles and tables recognised -> figures in their columns -> values, facts
+/// and texts -> content. Every stage goes by the template's labels; none knows a form.
+/// </summary>
+/// <param name="template">The template.</param>
+internal sealed class DocumentReader(Template template)
+{
+    private readonly Lexicon _lexicon = Lexicon.Of(template);
+    private readonly ReportContent _content = new(template);
+    private readonly List<Finding> _findings = [];
+
+    /// <summary>Refuses a document that cannot be a report.</summary>
+    public static ReadContent Refuse(Template template, string message) =>
+        new(new(template), [template.Findings.NotAReport(message)], false);
+
+    /// <summary>Reads a document.</summary>
+    public ReadContent Read(Document document)
+    {
+        var lines = Lines.Of(document, _lexicon);
+        if (lines.Count == 0)
+            return Refuse(template, MessageIds.EmptyDocument);
+        LeadingCopy.Drop(lines, _lexicon.Keys);
+        lines.RemoveAll(line => line.Use == LineUse.Dropped);
+        lines = new TornLines(_lexicon).Join(lines);
+        new Headings(_lexicon).Find(lines);
+        new SingleCells(_lexicon).Find(lines);
+        var tables = new TableReader(_lexicon);
+        tables.Read(lines);
+
+        var sections = SectionLines.Deal(lines, _lexicon);
+        var hasTitle = new FactsReader(_lexicon, _content, _findings).Read(sections);
+        if (!hasTitle && sections.Count == 1 && !tables.Tables.Any(table => table.IsFound))
+            return Refuse(template, MessageIds.AnotherDocument);
+        new TextsReader(_lexicon, _content, _findings).Read(sections, tables.Tables.Where(table => table.IsFound).Select(table => table.Form.Section).ToHashSet(), hasTitle);
+        new FiguresReader(_lexicon, _content, _findings).Read(tables.Tables, sections, lines);
+        return new(_content, [.. InOrder()], true);
+    }
+
+    // The whole report first, then facts, then sections in the form's order.
+    private IOrderedEnumerable<Finding> InOrder()
+    {
+        var order = template.Sections.Select((section, index) => (section.Key, index)).ToDictionary(item => item.Key, item => item.index);
+        return _findings.OrderBy(finding => finding.Section is null ? -2 : order.GetValueOrDefault(finding.Section, -1));
+    }
+}

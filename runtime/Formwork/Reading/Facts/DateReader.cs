@@ -1,0 +1,93 @@
+// Reads dates and years as the language writes them.
+using System;
+using System.Collections.Immutable;
+
+namespace Formwork.Reading;
+
+/// <summary>Reads dates by the patterns of the language, in digits or in words.</summary>
+/// <param name="language">The language.</param>
+/// <param name="folding">How characters are folded.</param>
+internal sealed class DateReader(Language language, Folding folding)
+{
+    private readonly ImmutableArray<SlotPattern> _patterns = SlotPattern.ParseAll(language.Dates, folding);
+
+    /// <summary>Reads the date that begins at a place.</summary>
+    /// <param name="text">The compact text.</param>
+    /// <param name="start">Where the date begins.</param>
+    /// <param name="year">The year of a date before it in the same sentence, for a date that leaves its year out; or null.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>How many characters it takes; 0 where there is none.</returns>
+    public int Read(string text, int start, int? year, out DateOnly date)
+    {
+        foreach (var pattern in _patterns)
+        {
+            if (TryRead(text.AsSpan(start), pattern, 0, null, out date, out var length))
+                return length;
+        }
+
+        foreach (var pattern in _patterns)
+        {
+            if (year is not null && pattern.Slots is ["y", ..] && TryRead(text.AsSpan(start), pattern, 1, year, out date, out var length))
+                return length;
+        }
+
+        date = default;
+        return 0;
+    }
+
+    /// <summary>Reads the year that begins at a place: four digits or numerals.</summary>
+    public static int ReadYear(ReadOnlySpan<char> text, out int year)
+    {
+        var length = ReadNumber(text, 4, out year);
+        return length == 4 && year is >= 1000 and <= 9999 ? length : 0;
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, SlotPattern pattern, int firstSlot, int? knownYear, out DateOnly date, out int length)
+    {
+        date = default;
+        length = 0;
+        var (year, month, day) = (knownYear ?? 0, 0, 0);
+        for (var i = firstSlot; i < pattern.Literals.Length; i++)
+        {
+            // The literal before the first slot read belongs to what was left out.
+            if (i > firstSlot || firstSlot == 0)
+            {
+                if (!text[length..].StartsWith(pattern.Literals[i], StringComparison.Ordinal))
+                    return false;
+                length += pattern.Literals[i].Length;
+            }
+
+            if (i == pattern.Slots.Length)
+                break;
+            var isYear = pattern.Slots[i] == "y";
+            var digits = isYear ? ReadYear(text[length..], out var value) : ReadNumber(text[length..], 2, out value);
+            if (digits == 0)
+                return false;
+            length += digits;
+            if (isYear)
+                year = value;
+            else if (pattern.Slots[i] == "m")
+                month = value;
+            else
+                day = value;
+        }
+
+        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            return false;
+        date = new(year, month, day);
+        return true;
+    }
+
+    private static int ReadNumber(ReadOnlySpan<char> text, int most, out int value)
+    {
+        var length = 0;
+        value = 0;
+        while (length < text.Length && length < most && char.IsAsciiDigit(text[length]))
+            value = (value * 10) + (text[length++] - '0');
+        if (length > 0)
+            return length;
+        length = Numerals.Read(text[..Math.Min(text.Length, 4)], out var number);
+        value = (int)Math.Min(number, 9999);
+        return length;
+    }
+}

@@ -1,0 +1,161 @@
+// Finds facts in sentences, by the template's preamble and by the facts' own labels.
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Formwork.Reading;
+
+/// <summary>Finds facts in paragraphs: between the words of the preamble's patterns, or behind a label and a colon.</summary>
+internal sealed class PreambleFacts
+{
+    private const int LongestValue = 150;
+    private const int LongestGap = 6;
+    private const int MostPlaces = 20;
+
+    private readonly Lexicon _lexicon;
+    private readonly FactValues _values;
+    private readonly DateReader _dates;
+    private readonly List<Slot> _slots = [];
+    private readonly List<(int Fact, string Label)> _labels = [];
+
+    /// <summary>Takes the preamble of a template.</summary>
+    public PreambleFacts(Lexicon lexicon, FactValues values, DateReader dates)
+    {
+        _lexicon = lexicon;
+        _values = values;
+        _dates = dates;
+        foreach (var pattern in SlotPattern.ParseAll(lexicon.Template.Preamble, lexicon.Folding))
+        {
+            for (var i = 0; i < pattern.Slots.Length; i++)
+            {
+                if (lexicon.FactIndex(pattern.Slots[i]) is var fact and >= 0)
+                    _slots.Add(new(fact, i > 0 ? lexicon.FactIndex(pattern.Slots[i - 1]) : -1, pattern.Literals[i], pattern.Literals[i + 1]));
+            }
+        }
+
+        for (var i = 0; i < lexicon.Template.Facts.Length; i++)
+        {
+            var fact = lexicon.Template.Facts[i];
+            foreach (var label in fact.Also.Prepend(fact.Label))
+                _labels.Add((i, new CompactText(label, lexicon.Folding).Text + ":"));
+        }
+    }
+
+    /// <summary>Finds facts that are not known yet in a paragraph.</summary>
+    /// <param name="line">The paragraph.</param>
+    /// <param name="known">The facts known; what is found is added.</param>
+    public void Read(Line line, Dictionary<int, FoundFact> known)
+    {
+        if (_slots.TrueForAll(slot => known.ContainsKey(slot.Fact)) && _labels.TrueForAll(label => known.ContainsKey(label.Fact)))
+            return;
+        var text = new CompactText(line.Text, _lexicon.Folding);
+        var end = -1;
+        foreach (var slot in _slots)
+        {
+            if (known.ContainsKey(slot.Fact))
+                continue;
+            var found = Find(slot, text, line, known, ref end);
+            if (found is not null)
+                known[slot.Fact] = found;
+        }
+
+        foreach (var (fact, label) in _labels)
+        {
+            if (!known.ContainsKey(fact) && FindLabel(fact, label, text, line) is { } found)
+                known[fact] = found;
+        }
+    }
+
+    private FoundFact? Find(Slot slot, CompactText text, Line line, Dictionary<int, FoundFact> known, ref int end)
+    {
+        var isDate = _lexicon.Template.Facts[slot.Fact].Kind == FactKind.Date;
+
+        // A date right behind the one before it, whatever stands between them.
+        var year = known.GetValueOrDefault(slot.Previous)?.Value is { } value && value.TryGetDate(out var date) ? date.Year : (int?)null;
+        for (var start = end; isDate && end > 0 && slot.Previous >= 0 && start < Math.Min(end + LongestGap, text.Text.Length); start++)
+        {
+            if (ReadDate(slot.Fact, text, start, year, line, ref end) is { } next)
+                return next;
+        }
+
+        FoundFact? unreadable = null;
+        foreach (var before in SlotAnchors.Before(slot.Before))
+        {
+            var start = text.Text.IndexOf(before, StringComparison.Ordinal);
+            for (var places = 0; start >= 0 && places < MostPlaces; places++)
+            {
+                var from = start + before.Length;
+                if (isDate && ReadDate(slot.Fact, text, from, year, line, ref end) is { } found)
+                    return found;
+                if (ReadBetween(slot, text, from, line) is { } between)
+                {
+                    if (!between.Value.IsBlank || between.LeftOver is not null)
+                        return between;
+                    unreadable ??= before == slot.Before ? between : null;
+                }
+
+                start = text.Text.IndexOf(before, from, StringComparison.Ordinal);
+            }
+        }
+
+        return isDate ? unreadable : null;
+    }
+
+    private FoundFact? ReadDate(int fact, CompactText text, int start, int? year, Line line, ref int end)
+    {
+        var length = _dates.Read(text.Text, start, year, out var date);
+        if (length == 0)
+            return null;
+        end = start + length;
+        return new(fact, date, PlaceOf(text, start, length, line));
+    }
+
+    private FoundFact? ReadBetween(Slot slot, CompactText text, int start, Line line)
+    {
+        var window = text.Text.AsSpan(start, Math.Min(LongestValue, text.Text.Length - start));
+        foreach (var behind in SlotAnchors.Behind(slot.Behind))
+        {
+            var length = window.IndexOf(behind, StringComparison.Ordinal);
+            if (length > 0)
+                return Make(slot.Fact, text, start, length, line);
+        }
+
+        return null;
+    }
+
+    private FoundFact? FindLabel(int fact, string label, CompactText text, Line line)
+    {
+        var start = text.Text.IndexOf(label, StringComparison.Ordinal);
+        if (start < 0)
+            return null;
+        start += label.Length;
+        var end = start;
+        for (var depth = 0; end < text.Text.Length && end - start < LongestValue; end++)
+        {
+            var c = text.Text[end];
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth < 0 || c is ',' or ';' or '。')
+                break;
+        }
+
+        var found = end > start ? Make(fact, text, start, end - start, line) : null;
+        return found is { LeftOver: null, Value.IsBlank: true } ? null : found;
+    }
+
+    private FoundFact Make(int fact, CompactText text, int start, int length, Line line)
+    {
+        var place = PlaceOf(text, start, length, line);
+        var compact = text.Text.Substring(start, length);
+        return _lexicon.FindLeftOver(compact) is { } leftOver
+            ? new(fact, default, place, leftOver)
+            : new(fact, _values.Read(place.Text, _lexicon.Template.Facts[fact]), place);
+    }
+
+    private static SourcePlace PlaceOf(CompactText text, int start, int length, Line line)
+    {
+        var place = line.Place();
+        return new(place.Line, place.Column + text.PlaceOf(start), text.Original(start, length));
+    }
+
+    private sealed record Slot(int Fact, int Previous, string Before, string Behind);
+}

@@ -1,0 +1,24 @@
+// A column head of a template, as the reader looks for it.
+using System;
+using System.Collections.Immutable;
+
+namespace Formwork.Reading;
+
+/// <summary>A column head.</summary>
+/// <param name="Band">The band.</param>
+/// <param name="Leaf">The index of the column of figures within the band; -1 for a head over others.</param>
+/// <param name="Keys">The keys of its label and of the labels that are met for it.</param>
+internal sealed record ColumnForm(BandForm Band, int Leaf, ImmutableArray<string> Keys)
+{
+    /// <summary>Whether a key is the column's, or a piece of it where <paramref name="torn"/> is true.</summary>
+    public bool Matches(string key, bool torn)
+    {
+        foreach (var own in Keys)
+        {
+            if (own == key || (torn && own.Contains(key, StringComparison.Ordinal)))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+// What labels are compared by.
+using System;
+
+namespace Formwork.Reading;
+
+/// <summary>Turns labels into keys: folded, numbers before them stripped, only letters and digits kept.</summary>
+/// <param name="folding">How characters are folded.</param>
+internal sealed class LabelKeys(Folding folding)
+{
+    /// <summary>No label is longer; a longer text is prose, and is not looked at further.</summary>
+    public const int LongestLabel = 200;
+
+    /// <summary>The folding.</summary>
+    public Folding Folding => folding;
+
+    /// <summary>The key of a label; empty where nothing but a number and punctuation stands there, or where it is prose.</summary>
+    public string Of(string text) => Of(text, out _);
+
+    /// <summary>The key of a label, and the style of its number.</summary>
+    public string Of(string text, out NumberStyle style)
+    {
+        style = NumberStyle.None;
+        if (text.Length > LongestLabel)
+            return "";
+        var folded = folding.Fold(text);
+        return Words(folded.AsSpan(Numbering.Skip(folded, out style)));
+    }
+
+    /// <summary>The letters and digits of a text that is folded already.</summary>
+    public static string Words(ReadOnlySpan<char> folded)
+    {
+        Span<char> kept = folded.Length <= LongestLabel ? stackalloc char[LongestLabel] : new char[folded.Length];
+        var count = 0;
+        foreach (var c in folded)
+        {
+            if (Folding.IsWord(c))
+                kept[count++] = char.ToLowerInvariant(c);
+        }
+
+        return count == 0 ? "" : new(kept[..count]);
+    }
+}

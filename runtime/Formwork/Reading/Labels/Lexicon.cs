@@ -1,0 +1,160 @@
+// All labels of a template by what they are compared by: everything the reader knows of a form.
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+
+namespace Formwork.Reading;
+
+/// <summary>The labels of a template. One object a template; made when the first report is read.</summary>
+internal sealed class Lexicon
+{
+    private static readonly ConditionalWeakTable<Template, Lexicon> Known = [];
+
+    private readonly Dictionary<string, List<RowForm>> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ColumnForm>> _columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TableForm>> _decorations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _sections = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
+
+    private Lexicon(Template template)
+    {
+        Template = template;
+        Folding = new(template.Language);
+        Keys = new(Folding);
+        Values = new(template.Language, Folding);
+        PageMarks = new(template.Language, Folding);
+        LeftOver = [.. template.LeftOver.Select(word => new CompactText(word, Folding).Text)];
+        var forms = new TableForms(Keys);
+        Tables = [.. Enumerable.Range(0, template.Sections.Length)
+            .Where(index => template.Sections[index].Table is not null)
+            .Select(index => forms.Build(index, template.Sections[index].Table!))];
+        foreach (var table in Tables)
+            Add(table);
+        for (var i = 0; i < template.Sections.Length; i++)
+        {
+            foreach (var title in template.Sections[i].Also.Prepend(template.Sections[i].Label))
+                AddTo(_sections, Keys.Of(title), i);
+        }
+
+        foreach (var label in _rows.Keys.Concat(_columns.Keys).Concat(_decorations.Keys))
+        {
+            for (var length = 1; length < label.Length; length++)
+                _beginnings.Add(label[..length]);
+        }
+
+        LongestTitle = _sections.Keys.Select(key => key.Length).DefaultIfEmpty().Max();
+    }
+
+    /// <summary>The template.</summary>
+    public Template Template { get; }
+
+    /// <summary>How characters are folded.</summary>
+    public Folding Folding { get; }
+
+    /// <summary>How labels become keys.</summary>
+    public LabelKeys Keys { get; }
+
+    /// <summary>How figures are read.</summary>
+    public ValueReader Values { get; }
+
+    /// <summary>How lines that a page break leaves are known.</summary>
+    public PageMarks PageMarks { get; }
+
+    /// <summary>Instructions of the blank form, folded and without spaces.</summary>
+    public ImmutableArray<string> LeftOver { get; }
+
+    /// <summary>The tables.</summary>
+    public ImmutableArray<TableForm> Tables { get; }
+
+    /// <summary>The length of the longest key of a section's title.</summary>
+    public int LongestTitle { get; }
+
+    /// <summary>The lexicon of a template.</summary>
+    public static Lexicon Of(Template template) => Known.GetValue(template, static key => new(key));
+
+    /// <summary>The instruction of the blank form that a compact text contains, as the template has it; null where there is none.</summary>
+    public string? FindLeftOver(string compact)
+    {
+        for (var i = 0; i < LeftOver.Length; i++)
+        {
+            if (LeftOver[i].Length > 0 && compact.Contains(LeftOver[i], StringComparison.Ordinal))
+                return Template.LeftOver[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>The index of a fact, or -1.</summary>
+    public int FactIndex(string key)
+    {
+        for (var i = 0; i < Template.Facts.Length; i++)
+        {
+            if (Template.Facts[i].Key == key)
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The row heads and captions with a key.</summary>
+    public IReadOnlyList<RowForm> Rows(string key) => Find(_rows, key);
+
+    /// <summary>The column heads with a key.</summary>
+    public IReadOnlyList<ColumnForm> Columns(string key) => Find(_columns, key);
+
+    /// <summary>The tables that print a key beside their heads: in the corner, over the stub, over all columns.</summary>
+    public IReadOnlyList<TableForm> Decorations(string key) => Find(_decorations, key);
+
+    /// <summary>The sections with a title.</summary>
+    public IReadOnlyList<int> Sections(string key) => Find(_sections, key);
+
+    /// <summary>Whether a key is a label of some table.</summary>
+    public bool IsLabel(string key) => _rows.ContainsKey(key) || _columns.ContainsKey(key) || _decorations.ContainsKey(key);
+
+    /// <summary>Whether a key is the beginning of a label of some table.</summary>
+    public bool IsBeginning(string key) => _beginnings.Contains(key);
+
+    // A number without any mark behind it is stripped only where a label is known without it.
+    private static List<T> Find<T>(Dictionary<string, List<T>> labels, string key)
+    {
+        if (key.Length == 0)
+            return [];
+        if (labels.TryGetValue(key, out var found))
+            return found;
+        var bare = Numbering.SkipBare(key);
+        return bare is > 0 and <= 3 && labels.TryGetValue(key[bare..], out found) ? found : [];
+    }
+
+    private static void AddTo<T>(Dictionary<string, List<T>> labels, string key, T item)
+    {
+        if (key.Length == 0)
+            return;
+        if (!labels.TryGetValue(key, out var list))
+            labels.Add(key, list = []);
+        if (!list.Contains(item))
+            list.Add(item);
+    }
+
+    private void Add(TableForm table)
+    {
+        foreach (var entry in table.Entries)
+        {
+            foreach (var key in entry.Keys)
+                AddTo(_rows, key, entry);
+        }
+
+        foreach (var head in table.Bands.SelectMany(band => band.Heads))
+        {
+            foreach (var key in head.Keys)
+                AddTo(_columns, key, head);
+        }
+
+        foreach (var text in new[] { table.Info.Stub, table.Info.Corner, table.Info.OverColumns })
+        {
+            if (text is not null)
+                AddTo(_decorations, Keys.Of(text), table);
+        }
+    }
+}

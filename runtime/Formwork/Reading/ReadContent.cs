@@ -1,0 +1,11 @@
+// What reading a document gave, before the records are built.
+using System.Collections.Immutable;
+using Formwork.Generated;
+
+namespace Formwork.Reading;
+
+/// <summary>What reading a document gave.</summary>
+/// <param name="Content">The content of the report.</param>
+/// <param name="Findings">What the reader has to say.</param>
+/// <param name="IsRecognised">Whether anything of the form was found.</param>
+internal sealed record ReadContent(ReportContent Content, ImmutableArray<Finding> Findings, bool IsRecognised);

@@ -1,0 +1,44 @@
+// The verbs of templates that have to do with reading.
+using System;
+using System.Linq;
+using Formwork.Reading;
+
+namespace Formwork;
+
+/// <summary>Reads reports out of documents.</summary>
+public static class ReportReading
+{
+    /// <summary>
+    /// Reads a report out of a text: a line is a paragraph, lines with tabs are rows of tables. Never throws, whatever the text is.
+    /// </summary>
+    /// <typeparam name="TReport">The report type.</typeparam>
+    /// <param name="template">The template.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>The report, and what there is to say about the text.</returns>
+    public static ReadResult<TReport> Read<TReport>(this Template<TReport> template, string text)
+        where TReport : class, IReport<TReport>
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Contains('\0', StringComparison.Ordinal)
+            ? Finish(template, DocumentReader.Refuse(template, MessageIds.NotText))
+            : Read(template, TextDocument.Parse(text));
+    }
+
+    /// <summary>Reads a report out of a document.</summary>
+    /// <typeparam name="TReport">The report type.</typeparam>
+    /// <param name="template">The template.</param>
+    /// <param name="document">The document.</param>
+    /// <returns>The report, and what there is to say about the document.</returns>
+    public static ReadResult<TReport> Read<TReport>(this Template<TReport> template, Document document)
+        where TReport : class, IReport<TReport>
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        ArgumentNullException.ThrowIfNull(document);
+        return Finish(template, new DocumentReader(template).Read(document));
+    }
+
+    private static ReadResult<TReport> Finish<TReport>(Template<TReport> template, ReadContent read)
+        where TReport : class, IReport<TReport> =>
+        new(template.Create(read.Content), read.Findings, read.IsRecognised, read.Content.Cells.Count(cell => !cell.IsBlank));
+}

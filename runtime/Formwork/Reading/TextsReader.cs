@@ -1,0 +1,89 @@
+// Reads the texts of a report: preamble, text sections, remarks under tables.
+using System.Collections.Generic;
+using System.Linq;
+using Formwork.Generated;
+
+namespace Formwork.Reading;
+
+/// <summary>Reads texts into the content of a report.</summary>
+/// <param name="lexicon">The labels.</param>
+/// <param name="content">Where the texts go.</param>
+/// <param name="findings">Where findings go.</param>
+internal sealed class TextsReader(Lexicon lexicon, ReportContent content, List<Finding> findings)
+{
+    private readonly LeftOverWords _leftOver = new(lexicon);
+    private readonly NoteReader _notes = new(lexicon.Template);
+    private readonly Paragraphs _paragraphs = new(lexicon.Folding);
+
+    /// <summary>Reads the texts.</summary>
+    /// <param name="sections">The lines of each section.</param>
+    /// <param name="tables">The sections whose table was found.</param>
+    /// <param name="hasTitle">Whether the report has a title: what stands before it is none of the preamble.</param>
+    public void Read(List<SectionLines> sections, HashSet<int> tables, bool hasTitle)
+    {
+        foreach (var section in sections)
+        {
+            if (section.Section < 0)
+                ReadPreamble(section, hasTitle);
+            else if (lexicon.Template.Sections[section.Section].Text is not null)
+                ReadText(section);
+            else
+                ReadRemarks(section, tables.Contains(section.Section));
+        }
+    }
+
+    private void ReadPreamble(SectionLines front, bool hasTitle)
+    {
+        var title = hasTitle ? front.Text.FindLastIndex(line => line.Use == LineUse.Title) : -1;
+        foreach (var line in front.Text.Take(title + 1).Where(line => line.Use == LineUse.Text))
+            findings.Add(lexicon.Template.Findings.UnclaimedText(null, line.Text, line.Place()));
+        content.Preamble = Join(front.Text.Skip(title + 1), null);
+    }
+
+    private void ReadText(SectionLines section)
+    {
+        foreach (var line in section.TakeDebris(lexicon))
+            findings.Add(lexicon.Template.Findings.UnclaimedText(section.Section, line.Text, line.Place()));
+        var text = Join(section.Text, section.Section);
+        if (text is not null)
+            content.Texts[section.Section] = content.Texts[section.Section] is { } before ? before + "\n" + text : text;
+    }
+
+    private void ReadRemarks(SectionLines section, bool hasTable)
+    {
+        var notes = new List<Note>(content.Notes[section.Section]);
+        foreach (var line in section.Text)
+        {
+            if (SayLeftOver(line, section.Section))
+                continue;
+            if (hasTable)
+                notes.Add(_notes.Read(line.Text, section.Section));
+            else
+                findings.Add(lexicon.Template.Findings.UnclaimedText(section.Section, line.Text, line.Place()));
+        }
+
+        content.Notes[section.Section] = [.. notes];
+    }
+
+    private string? Join(IEnumerable<Line> lines, int? section)
+    {
+        var texts = lines.Where(line => !(SayLeftOver(line, section) && _leftOver.IsAlone(line))).Select(line => line.Text).ToList();
+
+        // A page number that stands alone is no paragraph; where nothing else stands, it is the text.
+        if (texts.Exists(text => !IsPageNumber(text)))
+            texts.RemoveAll(IsPageNumber);
+        return texts.Count == 0 ? null : string.Join('\n', _paragraphs.Mend(texts));
+    }
+
+    // Whether the line holds an instruction of the blank form; one that stands where a fact should has been said already.
+    private bool SayLeftOver(Line line, int? section)
+    {
+        if (_leftOver.Find(line) is not { } instruction)
+            return false;
+        if (!findings.Exists(finding => finding.Rule == RuleIds.LeftOver && finding.Place?.Line == line.Number))
+            findings.Add(lexicon.Template.Findings.LeftOver(section, instruction, line.Place()));
+        return true;
+    }
+
+    private static bool IsPageNumber(string text) => text.Length <= 3 && text.All(char.IsAsciiDigit);
+}
