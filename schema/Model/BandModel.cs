@@ -27,7 +27,7 @@ public sealed record BandModel
     /// <summary>The row heads; empty where the band is one row of figures without a head.</summary>
     public EquatableArray<HeadModel> Rows { get; init; }
 
-    /// <summary>The C# name of the type that all rows of this band share, such as <c>ApplicationsRow</c>; nested in the section, or in the band where there is one.</summary>
+    /// <summary>The C# name of the type that all rows of this band share, such as <c>FiguresRow</c>; nested in the section, or in the band where there is one.</summary>
     public required string RowTypeName { get; init; }
 
     /// <summary>The number, in the form's order, of the first data cell.</summary>

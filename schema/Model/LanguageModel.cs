@@ -12,10 +12,10 @@ public sealed record LanguageModel
     /// <summary>What stands for "not applicable"; the first is printed.</summary>
     public EquatableArray<string> NotApplicable { get; init; }
 
-    /// <summary>What stands before a negative figure, such as <c>-</c> and <c>减</c>.</summary>
+    /// <summary>What stands before a negative figure, such as a minus sign or a word.</summary>
     public EquatableArray<string> Negative { get; init; }
 
-    /// <summary>What stands before a positive figure, such as <c>+</c> and <c>增</c>.</summary>
+    /// <summary>What stands before a positive figure, such as a plus sign or a word.</summary>
     public EquatableArray<string> Positive { get; init; }
 
     /// <summary>What parts thousands.</summary>
@@ -24,7 +24,7 @@ public sealed record LanguageModel
     /// <summary>Units of amounts with their factors; a figure in another unit than its cell's is converted.</summary>
     public EquatableArray<UnitModel> Units { get; init; }
 
-    /// <summary>Words behind a figure that count and change nothing, such as <c>件</c>.</summary>
+    /// <summary>Words behind a figure that count and change nothing.</summary>
     public EquatableArray<string> Counters { get; init; }
 
     /// <summary>Date patterns with <c>{y}</c>, <c>{m}</c>, <c>{d}</c>; the first is printed.</summary>
@@ -36,7 +36,7 @@ public sealed record LanguageModel
     /// <summary>Lines that a page break leaves behind, with <c>{n}</c> for a number.</summary>
     public EquatableArray<string> PageMarks { get; init; }
 
-    /// <summary>Characters read as another one: each item is the variant followed by what it is read as, such as <c>總总</c>.</summary>
+    /// <summary>Characters read as another one: each item is the variant followed by what it is read as.</summary>
     public EquatableArray<string> Variants { get; init; }
 
     /// <summary>Sentences and words of findings and pages by id, with <c>{slots}</c>.</summary>

@@ -9,7 +9,7 @@ namespace Formwork.Schema.Model;
 /// </summary>
 public sealed record TemplateModel
 {
-    /// <summary>The template's key, its identity across revisions, such as <c>annual_report</c>.</summary>
+    /// <summary>The template's key, its identity across revisions, such as <c>report</c>.</summary>
     public required string Key { get; init; }
 
     /// <summary>The name of the C# record: the key in PascalCase.</summary>

@@ -9,7 +9,7 @@ namespace Formwork.Schema.Tests;
 internal static class Templates
 {
     /// <summary>The text of the 2021 template.</summary>
-    public static string AnnualReport { get; } = Read("annual-report-2021.report.yaml");
+    public static string AnnualReport { get; } = Read("templates/annual-report-2021.report.yaml");
 
     /// <summary>A small template with one of everything; its parts are replaced one by one in tests.</summary>
     public const string Small = """
@@ -62,9 +62,10 @@ internal static class Templates
     public static string Places(this CompilationResult result) =>
         string.Join("; ", result.Findings.Select(finding => $"({finding.Place.Start.Line},{finding.Place.Start.Column}) {finding.Rule.Id}"));
 
-    private static string Read(string name)
+    /// <summary>Reads an embedded file.</summary>
+    public static string Read(string name)
     {
-        using var stream = typeof(Templates).Assembly.GetManifestResourceStream("templates/" + name)!;
+        using var stream = typeof(Templates).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

@@ -1,0 +1,29 @@
+// What the documentation shows works.
+using System;
+using System.Linq;
+using Xunit;
+
+namespace Formwork.Schema.Tests;
+
+public class DocumentationTests
+{
+    private static readonly string s_page = Templates.Read("docs/language.md");
+
+    [Fact]
+    public void The_whole_template_compiles()
+    {
+        const string Fence = "```yaml\n";
+        var start = s_page.IndexOf(Fence, StringComparison.Ordinal) + Fence.Length;
+        var text = s_page[start..s_page.IndexOf("```\n", start, StringComparison.Ordinal)];
+        var result = Templates.Compile(text);
+        Assert.Equal([], result.Findings.Select(finding => finding.ToString("")));
+        Assert.Equal((5 * 4) + 2 + 6, result.Model!.CellCount);
+
+        // The other checks of the page belong to the same table.
+        var checks = s_page[(s_page.IndexOf("\n    checks:\n", StringComparison.Ordinal) + 1)..];
+        var more = checks.Split('\n').Skip(1).Take(2).Select(line => "  " + line + "\n");
+        var extended = text.Replace("        balance:", string.Concat(more) + "        balance:", StringComparison.Ordinal);
+        Assert.Equal([], Templates.Compile(extended).Findings.Select(finding => finding.ToString("")));
+        Assert.Equal(3, Templates.Compile(extended).Model!.Checks.Count);
+    }
+}
