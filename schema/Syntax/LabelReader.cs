@@ -1,6 +1,5 @@
 // Reads what everything with a key has in common: `key: label`, or `key: { label: … }`.
 using System.Collections.Generic;
-using System.Linq;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Text;
 using Formwork.Schema.Yaml;

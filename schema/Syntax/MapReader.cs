@@ -26,9 +26,6 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
     /// <summary>What the mapping describes.</summary>
     public string Owner => owner;
 
-    /// <summary>Where the mapping belongs.</summary>
-    public TextSpan At => at;
-
     /// <summary>Whether lines around it are gone, so that a missing key may only follow from that.</summary>
     public bool HasGaps { get; init; }
 

@@ -65,8 +65,5 @@ internal abstract class YamlNode
         public Scalar Key { get; } = key;
 
         public YamlNode Value { get; } = value;
-
-        /// <summary>From the key to the end of the value.</summary>
-        public TextSpan Span => TextSpan.FromBounds(Key.Span.Start, Value.Span.End);
     }
 }
