@@ -29,7 +29,7 @@ internal static class TotalRules
             {
                 if (printed.Answer == Answer.Undecided && TotalJudge.Judge(sheet, total, settled: true).Answer != Answer.Holds)
                 {
-                    findings.Add(Undecided(factory, total, total.AcrossRow ? MessageIds.RowTotalUndecided : MessageIds.ColumnTotalUndecided));
+                    findings.Add(Undecided(factory, total));
                 }
             }
             else if (sheet.Faults[total.Cell] == CellFault.None && total.Parts.Any(sheet.IsFilled) && !told.Contains(total.Cell))
@@ -62,29 +62,21 @@ internal static class TotalRules
         };
     }
 
-    private static Finding Undecided(FindingFactory factory, TotalInfo total, string message) =>
-        Make(factory, total, factory.Messages.Say(message, ("cell", factory.NameOf(total.Cell)))) with
-        {
-            State = FindingState.Undecided,
-            Severity = Severity.Information,
-        };
-
     // The total is blank: what it should read, or that it cannot be known.
     private static Finding Blank(FindingFactory factory, Sheet sheet, TotalInfo total, HashSet<int> told)
     {
         var settled = sheet.SettledValue(total.Cell);
         if (!settled.IsKnown)
         {
-            settled = OwnValue(sheet, total);
-            if (sheet.Template.Totals.Any(other => other.Cell == total.Cell && OwnValue(sheet, other) is { IsKnown: true } value && !value.Equals(settled)))
+            // It is blank in a row and in a column that add up, but not to the same: then each says its own.
+            var values = sheet.Template.Totals.Where(other => other.Cell == total.Cell)
+                .Select(other => OwnValue(sheet, other)).Where(value => value.IsKnown).Distinct().ToList();
+            if (values.Count != 1)
             {
-                return Contested(factory, total, settled);
+                return Contested(factory, total, OwnValue(sheet, total));
             }
-        }
 
-        if (!settled.IsKnown)
-        {
-            return Undecided(factory, total, total.AcrossRow ? MessageIds.RowTotalUndecided : MessageIds.ColumnTotalUndecided);
+            settled = values[0];
         }
 
         told.Add(total.Cell);
@@ -92,34 +84,35 @@ internal static class TotalRules
             MessageIds.BlankTotal,
             ("cell", factory.NameOf(total.Cell)),
             ("expected", factory.Messages.Show(settled)));
-        return Make(factory, total, sentence) with
-        {
-            Rule = RuleIds.BlankTotal,
-            State = FindingState.Undecided,
-            Severity = Severity.Information,
-            Expected = settled.ToCell(),
-        };
+        return Undecided(factory, total, sentence, settled) with { Rule = RuleIds.BlankTotal };
     }
 
-    // Row and column of a blank total disagree on what it should read, or only one of them has anything to say.
     private static Finding Contested(FindingFactory factory, TotalInfo total, Figure own)
     {
         if (!own.IsKnown)
         {
-            return Undecided(factory, total, total.AcrossRow ? MessageIds.RowTotalUndecided : MessageIds.ColumnTotalUndecided);
+            return Undecided(factory, total);
         }
 
         var sentence = factory.Messages.Say(
             total.AcrossRow ? MessageIds.RowTotalContested : MessageIds.ColumnTotalContested,
             ("cell", factory.NameOf(total.Cell)),
             ("expected", factory.Messages.Show(own)));
-        return Make(factory, total, sentence) with
-        {
-            State = FindingState.Undecided,
-            Severity = Severity.Information,
-            Expected = own.ToCell(),
-        };
+        return Undecided(factory, total, sentence, own);
     }
+
+    private static Finding Undecided(FindingFactory factory, TotalInfo total)
+    {
+        var message = total.AcrossRow ? MessageIds.RowTotalUndecided : MessageIds.ColumnTotalUndecided;
+        return Undecided(factory, total, factory.Messages.Say(message, ("cell", factory.NameOf(total.Cell))), default);
+    }
+
+    private static Finding Undecided(FindingFactory factory, TotalInfo total, string sentence, Figure expected) => Make(factory, total, sentence) with
+    {
+        State = FindingState.Undecided,
+        Severity = Severity.Information,
+        Expected = expected.ToCell(),
+    };
 
     // What the total's own parts say, whether or not something else says otherwise.
     private static Figure OwnValue(Sheet sheet, TotalInfo total) =>
