@@ -18,6 +18,7 @@ internal static class HoldsEmitter
             .Concat(shape.Model.Checks.Select(check => $"Check{check.Name}(report)"))
             .ToList();
         WriteAll(writer, $"protected override bool Holds({shape.TypeName} report)", conditions);
+        RequiredEmitter.Emit(writer, shape);
         foreach (var band in shape.Bands)
             EmitBand(writer, band, BandTotals.Of(band, shape.Model.Totals));
         foreach (var check in shape.Model.Checks)

@@ -59,6 +59,11 @@ public abstract class GeneratedTemplate<TReport> : Template<TReport>
         amount.TryGetValue(out var value) && value.Scale <= decimals && decimals <= DecimalsLimit
         && value < AmountLimit && value >= (signed ? -AmountLimit : 0);
 
+    /// <summary>Whether there is more than white space.</summary>
+    /// <param name="text">A fact, or the text of a section.</param>
+    /// <returns>False where there is not.</returns>
+    protected static bool IsWritten(string? text) => !string.IsNullOrWhiteSpace(text);
+
     /// <summary>The count in a cell.</summary>
     /// <param name="cell">The cell.</param>
     /// <returns>The count.</returns>

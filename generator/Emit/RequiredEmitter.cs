@@ -1,0 +1,23 @@
+// Emits whether everything that has to be there is there: the half of the fast path of validation that is no arithmetic.
+using System.Linq;
+using Formwork.Schema.Model;
+
+namespace Formwork.Generator.Emit;
+
+/// <summary>Emits <c>HasRequired</c>.</summary>
+internal static class RequiredEmitter
+{
+    /// <summary>Emits the method.</summary>
+    /// <param name="writer">The writer; it stands in the template's class.</param>
+    /// <param name="shape">The report.</param>
+    public static void Emit(CodeWriter writer, ReportShape shape)
+    {
+        var facts = shape.Model.Facts.Where(fact => fact.Required)
+            .Select(fact => fact.Kind is FactKind.Year or FactKind.Date
+                ? $"report.Facts.{fact.Name} is not null"
+                : $"IsWritten(report.Facts.{fact.Name})");
+        var texts = shape.Sections.Where(section => section.Model.Text is { Required: true })
+            .Select(section => $"IsWritten(report.{section.Model.Name}.Text)");
+        HoldsEmitter.WriteAll(writer, $"protected override bool HasRequired({shape.TypeName} report)", [.. facts.Concat(texts)]);
+    }
+}
