@@ -114,7 +114,7 @@ internal sealed class CheckJudge
         return operation switch
         {
             CheckOperator.Equal => IsImpossible(difference, _tolerance) ? Answer.Fails : Decide(range, _tolerance),
-            CheckOperator.NotEqual => IsImpossible(difference, Interval.Of(0)) ? Answer.Holds : Logic.Not(Decide(range, Interval.Of(0))),
+            CheckOperator.NotEqual => IsImpossible(difference, _tolerance) ? Answer.Holds : Logic.Not(Decide(range, _tolerance)),
             CheckOperator.Less => Logic.Not(Decide(range, new(0, null))),
             CheckOperator.LessOrEqual => Decide(range, new(null, 0)),
             CheckOperator.Greater => Logic.Not(Decide(range, new(null, 0))),

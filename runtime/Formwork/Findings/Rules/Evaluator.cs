@@ -65,7 +65,7 @@ internal sealed class Evaluator
             CheckOperator.Multiply => Multiply(operands[0].Number!, operands[1].Number!),
             CheckOperator.Divide => Divide(operands[0].Number!, operands[1].Number!),
             CheckOperator.Abs => Abs(operands[0].Number!),
-            CheckOperator.Round => Round(operands[0].Number!, operands[1].Number!),
+            CheckOperator.Round => Round(operands[0].Number!, operands.Count == 1 ? Linear.Of(0) : operands[1].Number!),
             _ => throw new ArgumentException($"{expression.Operation} is no number.", nameof(expression)),
         };
     }
