@@ -10,11 +10,17 @@ public class DocumentationTests
     private static readonly string s_page = Templates.Read("docs/language.md");
 
     [Fact]
+    public void The_template_in_the_readme_compiles()
+    {
+        var result = Templates.Compile(FirstTemplate(Templates.Read("README.md")));
+        Assert.Equal([], result.Findings.Select(finding => finding.ToString("")));
+        Assert.Equal(9, result.Model!.CellCount);
+    }
+
+    [Fact]
     public void The_whole_template_compiles()
     {
-        const string Fence = "```yaml\n";
-        var start = s_page.IndexOf(Fence, StringComparison.Ordinal) + Fence.Length;
-        var text = s_page[start..s_page.IndexOf("```\n", start, StringComparison.Ordinal)];
+        var text = FirstTemplate(s_page);
         var result = Templates.Compile(text);
         Assert.Equal([], result.Findings.Select(finding => finding.ToString("")));
         Assert.Equal((5 * 4) + 2 + 6, result.Model!.CellCount);
@@ -25,5 +31,12 @@ public class DocumentationTests
         var extended = text.Replace("        balance:", string.Concat(more) + "        balance:", StringComparison.Ordinal);
         Assert.Equal([], Templates.Compile(extended).Findings.Select(finding => finding.ToString("")));
         Assert.Equal(3, Templates.Compile(extended).Model!.Checks.Count);
+    }
+
+    private static string FirstTemplate(string page)
+    {
+        const string Fence = "```yaml\n";
+        var start = page.IndexOf(Fence, StringComparison.Ordinal) + Fence.Length;
+        return page[start..page.IndexOf("```\n", start, StringComparison.Ordinal)];
     }
 }
