@@ -7,6 +7,10 @@ partial record class HarbourLog
 {
     private sealed partial class TemplateImplementation
     {
+        protected override bool HasRequired(HarbourLog report) =>
+            !string.IsNullOrWhiteSpace(report.Facts.Harbour)
+            && report.Facts.Year is not null;
+
         protected override bool Holds(HarbourLog report) =>
             TrafficShipsHolds(report.Traffic.Ships)
             && TrafficCargoHolds(report.Traffic.Cargo)

@@ -7,6 +7,11 @@ partial record class LibraryReturn
 {
     private sealed partial class TemplateImplementation
     {
+        protected override bool HasRequired(LibraryReturn report) =>
+            !string.IsNullOrWhiteSpace(report.Facts.Library)
+            && report.Facts.Year is not null
+            && !string.IsNullOrWhiteSpace(report.Remarks.Text);
+
         protected override bool Holds(LibraryReturn report) =>
             LoansHolds(report.Loans)
             && MoneyHolds(report.Money)
