@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Formwork.Schema.Model;
+using Formwork.Testing;
 using Xunit;
 
 namespace Formwork.Generator.Tests.House;
