@@ -22,11 +22,16 @@ public sealed class GeneratorHost
     /// <param name="version">The version of C#.</param>
     /// <param name="nullable">Whether the project has nullable reference types on.</param>
     /// <param name="rootNamespace">The project's root namespace.</param>
-    public GeneratorHost(LanguageVersion version = LanguageVersion.CSharp12, bool nullable = true, string rootNamespace = "Consumer")
+    /// <param name="kind">What the project is compiled to.</param>
+    public GeneratorHost(
+        LanguageVersion version = LanguageVersion.CSharp12,
+        bool nullable = true,
+        string rootNamespace = "Consumer",
+        OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
         _parse = new CSharpParseOptions(version, DocumentationMode.Diagnose);
         _options = new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
+            kind,
             checkOverflow: true,
             generalDiagnosticOption: ReportDiagnostic.Error,
             nullableContextOptions: nullable ? NullableContextOptions.Enable : NullableContextOptions.Disable);
