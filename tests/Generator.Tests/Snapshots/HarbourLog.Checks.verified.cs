@@ -7,15 +7,15 @@ partial record class HarbourLog
 {
     private sealed partial class TemplateImplementation
     {
-        protected override bool HasRequired(HarbourLog report) =>
-            !string.IsNullOrWhiteSpace(report.Facts.Harbour)
-            && report.Facts.Year is not null;
-
         protected override bool Holds(HarbourLog report) =>
             TrafficShipsHolds(report.Traffic.Ships)
             && TrafficCargoHolds(report.Traffic.Cargo)
             && CheckTrafficBalance(report)
             && CheckTrafficHeavy(report);
+
+        protected override bool HasRequired(HarbourLog report) =>
+            IsWritten(report.Facts.Harbour)
+            && report.Facts.Year is not null;
 
         private static bool TrafficShipsHolds(TrafficSection.ShipsBand rows) =>
             TrafficShipsRowHolds(rows.Sail)

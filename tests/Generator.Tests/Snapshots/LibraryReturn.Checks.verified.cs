@@ -7,16 +7,16 @@ partial record class LibraryReturn
 {
     private sealed partial class TemplateImplementation
     {
-        protected override bool HasRequired(LibraryReturn report) =>
-            !string.IsNullOrWhiteSpace(report.Facts.Library)
-            && report.Facts.Year is not null
-            && !string.IsNullOrWhiteSpace(report.Remarks.Text);
-
         protected override bool Holds(LibraryReturn report) =>
             LoansHolds(report.Loans)
             && MoneyHolds(report.Money)
             && CheckLoansMusicIsLess(report)
             && CheckLoansPostIsLess(report);
+
+        protected override bool HasRequired(LibraryReturn report) =>
+            IsWritten(report.Facts.Library)
+            && report.Facts.Year is not null
+            && IsWritten(report.Remarks.Text);
 
         private static bool LoansHolds(LoansSection rows) =>
             LoansRowHolds(rows.Books.Fiction)
