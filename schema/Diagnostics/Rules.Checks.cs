@@ -10,11 +10,11 @@ public static partial class Rules
 
     /// <summary>An expression that is not complete.</summary>
     public static readonly Rule UnexpectedToken = Error(
-        "FW0502", "Incomplete expression", "Here {0} is expected, but there is {1}.");
+        "FW0502", "Incomplete expression", "Here {0} is expected, but this is {1}.");
 
     /// <summary>A number where an answer must stand, or the reverse.</summary>
     public static readonly Rule OperandType = Error(
-        "FW0503", "Number or answer", "{0} needs {1}, but this is {2}.");
+        "FW0503", "Number or comparison", "{0} needs {1}, but this is {2}.");
 
     /// <summary>A path that leads nowhere.</summary>
     public static readonly Rule UnknownName = Error(
@@ -26,7 +26,7 @@ public static partial class Rules
 
     /// <summary>A path that can be read in two ways.</summary>
     public static readonly Rule TwoReadings = Error(
-        "FW0506", "Two readings", "'{0}' is {1} and also {2}: rename one of them, or write the path out.");
+        "FW0506", "Two readings", "'{0}' is {1} and also {2}: rename one of them, or begin the path with the key of its section.");
 
     /// <summary>A row or column that is not in the other section.</summary>
     public static readonly Rule NoCounterpart = Error(
@@ -46,11 +46,11 @@ public static partial class Rules
 
     /// <summary>A check of constants only.</summary>
     public static readonly Rule NoCells = Error(
-        "FW0511", "Check without cells", "This check names no cell of a table.");
+        "FW0511", "Check without cells", "This check names no row or column, so it says the same of every report.");
 
     /// <summary>A check on a banded table without a band.</summary>
     public static readonly Rule WhichBand = Error(
-        "FW0512", "Which band", "The table has several bands: say with 'of' which one the check is about{0}.");
+        "FW0512", "Which band", "The table has several bands; say with 'of' which one the check is about{0}.");
 
     /// <summary>A number of decimals that is no constant.</summary>
     public static readonly Rule ConstantDecimals = Error(
@@ -62,7 +62,7 @@ public static partial class Rules
 
     /// <summary>An expression beyond the limit.</summary>
     public static readonly Rule TooComplex = Error(
-        "FW0515", "Too complex", "This check is nested more than {0} levels deep.");
+        "FW0515", "Too complex", "This check is nested more than {0} levels deep: make several checks of it.");
 
     /// <summary>A constant that does not fit a decimal.</summary>
     public static readonly Rule NumberRange = Error(

@@ -14,7 +14,7 @@ public static partial class Rules
 
     /// <summary>A unit that the language does not know.</summary>
     public static readonly Rule UnknownUnit = Warning(
-        "FW0603", "Unknown unit", "The language '{0}' has no unit '{1}', so figures in other units cannot be converted{2}");
+        "FW0603", "Unknown unit", "The language '{0}' has no unit '{1}', so figures in other units cannot be converted unless 'words' adds it{2}");
 
     /// <summary>A date, year or page pattern without its slots.</summary>
     public static readonly Rule WordPattern = Error(
@@ -22,5 +22,5 @@ public static partial class Rules
 
     /// <summary>Two slots of open text without anything between them.</summary>
     public static readonly Rule AdjacentSlots = Warning(
-        "FW0605", "Slots side by side", "Nothing parts the slots {0} and {1}, so a reader of reports cannot tell where one ends.");
+        "FW0605", "Slots side by side", "Nothing stands between the slots '{0}' and '{1}', so a reader of reports cannot tell where one ends.");
 }

@@ -22,5 +22,5 @@ public static partial class Rules
 
     /// <summary>A template file that cannot be read.</summary>
     public static readonly Rule UnreadableFile = Error(
-        "FW0705", "Template cannot be read", "The file of this template cannot be read.");
+        "FW0705", "Template cannot be read", "This template cannot be read: see that the file is there and may be opened.");
 }

@@ -6,7 +6,7 @@ public static partial class Rules
 {
     /// <summary>A word that the language does not have in this place.</summary>
     public static readonly Rule UnknownKey = Error(
-        "FW0201", "Unknown key", "{0} has no '{1}'{2}");
+        "FW0201", "Unknown key", "{0} cannot have '{1}'{2}");
 
     /// <summary>A word that must be there.</summary>
     public static readonly Rule MissingKey = Error(
@@ -34,7 +34,7 @@ public static partial class Rules
 
     /// <summary>A language that does not ship with Formwork.</summary>
     public static readonly Rule UnknownLanguage = Error(
-        "FW0208", "Unknown language", "There is no language '{0}'; there are {1}.");
+        "FW0208", "Unknown language", "Formwork has no language '{0}', only {1}.");
 
     /// <summary>An empty list of sections, heads and the like.</summary>
     public static readonly Rule NothingInside = Error(

@@ -10,11 +10,11 @@ public static partial class Rules
 
     /// <summary>A shared set within itself.</summary>
     public static readonly Rule SharedCycle = Error(
-        "FW0402", "Shared heads contain themselves", "The shared heads '{0}' contain themselves.");
+        "FW0402", "Shared heads contain themselves", "The shared heads '{0}' contain themselves: write out the heads that are meant here.");
 
     /// <summary>A shared set that no table uses.</summary>
     public static readonly Rule UnusedShared = Warning(
-        "FW0403", "Unused shared heads", "The shared heads '{0}' are used nowhere.");
+        "FW0403", "Unused shared heads", "The shared heads '{0}' are used nowhere: write 'columns: {0}' where they belong, or delete them.");
 
     /// <summary>One C# type for cells of two kinds.</summary>
     public static readonly Rule SharedTypes = Error(
@@ -34,7 +34,7 @@ public static partial class Rules
 
     /// <summary>A part that is given twice, also by way of its parent.</summary>
     public static readonly Rule RepeatedPart = Error(
-        "FW0408", "Part added twice", "The total '{0}' adds '{1}' twice.");
+        "FW0408", "Part added twice", "The total '{0}' adds '{1}' twice: name it once, or only the head above it.");
 
     /// <summary>A total among its own parts.</summary>
     public static readonly Rule TotalCycle = Error(
@@ -46,7 +46,7 @@ public static partial class Rules
 
     /// <summary>Two declarations that disagree on a cell.</summary>
     public static readonly Rule TypesDisagree = Error(
-        "FW0411", "Two types for one cell", "The cell at row '{0}' and column '{1}' has {2} '{3}' from here, but '{4}' from line {5}.");
+        "FW0411", "Two types for one cell", "The cell in row '{0}' and column '{1}' gets {2} '{3}' here, but '{4}' in line {5}: say it once.");
 
     /// <summary>Unit or decimals on a count.</summary>
     public static readonly Rule OnlyForAmounts = Error(
@@ -58,7 +58,7 @@ public static partial class Rules
 
     /// <summary>A table beyond the limit.</summary>
     public static readonly Rule TooManyCells = Error(
-        "FW0414", "Too many cells", "The table of '{0}' has more than {1} cells.");
+        "FW0414", "Too many cells", "With the table of '{0}', the template has more than {1} cells.");
 
     /// <summary>Two neighbours with one label.</summary>
     public static readonly Rule SameLabel = Warning(

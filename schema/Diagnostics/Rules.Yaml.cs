@@ -54,7 +54,7 @@ public static partial class Rules
 
     /// <summary>A comment that looks like part of a text.</summary>
     public static readonly Rule HashCutsText = Warning(
-        "FW0113", "A comment cuts a text", "' #' begins a comment, so the text ends at '{0}': put the text in quotes, or write '# ' with a space for a comment.");
+        "FW0113", "A comment cuts a text", "' #' begins a comment, so the text ends after '{0}': put the text in quotes, or write '# ' with a space for a comment.");
 
     /// <summary>Two equal keys in one mapping.</summary>
     public static readonly Rule DuplicateKey = Error(

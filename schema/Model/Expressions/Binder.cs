@@ -35,7 +35,7 @@ internal sealed class Binder(PathResolver resolver, Action<ExpressionFault> repo
     /// <summary>Binds an assertion.</summary>
     /// <param name="syntax">The expression.</param>
     /// <returns>The bound expression, or null where it has a mistake.</returns>
-    public ExpressionModel? BindAssertion(ExpressionSyntax syntax) => Bind(syntax, ExpressionType.Truth, "a check");
+    public ExpressionModel? BindAssertion(ExpressionSyntax syntax) => Bind(syntax, ExpressionType.Truth, "A check");
 
     /// <summary>Binds an expression and reports it where it is of the other type.</summary>
     private ExpressionModel? Bind(ExpressionSyntax syntax, ExpressionType wanted, string owner)
@@ -44,8 +44,8 @@ internal sealed class Binder(PathResolver resolver, Action<ExpressionFault> repo
         if (bound is null || bound.Type == wanted)
             return bound;
         report(wanted == ExpressionType.Truth
-            ? new ExpressionFault(Rules.OperandType, syntax.Span, owner, "an answer, such as a comparison", "a number")
-            : new ExpressionFault(Rules.OperandType, syntax.Span, owner, "a number", "an answer"));
+            ? new ExpressionFault(Rules.OperandType, syntax.Span, owner, "something true or false, such as a comparison", "a number")
+            : new ExpressionFault(Rules.OperandType, syntax.Span, owner, "a number", "true or false"));
         return null;
     }
 
