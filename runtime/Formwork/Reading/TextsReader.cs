@@ -14,6 +14,7 @@ internal sealed class TextsReader(Lexicon lexicon, ReportContent content, List<F
     private readonly LeftOverWords _leftOver = new(lexicon);
     private readonly NoteReader _notes = new(lexicon.Template);
     private readonly Paragraphs _paragraphs = new(lexicon.Folding);
+    private HashSet<int>? _said;
 
     /// <summary>Reads the texts.</summary>
     /// <param name="sections">The lines of each section.</param>
@@ -67,7 +68,7 @@ internal sealed class TextsReader(Lexicon lexicon, ReportContent content, List<F
 
     private string? Join(IEnumerable<Line> lines, int? section)
     {
-        var texts = lines.Where(line => !(SayLeftOver(line, section) && _leftOver.IsAlone(line))).Select(line => line.Text).ToList();
+        var texts = lines.Where(line => !SayLeftOver(line, section) || !_leftOver.IsAlone(line)).Select(line => line.Text).ToList();
 
         // A page number that stands alone is no paragraph; where nothing else stands, it is the text.
         if (texts.Exists(text => !IsPageNumber(text)))
@@ -80,7 +81,8 @@ internal sealed class TextsReader(Lexicon lexicon, ReportContent content, List<F
     {
         if (_leftOver.Find(line) is not { } instruction)
             return false;
-        if (!findings.Exists(finding => finding.Rule == RuleIds.LeftOver && finding.Place?.Line == line.Number))
+        _said ??= [.. findings.Where(finding => finding.Rule == RuleIds.LeftOver && finding.Place is not null).Select(finding => finding.Place!.Line)];
+        if (_said.Add(line.Number))
             findings.Add(lexicon.Template.Findings.LeftOver(section, instruction, line.Place()));
         return true;
     }

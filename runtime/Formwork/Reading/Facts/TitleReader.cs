@@ -31,9 +31,10 @@ internal sealed class TitleReader
     {
         foreach (var (exactly, allowEmpty) in new[] { (true, false), (false, false), (false, true) })
         {
-            for (var first = 0; first < front.Count && first < LongestFront; first++)
+            // Fewest lines first, so that what stands over the title is not taken into it.
+            for (var count = 1; count <= MostLines; count++)
             {
-                for (var count = 1; count <= MostLines && first + count <= front.Count; count++)
+                for (var first = 0; first + count <= front.Count && first < LongestFront; first++)
                 {
                     var lines = front.GetRange(first, count);
                     if (Match(string.Join(' ', lines.Select(line => line.Text)), lines[0], exactly, allowEmpty) is not { } facts)

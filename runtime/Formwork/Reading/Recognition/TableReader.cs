@@ -125,6 +125,8 @@ internal sealed class TableReader(Lexicon lexicon)
     // A row of figures without any label: only heads over it tell what it is.
     private bool TrySingleRow(Line line, ImmutableArray<CellView> views)
     {
+        if (_progress.Header.Lines.Count == 0)
+            return false;
         foreach (var (band, _) in _progress.SingleRows())
         {
             var isVertical = line.Cells.Length == 1 && band.Width > 1;
@@ -180,7 +182,7 @@ internal sealed class TableReader(Lexicon lexicon)
     // An empty row under the heads of a table without row heads is its row of figures, left blank.
     private void ReadBlankRow(Line line)
     {
-        if (_progress.HasRows || line.Cells.Length < 2)
+        if (_progress.HasRows || _progress.Header.Lines.Count == 0 || line.Cells.Length < 2)
             return;
         foreach (var (band, table) in _progress.SingleRows())
         {

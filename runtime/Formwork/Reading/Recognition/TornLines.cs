@@ -36,6 +36,10 @@ internal sealed class TornLines(Lexicon lexicon)
 
     private bool TryJoin(Line first, List<Line> lines, int next, out Line joined, out int used)
     {
+        used = 0;
+        joined = first;
+        if (next >= lines.Count || lines[next].Views(lexicon).IsEmpty || !first.Views(lexicon).Any(view => lexicon.IsBeginning(view.Key)))
+            return false;
         foreach (var join in new Joiner[] { InsideCell, Stacked, BesideFigures })
         {
             joined = first;

@@ -34,15 +34,17 @@ internal sealed class Paragraphs(Folding folding)
 
     private bool IsTorn(string upper, string lower)
     {
-        if (upper.Length < ShortestProse || lower.Length == 0 || upper.Contains('\t') || lower.Contains('\t'))
+        if (upper.Length == 0 || lower.Length == 0 || upper.Contains('\t') || lower.Contains('\t'))
             return false;
         var last = folding.Fold(upper[^1]);
         if (Ends.Contains(last, StringComparison.Ordinal) || IsNumbered(lower))
             return false;
-
-        // A numbered line without the marks of a sentence is a heading, and a comma does not make it one.
         if (Commas.Contains(last, StringComparison.Ordinal))
             return true;
+        if (upper.Length < ShortestProse)
+            return false;
+
+        // A numbered line without the marks of a sentence is a heading, and a comma does not make it one.
         var marks = IsNumbered(upper) && upper.Length <= LongestHeading ? "。;" : Inner;
         foreach (var c in upper)
         {

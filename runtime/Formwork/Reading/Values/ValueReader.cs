@@ -32,8 +32,10 @@ internal sealed class ValueReader
     /// <summary>Whether a text is a figure or stands for one, whatever cell it may belong to.</summary>
     public bool IsFigure(string text)
     {
-        if (text.Length > LabelKeys.LongestLabel)
+        if (text.Length is 0 or > LabelKeys.LongestLabel)
             return false;
+        if (text.Length < 10 && !text.AsSpan().ContainsAnyExceptInRange('0', '9'))
+            return true;
         var rest = _folding.Fold(text).AsSpan();
         return !rest.IsEmpty && (_notApplicable.Contains(rest.ToString()) || (TryReadNumber(ref rest, out _) && TryReadTail(rest, out _, out _)));
     }
