@@ -10,7 +10,7 @@ namespace Formwork.Tests.Findings;
 public class TotalLaws
 {
     [Fact]
-    public void Blanking_cells_of_a_sound_report_makes_nothing_fail_and_infers_nothing_wrong() => Laws.Hold(4000, random =>
+    public void Blanking_cells_of_a_sound_report_makes_nothing_fail_and_infers_nothing_wrong() => Laws.Hold(2000, random =>
     {
         var form = RandomTables.Form(random, signed: random.Next(3) == 0);
         var sound = RandomTables.Sound(random, form);
@@ -49,8 +49,7 @@ public class TotalLaws
         var said = findings.Where(finding => finding.State == FindingState.Fails).Select(finding => (finding.Rule, finding.Row, finding.Column)).ToHashSet();
         foreach (var (rule, total, parts) in Totals(form))
         {
-            var fillings = Fillings(cells, [total, .. parts], signed ? -20 : 0, 20)
-                .Count(filled => filled[total] == parts.Sum(part => filled[part]));
+            var fillings = Fillings(cells, total, parts, signed ? -20 : 0, 20);
             var info = form.Cells[total];
             Assert.Equal(fillings == 0, said.Contains((rule, info.Row, info.Column)));
             if (fillings == 1 || (fillings > 0 && parts.Append(total).All(cell => cells[cell].IsBlank)))
@@ -90,15 +89,18 @@ public class TotalLaws
     });
 
     [Fact]
-    public void A_sound_report_whose_totals_are_left_out_is_completed_to_what_it_was() => Laws.Hold(1000, random =>
+    public void Totals_left_out_of_a_sound_report_should_read_what_they_were() => Laws.Hold(1000, random =>
     {
         var form = RandomTables.Form(random);
         var sound = RandomTables.Sound(random, form);
         var totals = Totals(form).Select(total => total.Cell).ToHashSet();
         Cell[] without = [.. sound.Select((cell, index) => totals.Contains(index) ? default : cell)];
-        var expected = form.Report(without).Validate().Where(finding => finding.Rule == "blank_total").ToList();
-        Assert.Equal(totals.Count, expected.Count);
-        Assert.All(expected, finding => Assert.Equal(sound[finding.Cells.First(cell => form.Cells[cell].Row == finding.Row && form.Cells[cell].Column == finding.Column)], finding.Expected));
+
+        // Of the total of totals no part is filled in, so nothing is said of it.
+        var told = Totals(form).Where(total => total.Parts.Any(part => !without[part].IsBlank)).Select(total => total.Cell);
+        Assert.Equal(
+            told.Order().Select(cell => (form.Cells[cell].Row, (string?)form.Cells[cell].Column, sound[cell])),
+            form.Report(without).Validate().Where(finding => finding.Rule == "blank_total").Select(finding => (finding.Row, finding.Column, finding.Expected)));
     });
 
     private static IEnumerable<(string Rule, int Cell, int[] Parts)> Totals(Form form)
@@ -115,16 +117,28 @@ public class TotalLaws
         }
     }
 
-    // All fillings of the blanks among some cells.
-    private static IEnumerable<Dictionary<int, int>> Fillings(Cell[] cells, int[] indices, int low, int high)
+    // How many fillings of the blanks make the total the sum of its parts; 2 stands for all greater numbers, so that the search ends early.
+    private static int Fillings(Cell[] cells, int total, int[] parts, int low, int high)
     {
-        IEnumerable<Dictionary<int, int>> fillings = [[]];
-        foreach (var index in indices)
-        {
-            var range = cells[index].AsInt32() is { } known ? [known] : Enumerable.Range(low, high - low + 1);
-            fillings = fillings.SelectMany(filled => range.Select(value => new Dictionary<int, int>(filled) { [index] = value })).ToList();
-        }
+        return Fill(cells[total], sum => Parts(0, sum));
 
-        return fillings;
+        int Parts(int part, int rest) =>
+            part < parts.Length ? Fill(cells[parts[part]], value => Parts(part + 1, rest - value)) : rest == 0 ? 1 : 0;
+
+        int Fill(Cell cell, Func<int, int> others)
+        {
+            if (cell.AsInt32() is { } known)
+            {
+                return others(known);
+            }
+
+            var found = 0;
+            for (var value = low; value <= high && found < 2; value++)
+            {
+                found += others(value);
+            }
+
+            return Math.Min(found, 2);
+        }
     }
 }
