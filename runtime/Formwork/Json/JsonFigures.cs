@@ -76,9 +76,9 @@ internal static class JsonFigures
         }
 
         value = Amount.DropTrailingZeros(value);
-        if (value.Scale > type.Decimals || IsRounded(ref reader, value, type.Decimals))
+        if (value.Scale > type.Decimals || IsRounded(ref reader, value))
         {
-            throw JsonFault.Expected(member.Path, $"a number with at most {type.Decimals} decimals", ref reader);
+            throw JsonFault.Expected(member.Path, $"a number of at most {ExactDigits} digits with at most {type.Decimals} decimals", ref reader);
         }
 
         return value >= 0 || type.Signed ? value : throw JsonFault.Expected(member.Path, "a number not below 0", ref reader);
@@ -90,8 +90,8 @@ internal static class JsonFigures
         return token.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0;
     }
 
-    // Whether digits behind the admitted decimals got lost because the number has more digits than a decimal.
-    private static bool IsRounded(ref Utf8JsonReader reader, decimal value, int decimals)
+    // Whether digits got lost because the number has more of them than a decimal.
+    private static bool IsRounded(ref Utf8JsonReader reader, decimal value)
     {
         var token = Token(ref reader);
         if (token.Length <= ExactDigits && value != 0)
@@ -107,7 +107,7 @@ internal static class JsonFigures
         }
 
         var point = digits.IndexOf((byte)'.');
-        return value == 0 || exponent >= 0 || (point >= 0 && digits[(point + 1)..].TrimEnd((byte)'0').Length > decimals);
+        return value == 0 || exponent >= 0 || (point >= 0 && digits[(point + 1)..].TrimEnd((byte)'0').Length > value.Scale);
     }
 
     private static ReadOnlySpan<byte> Token(ref Utf8JsonReader reader) =>

@@ -1,4 +1,5 @@
 // Whose report a JSON is: its template and revision.
+using System;
 using System.Text.Json;
 
 namespace Formwork.Json;
@@ -39,9 +40,9 @@ internal static class JsonIdentity
                 reader.Skip();
             }
         }
-        catch (JsonException fault) when (fault.Path is null)
+        catch (Exception fault) when (fault is JsonException { Path: null } or InvalidOperationException)
         {
-            // Broken further on: then what was wrong first is said.
+            // Broken further on, or a text that is no Unicode: then what was wrong first is said.
         }
 
         if (otherRevision is not null)

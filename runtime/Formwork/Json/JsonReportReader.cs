@@ -38,15 +38,16 @@ internal sealed class JsonReportReader
             self.RequireSeen(shape.Root.Members[1]);
             return content;
         }
-        catch (JsonException fault)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             // Of a report of another form its form is what is wrong, whatever was met first.
             JsonIdentity.Check(template, start);
-            throw fault.Path is null ? JsonFault.At(self._current.Path, "this is no JSON. " + fault.Message, fault) : fault;
-        }
-        catch (InvalidOperationException fault)
-        {
-            throw JsonFault.At(self._current.Path, "the text is no valid UTF-8.", fault);
+            throw fault switch
+            {
+                JsonException { Path: not null } => fault,
+                JsonException => JsonFault.At(self._current.Path, "this is no JSON. " + fault.Message, fault),
+                _ => JsonFault.At(self._current.Path, "a text here is no valid Unicode.", fault),
+            };
         }
     }
 

@@ -71,6 +71,7 @@ public class JsonErrorTests
     [InlineData("1e-400")]
     [InlineData("1.000000000000000000000000000000000001")]
     [InlineData("12345678901234567890123456789.001")]
+    [InlineData("12345678901234567890123456789.5")]
     public void An_amount_with_too_many_decimals_is_an_error(string json) => RefusesAmount(json, "at most 2 decimals");
 
     [Theory]
@@ -144,6 +145,14 @@ public class JsonErrorTests
     [Fact]
     public void Bytes_that_are_no_text_are_an_error() =>
         Assert.Equal("$.preamble", Assert.Throws<JsonException>(() => Template.Of<LibraryReport>().ReadJson(Encoding.Latin1.GetBytes($"{{{Identity},\"preamble\":\"\u00ff\"}}"))).Path);
+
+    [Theory]
+    [InlineData("{\"x\":1,\"template\":\"\\ud800\"}", "$.x")]
+    [InlineData("{\"x\":1,\"\\ud8000000000000\":1}", "$.x")]
+    [InlineData("{\"preamble\":\"\\udc00\"}", "$.preamble")]
+    [InlineData("{\"visits\":{\"change\":\"\\ud800\"}}", "$.visits.change")]
+    public void Half_of_a_surrogate_pair_is_an_error_wherever_it_stands(string json, string path) =>
+        Rejects(path, "", json);
 
     [Fact]
     public void An_error_says_the_line()
