@@ -7,7 +7,7 @@ namespace Formwork;
 public sealed record Finding
 {
     /// <summary>The rule: <c>row_total</c>, <c>column_total</c>, <c>blank_total</c>, <c>empty_table</c>, <c>missing_table</c>,
-    /// <c>missing_rows</c>, <c>unreadable</c>, <c>left_over</c>, <c>required</c>, for a value that does not fit its cell <c>not_number</c>,
+    /// <c>missing_rows</c>, <c>unreadable</c>, <c>left_over</c>, <c>unclaimed</c>, <c>not_a_report</c>, <c>required</c>, for a value that does not fit its cell <c>not_number</c>,
     /// <c>not_whole</c>, <c>negative</c>, <c>decimals</c>, <c>range</c>, or section and check joined by a dot.</summary>
     public required string Rule { get; init; }
 

@@ -2,7 +2,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 
 namespace Formwork;
@@ -34,14 +33,11 @@ internal sealed class FindingFactory
     /// <summary>A table lacks rows: <paramref name="cells"/> are all data cells of all of them.</summary>
     public Finding MissingRows(int section, IReadOnlyList<int> cells, SourcePlace? place = null)
     {
-        var rows = cells.Select(cell => Template.Cells[cell]).DistinctBy(cell => cell.Row).ToList();
-        var sentence = Messages.Say(
-            MessageIds.MissingRows,
-            ("count", rows.Count.ToString(CultureInfo.InvariantCulture)),
-            ("rows", string.Join(Messages.ListSeparator, rows.Select(cell => cell.RowLabel ?? cell.Section.Label))));
-        return OfSection(RuleIds.MissingRows, section, sentence) with
+        var rows = MissingRowsText.RowsOf(Template.Cells.Where(cell => cell.SectionIndex == section));
+        var missing = MissingRowsText.RowsOf(cells.Select(cell => Template.Cells[cell]));
+        return OfSection(RuleIds.MissingRows, section, MissingRowsText.Say(Messages, rows, missing)) with
         {
-            Row = rows.Count == 1 ? rows[0].Row : null,
+            Row = missing.Count == 1 ? missing[0].Row : null,
             Cells = [.. cells.Order()],
             Place = place,
         };
@@ -49,11 +45,11 @@ internal sealed class FindingFactory
 
     /// <summary>What stands in a data cell is no value of it; the cell stays blank.</summary>
     public Finding Unreadable(int cell, string text, SourcePlace? place = null) =>
-        OfCell(RuleIds.Unreadable, cell, Messages.Say(MessageIds.Unreadable, ("cell", NameOf(cell)), ("text", text))) with { Place = place };
+        OfCell(RuleIds.Unreadable, cell, Messages.Say(MessageIds.Unreadable, ("cell", NameOf(cell)), ("text", Quote.Of(text)))) with { Place = place };
 
     /// <summary>What is said of a fact is no value of it; the fact stays blank.</summary>
     public Finding UnreadableFact(int fact, string text, SourcePlace? place = null) =>
-        OfFact(RuleIds.Unreadable, fact, Messages.Say(MessageIds.UnreadableFact, ("fact", Template.Facts[fact].Label), ("text", text))) with { Place = place };
+        OfFact(RuleIds.Unreadable, fact, Messages.Say(MessageIds.UnreadableFact, ("fact", Template.Facts[fact].Label), ("text", Quote.Of(text)))) with { Place = place };
 
     /// <summary>An instruction of the blank form still stands in a section, or, where it is null, elsewhere in the report.</summary>
     public Finding LeftOver(int? section, string text, SourcePlace? place = null)
@@ -113,7 +109,7 @@ internal sealed class FindingFactory
 
     private Finding Unclaimed(int? section, string message, string text, Severity severity, SourcePlace? place)
     {
-        var sentence = Messages.Say(message, ("text", text));
+        var sentence = Messages.Say(message, ("text", Quote.Of(text)));
         var finding = section is { } index ? OfSection(RuleIds.Unclaimed, index, sentence) : OfReport(RuleIds.Unclaimed, sentence);
         return finding with { Severity = severity, Place = place };
     }

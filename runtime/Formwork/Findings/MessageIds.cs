@@ -47,6 +47,9 @@ internal static class MessageIds
     public const string MissingTable = "missing_table.fails";
     public const string MissingTablePicture = "missing_table.picture";
     public const string MissingRows = "missing_rows.fails";
+    public const string MissingRowsAll = "missing_rows.all";
+    public const string MissingRowsRow = "missing_rows.row";
+    public const string MissingRowsRun = "missing_rows.run";
     public const string RequiredFact = "required.fact";
     public const string RequiredText = "required.text";
 
@@ -95,7 +98,7 @@ internal static class MessageIds
         BlankTotal, BlankTotalTable, BlankTotalCell,
         CheckFails, CheckImpossible, CheckBroken, CheckUndecided, CheckDivision, UndecidedTable,
         Suspect, Settled, SettledCell, Noted,
-        EmptyTable, MissingTable, MissingTablePicture, MissingRows, RequiredFact, RequiredText,
+        EmptyTable, MissingTable, MissingTablePicture, MissingRows, MissingRowsAll, MissingRowsRow, MissingRowsRun, RequiredFact, RequiredText,
         Unreadable, UnreadableFact, LeftOver, UnclaimedText, UnclaimedFigures, NotText, EmptyDocument, AnotherDocument,
         NotNumber, NotWhole, Negative, Decimals, Range,
         Blank, Nothing, Facts, Report, ListSeparator, HeadsSeparator, SentenceSeparator,

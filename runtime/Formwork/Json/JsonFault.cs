@@ -10,8 +10,6 @@ namespace Formwork.Json;
 /// <summary>Makes the exceptions that say what is wrong with a JSON, and where.</summary>
 internal static class JsonFault
 {
-    private const int LongestQuote = 40;
-
     // The same characters that System.Text.Json does not write into a path as they are.
     private static readonly SearchValues<char> Special = SearchValues.Create(". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029");
 
@@ -38,8 +36,8 @@ internal static class JsonFault
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "an array",
-        JsonTokenType.String => $"the text \"{Shorten(reader.GetString()!)}\"",
-        JsonTokenType.Number => $"the number {Shorten(TokenText(ref reader))}",
+        JsonTokenType.String => $"the text \"{Quote.Of(reader.GetString()!)}\"",
+        JsonTokenType.Number => $"the number {Quote.Of(TokenText(ref reader))}",
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
         _ => "null",
@@ -47,6 +45,4 @@ internal static class JsonFault
 
     private static string TokenText(ref Utf8JsonReader reader) =>
         Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
-
-    private static string Shorten(string text) => text.Length <= LongestQuote ? text : text[..LongestQuote] + "…";
 }

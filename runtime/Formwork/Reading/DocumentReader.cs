@@ -40,13 +40,6 @@ internal sealed class DocumentReader(Template template)
             return Refuse(template, MessageIds.AnotherDocument);
         new TextsReader(_lexicon, _content, _findings).Read(sections, tables.Tables.Where(table => table.IsFound).Select(table => table.Form.Section).ToHashSet(), hasTitle);
         new FiguresReader(_lexicon, _content, _findings).Read(tables.Tables, sections, lines);
-        return new(_content, [.. InOrder()], true);
-    }
-
-    // The whole report first, then facts, then sections in the form's order.
-    private IOrderedEnumerable<Finding> InOrder()
-    {
-        var order = template.Sections.Select((section, index) => (section.Key, index)).ToDictionary(item => item.Key, item => item.index);
-        return _findings.OrderBy(finding => finding.Section is null ? -2 : order.GetValueOrDefault(finding.Section, -1));
+        return new(_content, [.. _findings.OrderBy(finding => FormOrder.Of(template, finding))], true);
     }
 }

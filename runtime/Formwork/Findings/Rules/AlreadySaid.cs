@@ -9,21 +9,27 @@ internal sealed class AlreadySaid
 {
     private readonly HashSet<int> _cells = [];
     private readonly HashSet<string> _tables = [];
-    private readonly HashSet<string> _sections = [];
+    private readonly HashSet<string> _leftOver = [];
     private readonly HashSet<string> _facts = [];
+    private readonly bool _isNoReport;
 
     /// <summary>Takes in a reader's findings.</summary>
     public AlreadySaid(Template template, IReadOnlyList<Finding> reading)
     {
         foreach (var finding in reading)
         {
+            _isNoReport |= finding.Rule == RuleIds.NotAReport;
             _cells.UnionWith(finding.Cells);
             if (finding.Section is not { } section)
             {
                 continue;
             }
 
-            _sections.Add(section);
+            if (finding.Rule == RuleIds.LeftOver)
+            {
+                _leftOver.Add(section);
+            }
+
             if (section == RuleIds.Facts && finding.Row is { } fact)
             {
                 _facts.Add(fact);
@@ -41,11 +47,11 @@ internal sealed class AlreadySaid
         }
     }
 
-    /// <summary>Whether a finding of the checks only follows from what the reader has said.</summary>
-    public bool Covers(Finding finding) => finding.Rule switch
+    /// <summary>Whether a finding of the checks only follows from what the reader has said; all do where the document is no report.</summary>
+    public bool Covers(Finding finding) => _isNoReport || finding.Rule switch
     {
         RuleIds.Required when finding.Section == RuleIds.Facts => _facts.Contains(finding.Row!),
-        RuleIds.Required => _sections.Contains(finding.Section!),
+        RuleIds.Required => _leftOver.Contains(finding.Section!),
         RuleIds.EmptyTable => _tables.Contains(finding.Section!),
         _ => finding.State == FindingState.Undecided && finding.Cells.Any(_cells.Contains),
     };
