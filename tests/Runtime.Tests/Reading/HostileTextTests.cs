@@ -45,6 +45,7 @@ public class HostileTextTests
     [InlineData("其他\t总计\t其他\n", 30_000)]
     [InlineData("其他\t1\n", 100_000)]
     [InlineData("申请人\n", 100_000)]
+    [InlineData("范性文件\t行政规\n", 50_000)]
     [InlineData("本年\t", 500_000)]
     [InlineData("一、总体情况\n", 100_000)]
     [InlineData("结果维持\t结果纠正\t其他结果\n0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\n", 8_000)]

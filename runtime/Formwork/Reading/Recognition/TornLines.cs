@@ -15,6 +15,9 @@ internal sealed class TornLines(Lexicon lexicon)
     // A label set in a narrow column has about as many lines as characters.
     private const int MostLines = 12;
 
+    // No form is so wide; without an end to it, a row that goes on from line to line would be copied as often as it has cells.
+    private const int WidestRow = 100;
+
     /// <summary>Joins what is torn.</summary>
     public List<Line> Join(List<Line> lines)
     {
@@ -62,8 +65,12 @@ internal sealed class TornLines(Lexicon lexicon)
     // A line break inside a cell: the last cell of one line goes on in the first of the next.
     private (Line Line, bool IsLabel)? InsideCell(Line upper, Line lower)
     {
-        if (upper.Kind == LineKind.Picture || lower.Kind == LineKind.Picture || upper.Cells.IsEmpty || lower.Cells.IsEmpty)
+        if (upper.Kind == LineKind.Picture || lower.Kind == LineKind.Picture || upper.Cells.IsEmpty || lower.Cells.IsEmpty
+            || upper.Cells.Length + lower.Cells.Length > WidestRow)
+        {
             return null;
+        }
+
         var last = upper.Cells[^1];
         var isLabel = false;
         if (!TryJoin(last, lower.Cells[0], ref isLabel, out var text))
