@@ -117,28 +117,18 @@ public class TotalLaws
         }
     }
 
-    // How many fillings of the blanks make the total the sum of its parts; 2 stands for all greater numbers, so that the search ends early.
-    private static int Fillings(Cell[] cells, int total, int[] parts, int low, int high)
+    // How many fillings of the blanks between two bounds make the total right: by how often each excess of the parts comes about.
+    private static long Fillings(Cell[] cells, int total, int[] parts, int low, int high)
     {
-        return Fill(cells[total], sum => Parts(0, sum));
-
-        int Parts(int part, int rest) =>
-            part < parts.Length ? Fill(cells[parts[part]], value => Parts(part + 1, rest - value)) : rest == 0 ? 1 : 0;
-
-        int Fill(Cell cell, Func<int, int> others)
+        var excesses = Range(total).ToDictionary(value => -value, _ => 1L);
+        foreach (var part in parts)
         {
-            if (cell.AsInt32() is { } known)
-            {
-                return others(known);
-            }
-
-            var found = 0;
-            for (var value = low; value <= high && found < 2; value++)
-            {
-                found += others(value);
-            }
-
-            return Math.Min(found, 2);
+            excesses = excesses.SelectMany(excess => Range(part).Select(value => (Sum: excess.Key + value, excess.Value)))
+                .GroupBy(excess => excess.Sum).ToDictionary(group => group.Key, group => group.Sum(excess => excess.Value));
         }
+
+        return excesses.GetValueOrDefault(0);
+
+        IEnumerable<int> Range(int cell) => cells[cell].AsInt32() is { } known ? [known] : Enumerable.Range(low, high - low + 1);
     }
 }
