@@ -33,7 +33,10 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         _denominatorLessOne = denominator - 1;
     }
 
-    public static Rational One => new(1, 1);
+    // A whole number: most figures are, and they need no common divisor.
+    private Rational(BigInteger whole) => _numerator = whole;
+
+    public static Rational One => new(BigInteger.One);
 
     public BigInteger Numerator => _numerator;
 
@@ -45,18 +48,19 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public bool IsWhole => _denominatorLessOne.IsZero;
 
-    public static implicit operator Rational(int value) => new(value, 1);
+    public static implicit operator Rational(int value) => new((BigInteger)value);
 
     public static Rational operator +(Rational left, Rational right) => left.IsWhole && right.IsWhole
-        ? new(left._numerator + right._numerator, 1)
+        ? new(left._numerator + right._numerator)
         : new((left._numerator * right.Denominator) + (right._numerator * left.Denominator), left.Denominator * right.Denominator);
 
-    public static Rational operator -(Rational value) => new(-value._numerator, value.Denominator);
+    public static Rational operator -(Rational value) => value.IsWhole ? new(-value._numerator) : new(-value._numerator, value.Denominator);
 
     public static Rational operator -(Rational left, Rational right) => left + -right;
 
-    public static Rational operator *(Rational left, Rational right) =>
-        new(left._numerator * right._numerator, left.Denominator * right.Denominator);
+    public static Rational operator *(Rational left, Rational right) => left.IsWhole && right.IsWhole
+        ? new(left._numerator * right._numerator)
+        : new(left._numerator * right._numerator, left.Denominator * right.Denominator);
 
     public static Rational operator /(Rational left, Rational right) =>
         new(left._numerator * right.Denominator, left.Denominator * right._numerator);
@@ -75,19 +79,25 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public static Rational FromDecimal(decimal value)
     {
+        if (value.Scale == 0 && value is >= long.MinValue and <= long.MaxValue)
+        {
+            return new((BigInteger)(long)value);
+        }
+
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
         var digits = (new BigInteger((uint)bits[2]) << 64) | (new BigInteger((uint)bits[1]) << 32) | (uint)bits[0];
-        return new(value < 0 ? -digits : digits, BigInteger.Pow(10, value.Scale));
+        var number = value < 0 ? -digits : digits;
+        return value.Scale == 0 ? new(number) : new(number, BigInteger.Pow(10, value.Scale));
     }
 
-    public static Rational PowerOfTen(int exponent) => exponent >= 0 ? new(BigInteger.Pow(10, exponent), 1) : new(1, BigInteger.Pow(10, -exponent));
+    public static Rational PowerOfTen(int exponent) => exponent >= 0 ? new(BigInteger.Pow(10, exponent)) : new(1, BigInteger.Pow(10, -exponent));
 
     public static Rational Max(Rational left, Rational right) => left >= right ? left : right;
 
     public static Rational Min(Rational left, Rational right) => left <= right ? left : right;
 
-    public Rational Abs() => new(BigInteger.Abs(_numerator), Denominator);
+    public Rational Abs() => Sign < 0 ? -this : this;
 
     /// <summary>Whether the number can be written with so many decimals.</summary>
     public bool HasAtMost(int decimals) => IsWhole || (BigInteger.Pow(10, decimals) % Denominator).IsZero;
@@ -98,12 +108,17 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         var factor = PowerOfTen(decimals);
         var scaled = this * factor;
         var twice = (BigInteger.Abs(scaled._numerator) * 2) + scaled.Denominator;
-        return new Rational(twice / (scaled.Denominator * 2) * scaled.Sign, 1) / factor;
+        return new Rational(twice / (scaled.Denominator * 2) * scaled.Sign) / factor;
     }
 
     /// <summary>The number as a cell, rounded to the decimals that a cell can hold; blank where it is beyond what a cell can hold.</summary>
     public Cell ToCell()
     {
+        if (IsWhole && _numerator >= int.MinValue && _numerator <= int.MaxValue)
+        {
+            return (int)_numerator;
+        }
+
         if (Abs() > FromDecimal(decimal.MaxValue))
         {
             return default;

@@ -13,7 +13,7 @@ internal static class TotalJudge
     public static TotalAnswer Judge(Sheet sheet, TotalInfo total, bool settled)
     {
         Rational sum = 0;
-        var blanks = new List<int>();
+        List<int> blanks = [];
         var allNotApplicable = true;
         foreach (var part in total.Parts)
         {

@@ -1,5 +1,6 @@
 // Totals settle first: where a total leaves its blanks one possible filling, the other checks may use it.
 using System.Collections.Generic;
+using System.Linq;
 using Formwork.Generated;
 
 namespace Formwork;
@@ -13,7 +14,8 @@ internal static class TotalSettler
     /// </summary>
     public static void Settle(Sheet sheet)
     {
-        var totals = sheet.Template.Totals;
+        // A total that is printed with all of its parts leaves nothing open.
+        var totals = sheet.Template.Totals.Where(total => !sheet.IsFilled(total.Cell) || !total.Parts.All(sheet.IsFilled)).ToList();
         var contested = new HashSet<int>();
         int before;
         do
@@ -30,7 +32,7 @@ internal static class TotalSettler
     }
 
     // One step takes all totals as they are before it, so that their order does not matter.
-    private static bool SettleOnce(Sheet sheet, IReadOnlyList<TotalInfo> totals, HashSet<int> contested)
+    private static bool SettleOnce(Sheet sheet, List<TotalInfo> totals, HashSet<int> contested)
     {
         var found = new Dictionary<int, Figure>();
         foreach (var total in totals)
@@ -59,7 +61,7 @@ internal static class TotalSettler
         return any;
     }
 
-    private static void Contest(Sheet sheet, IReadOnlyList<TotalInfo> totals, HashSet<int> contested)
+    private static void Contest(Sheet sheet, List<TotalInfo> totals, HashSet<int> contested)
     {
         foreach (var total in totals)
         {
