@@ -17,9 +17,9 @@ namespace Formwork.Generator.Emit;
 /// <param name="within">How far the sides of an equation may lie apart.</param>
 internal sealed class FastExpression(ReportShape shape, CheckInstanceModel instance, decimal within)
 {
-    // Half of what a long holds; what the digits of a decimal hold; and the bounds that Fits keeps amounts in.
-    private const double LongLimit = 4e18;
-    private const double DecimalLimit = 7e27;
+    // What a long holds and what the digits of a decimal hold, a little less; and the bounds that Fits keeps amounts in.
+    private const double LongLimit = 9.2e18;
+    private const double DecimalLimit = 7.9e28;
     private const double AmountLimit = 1e15;
     private const double CountLimit = 2147483648.0;
 
@@ -145,7 +145,6 @@ internal sealed class FastExpression(ReportShape shape, CheckInstanceModel insta
             CheckFunction.Min => Extreme(numbers, "Min"),
             CheckFunction.Max => Extreme(numbers, "Max"),
             CheckFunction.Abs => numbers[0] with { Code = $"global::System.Math.Abs({numbers[0].Code})", IsCompound = false },
-            CheckFunction.Round when arguments.Count == 1 => Round(numbers[0], 0),
             CheckFunction.Round when arguments[1] is ExpressionModel.Constant { Value: >= 0 and <= 28 } decimals => Round(numbers[0], (int)decimals.Value),
             _ => null,
         };

@@ -14,6 +14,8 @@ internal static class TestTemplates
 
     public static string HarbourLog => Read("harbour-log.report.yaml");
 
+    public static string ManyChecks => Read("many-checks.report.yaml");
+
     public static string AnnualReport => Read("annual-report-2021.report.yaml");
 
     public static TemplateModel Model(string text)

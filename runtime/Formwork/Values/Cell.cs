@@ -1,43 +1,37 @@
 // The value of any cell or fact, whatever its type: what reports are as a flat row of cells.
 using System;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Formwork;
 
 /// <summary>The value of any one cell or fact of a form. <c>default</c> is blank: unknown.</summary>
 public readonly struct Cell : IEquatable<Cell>
 {
-    private const uint NegativeSign = 0x8000_0000;
+    private const ulong NegativeSign = 0x8000_0000;
 
     private readonly string? _text;
 
-    // The digits of a decimal, or the number of a day; then sign, decimals and kind as in "sign 1, unused 15, decimals 8, kind 8":
-    // 24 bytes together, and one comparison tells a whole number that is not negative.
+    // The digits of a decimal, or the number of a day, in _low and the upper half of _rest. The lower half of _rest is sign, decimals
+    // and kind as in "sign 1, unused 15, decimals 8, kind 8". Together 24 bytes, and one comparison tells a small whole number.
     private readonly ulong _low;
-    private readonly uint _high;
-    private readonly uint _flags;
+    private readonly ulong _rest;
 
-    private Cell(Tag kind, ulong low = 0)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Cell(ulong low, ulong rest)
     {
         _low = low;
-        _flags = (uint)kind;
-    }
-
-    private Cell(ulong low, uint high, uint flags)
-    {
-        _low = low;
-        _high = high;
-        _flags = flags;
+        _rest = rest;
     }
 
     private Cell(string text)
     {
         _text = text;
-        _flags = (uint)Tag.Text;
+        _rest = (ulong)Tag.Text;
     }
 
     // The kinds as they stand in the flags.
-    private enum Tag : uint
+    private enum Tag : ulong
     {
         Blank,
         NotApplicable,
@@ -50,16 +44,16 @@ public readonly struct Cell : IEquatable<Cell>
     public static Cell Blank => default;
 
     /// <summary>The cell that does not apply, printed as "/".</summary>
-    public static Cell NotApplicable => new(Tag.NotApplicable);
+    public static Cell NotApplicable => new(0, (ulong)Tag.NotApplicable);
 
     /// <summary>What the cell holds.</summary>
-    public CellKind Kind => (CellKind)(_flags & 0xFF);
+    public CellKind Kind => (CellKind)(_rest & 0xFF);
 
     /// <summary>Whether the value is unknown.</summary>
-    public bool IsBlank => _flags == (uint)Tag.Blank;
+    public bool IsBlank => _rest == (ulong)Tag.Blank;
 
     /// <summary>Whether the cell does not apply.</summary>
-    public bool IsNotApplicable => _flags == (uint)Tag.NotApplicable;
+    public bool IsNotApplicable => _rest == (ulong)Tag.NotApplicable;
 
     /// <summary>Makes a cell of a whole number.</summary>
     /// <param name="value">The number.</param>
@@ -71,6 +65,7 @@ public readonly struct Cell : IEquatable<Cell>
 
     /// <summary>Makes a cell of a count.</summary>
     /// <param name="value">The count.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator Cell(Count value) => FromCount(value);
 
     /// <summary>Makes a cell of an amount.</summary>
@@ -89,7 +84,7 @@ public readonly struct Cell : IEquatable<Cell>
     /// <param name="value">The number.</param>
     /// <returns>The cell.</returns>
     public static Cell FromInt32(int value) =>
-        value >= 0 ? new(Tag.Number, (ulong)value) : new((ulong)-(long)value, 0, NegativeSign | (uint)Tag.Number);
+        value >= 0 ? new((ulong)value, (ulong)Tag.Number) : new((ulong)-(long)value, NegativeSign | (ulong)Tag.Number);
 
     /// <summary>Makes a cell of a number; trailing zeros are dropped.</summary>
     /// <param name="value">The number.</param>
@@ -99,15 +94,23 @@ public readonly struct Cell : IEquatable<Cell>
         value = Amount.DropTrailingZeros(value);
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var flags = (uint)Tag.Number | ((uint)value.Scale << 8) | (value < 0 ? NegativeSign : 0);
-        return new(((ulong)(uint)bits[1] << 32) | (uint)bits[0], (uint)bits[2], flags);
+        var sign = value < 0 ? NegativeSign : 0;
+        return new(((ulong)(uint)bits[1] << 32) | (uint)bits[0], ((ulong)(uint)bits[2] << 32) | sign | ((ulong)value.Scale << 8) | (ulong)Tag.Number);
     }
 
     /// <summary>Makes a cell of a count.</summary>
     /// <param name="value">The count.</param>
     /// <returns>The cell.</returns>
-    public static Cell FromCount(Count value) =>
-        value.TryGetValue(out var number) ? FromInt32(number) : value.IsBlank ? default : NotApplicable;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Cell FromCount(Count value)
+    {
+        // Every writing of a report passes here for every cell, so the fields are made of the count's bits, and stored at once.
+        ulong bits = value.Bits;
+        var isPlain = bits >= NegativeSign;
+        var low = isPlain ? bits - NegativeSign : bits > 1 ? NegativeSign - bits : 0;
+        var rest = isPlain ? (ulong)Tag.Number : bits > 1 ? NegativeSign | (ulong)Tag.Number : bits;
+        return new(low, rest);
+    }
 
     /// <summary>Makes a cell of an amount.</summary>
     /// <param name="value">The amount.</param>
@@ -123,7 +126,7 @@ public readonly struct Cell : IEquatable<Cell>
     /// <summary>Makes a cell of a day.</summary>
     /// <param name="value">The day.</param>
     /// <returns>The cell.</returns>
-    public static Cell FromDate(DateOnly value) => new(Tag.Date, (ulong)value.DayNumber);
+    public static Cell FromDate(DateOnly value) => new((ulong)value.DayNumber, (ulong)Tag.Date);
 
     /// <summary>Whether two cells hold the same.</summary>
     /// <param name="left">One cell.</param>
@@ -143,7 +146,7 @@ public readonly struct Cell : IEquatable<Cell>
     public bool TryGetNumber(out decimal value)
     {
         var isNumber = Kind == CellKind.Number;
-        value = isNumber ? new decimal((int)(uint)_low, (int)(uint)(_low >> 32), (int)_high, _flags >= NegativeSign, (byte)(_flags >> 8)) : 0;
+        value = isNumber ? new decimal((int)(uint)_low, (int)(uint)(_low >> 32), (int)(_rest >> 32), (_rest & NegativeSign) != 0, (byte)(_rest >> 8)) : 0;
         return isNumber;
     }
 
@@ -152,17 +155,25 @@ public readonly struct Cell : IEquatable<Cell>
     /// <returns>False where the cell holds no number, one with decimals, or one beyond the range of a <see cref="Count"/>.</returns>
     public bool TryGetInt32(out int value)
     {
-        var negative = _flags == (NegativeSign | (uint)Tag.Number);
-        var fits = (negative || _flags == (uint)Tag.Number) && _high == 0 && _low <= (ulong)Count.MaxValue - (negative ? 1UL : 0UL);
+        var negative = _rest == (NegativeSign | (ulong)Tag.Number);
+        var fits = (negative || _rest == (ulong)Tag.Number) && _low <= (ulong)Count.MaxValue - (negative ? 1UL : 0UL);
         value = fits ? negative ? -(int)_low : (int)_low : 0;
         return fits;
     }
 
-    /// <summary>Gets the number, where it is one that needs no sign and no decimal point: the common case of writing.</summary>
+    /// <summary>Gets the number, where it is whole, has at most two digits and no sign: nearly all figures of nearly all reports.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryGetTwoDigits(out int value)
+    {
+        value = (int)_low;
+        return _low < 100 && _rest == (ulong)Tag.Number;
+    }
+
+    /// <summary>Gets the number, where it is whole and has no sign.</summary>
     internal bool TryGetDigits(out ulong value)
     {
         value = _low;
-        return _flags == (uint)Tag.Number && _high == 0;
+        return _rest == (ulong)Tag.Number;
     }
 
     /// <summary>Gets the text, where there is one.</summary>
@@ -205,13 +216,13 @@ public readonly struct Cell : IEquatable<Cell>
     public DateOnly? AsDate() => TryGetDate(out var value) ? value : null;
 
     /// <inheritdoc/>
-    public bool Equals(Cell other) => _low == other._low && _high == other._high && _flags == other._flags && _text == other._text;
+    public bool Equals(Cell other) => _low == other._low && _rest == other._rest && _text == other._text;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Cell other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_low, _high, _flags, _text);
+    public override int GetHashCode() => HashCode.Combine(_low, _rest, _text);
 
     /// <summary>The value in invariant form; empty where blank; "/" where not applicable.</summary>
     /// <returns>The value.</returns>

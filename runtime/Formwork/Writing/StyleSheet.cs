@@ -23,7 +23,7 @@ internal static class StyleSheet
         table{width:100%;border-collapse:collapse;border:2px solid var(--line);font-size:.875rem;line-height:1.45;overflow-wrap:normal}
         th,td{padding:.4em .35em;border:1px solid var(--line);text-align:center;vertical-align:middle}
         th{background:var(--head);font-weight:500;text-wrap:balance}
-        thead th{min-width:3.7em}
+        thead th{min-width:3.7em;padding-inline:.25em}
         td{font-size:.9375rem}
         tbody th[scope=row]{padding-inline:.6em;text-align:start;text-wrap:wrap}
         tbody th[scope=row][rowspan]{width:6.3em;min-width:6.3em}
@@ -33,7 +33,7 @@ internal static class StyleSheet
         tr{break-inside:avoid}
         @media screen and (max-width:48rem){body{background:#fff}main{margin:0;padding:1.5rem 1rem 2.5rem;box-shadow:none}h1{font-size:1.35rem}.table{margin-inline:-1rem;padding-inline:1rem}table{min-width:36rem}}
         @page{size:A4;margin:20mm 18mm}
-        @media print{:root{--ink:#000;--line:#000}body{background:none;font-size:10.5pt}main{max-width:none;margin:0;padding:0;box-shadow:none}.table{overflow:visible;break-inside:avoid}table{border-width:1.2pt;font-size:8.5pt}td{font-size:9pt}th,td{padding:.25em .2em;border-width:.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}thead{display:table-header-group}thead th{min-width:0}h1{font-size:18pt}h2{font-size:13pt}.note,.notes{font-size:9pt}}
+        @media print{:root{--ink:#000;--line:#000}body{background:none;font-size:10.5pt}main{max-width:none;margin:0;padding:0;box-shadow:none}.table{overflow:visible;break-inside:avoid}table{border-width:1.2pt;font-size:8.5pt}td{font-size:9pt}th,td{padding:.25em .2em;border-width:.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}thead{display:table-header-group}thead th{min-width:3.2em;padding-inline:.1em}h1{font-size:18pt}h2{font-size:13pt}.note,.notes{font-size:9pt}}
 
         """u8;
 }

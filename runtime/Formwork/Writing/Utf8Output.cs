@@ -12,37 +12,39 @@ internal ref struct Utf8Output
     private const int LeastSpan = 4096;
 
     private readonly IBufferWriter<byte> _writer;
+    private Span<byte> _span;
     private int _position;
 
     /// <summary>Begins to write.</summary>
     public Utf8Output(IBufferWriter<byte> writer)
     {
         _writer = writer;
-        Span = default;
-    }
-
-    /// <summary>The span taken from the writer; its first bytes are written already.</summary>
-    public Span<byte> Span { get; private set; }
-
-    /// <summary>How many bytes of <see cref="Span"/> are written. Whoever writes into the span itself says so here.</summary>
-    public int Position
-    {
-        readonly get => _position;
-        set => _position = value;
+        _span = default;
     }
 
     /// <summary>What is free of the span.</summary>
-    public readonly Span<byte> Free => Span[_position..];
+    public readonly Span<byte> Free => _span[_position..];
 
     /// <summary>Sees to it that so many bytes can be written without asking again.</summary>
     public void Ensure(int size)
     {
-        if (Span.Length - _position < size)
+        if (_span.Length - _position < size)
         {
             _writer.Advance(_position);
             _position = 0;
-            Span = _writer.GetSpan(Math.Max(size, LeastSpan));
+            _span = _writer.GetSpan(Math.Max(size, LeastSpan));
         }
+    }
+
+    /// <summary>Says what is still free, after somebody wrote into <see cref="Free"/> itself.</summary>
+    public void Give(Span<byte> free) => _position = _span.Length - free.Length;
+
+    /// <summary>The same, and sees to it that so many bytes can be written.</summary>
+    public Span<byte> Take(Span<byte> free, int size)
+    {
+        Give(free);
+        Ensure(size);
+        return Free;
     }
 
     /// <summary>Writes bytes as they are.</summary>
@@ -81,6 +83,6 @@ internal ref struct Utf8Output
     {
         _writer.Advance(_position);
         _position = 0;
-        Span = default;
+        _span = default;
     }
 }

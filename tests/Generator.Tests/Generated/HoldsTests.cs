@@ -13,9 +13,10 @@ public class HoldsTests
     [InlineData("annual_report")]
     [InlineData("library_return")]
     [InlineData("harbour_log")]
+    [InlineData("many_checks")]
     public void Holds_says_yes_exactly_where_all_is_known_and_the_engine_has_nothing_to_say(string name)
     {
-        var template = new[] { Loaded.AnnualReport, Loaded.LibraryReturn, Loaded.HarbourLog }.Single(template => template.Name == name);
+        var template = new[] { Loaded.AnnualReport, Loaded.LibraryReturn, Loaded.HarbourLog, Loaded.ManyChecks }.Single(template => template.Name == name);
         var sound = 0;
         for (var seed = 0; seed < 400; seed++)
         {

@@ -16,6 +16,8 @@ internal static class Loaded
 
     public static Template HarbourLog { get; } = GeneratedReports.TemplateOf(s_assembly, "Consumer.HarbourLog");
 
+    public static Template ManyChecks { get; } = GeneratedReports.TemplateOf(s_assembly, "Consumer.ManyChecks");
+
     /// <summary>What the probe's method of this name returns.</summary>
     public static IReport Probe(string method) => (IReport)s_assembly.GetType("Probe")!.GetMethod(method)!.Invoke(null, null)!;
 
@@ -46,7 +48,8 @@ internal static class Loaded
             Code,
             new TemplateInput(TestTemplates.AnnualReport, "/project/a.report.yaml"),
             new TemplateInput(TestTemplates.LibraryReturn, "/project/b.report.yaml"),
-            new TemplateInput(TestTemplates.HarbourLog, "/project/c.report.yaml"));
+            new TemplateInput(TestTemplates.HarbourLog, "/project/c.report.yaml"),
+            new TemplateInput(TestTemplates.ManyChecks, "/project/d.report.yaml"));
         Assert.Empty(run.BuildDiagnostics);
         return run.Load();
     }

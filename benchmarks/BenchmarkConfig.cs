@@ -1,0 +1,31 @@
+// How long the benchmarks run: long enough to trust, or quickly for a look.
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Order;
+using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
+using Perfolizer.Horology;
+
+namespace Formwork.Benchmarks;
+
+/// <summary>How the benchmarks are run.</summary>
+public sealed class BenchmarkConfig : ManualConfig
+{
+    /// <summary>Makes a configuration.</summary>
+    /// <param name="quick">Whether a look is enough.</param>
+    public BenchmarkConfig(bool quick)
+    {
+        // In this process: both sides of a ratio run under the same conditions, and nothing is built again.
+        AddJob(Job.Default
+            .WithToolchain(InProcessNoEmitToolchain.Instance)
+            .WithWarmupCount(quick ? 4 : 8)
+            .WithIterationCount(quick ? 9 : 25)
+            .WithIterationTime(TimeInterval.FromMilliseconds(quick ? 150 : 400)));
+        AddDiagnoser(MemoryDiagnoser.Default);
+        AddLogger(new ConsoleLogger());
+        AddColumnProvider(BenchmarkDotNet.Columns.DefaultColumnProviders.Instance);
+        Orderer = new DefaultOrderer(SummaryOrderPolicy.Declared);
+        WithOptions(ConfigOptions.DisableLogFile | ConfigOptions.DisableOptimizationsValidator);
+    }
+}

@@ -1,0 +1,46 @@
+// Measures what the project promises of its speed and prints one table of ratios.
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using Formwork.Benchmarks;
+
+if (args is [FreshProcess.Switch, var work])
+{
+    return FreshProcess.Do(work);
+}
+
+var quick = args.Contains("--quick");
+var config = new BenchmarkConfig(quick);
+var figures = new List<Figure>();
+
+Add<ValidationBenchmarks>(summary =>
+[
+    Figure.AtLeast("checks of a report: FluentValidation / Formwork", 12, summary, nameof(ValidationBenchmarks.FluentValidation), nameof(ValidationBenchmarks.Formwork)),
+    Figure.AtMost("checks of a report: Formwork / hand-written", 1.5, summary, nameof(ValidationBenchmarks.Formwork), nameof(ValidationBenchmarks.HandWritten)),
+    Figure.NoBytes("checks of a report: bytes allocated", summary, nameof(ValidationBenchmarks.Formwork)),
+]);
+Add<PageBenchmarks>(summary =>
+[
+    Figure.AtLeast("three tables as HTML: Handlebars.Net / Formwork", 12, summary, nameof(PageBenchmarks.Handlebars), nameof(PageBenchmarks.Formwork)),
+    Figure.AtMost("three tables as HTML: Formwork / memcpy", 12, summary, nameof(PageBenchmarks.Formwork), nameof(PageBenchmarks.Memcpy)),
+    Figure.NoBytes("three tables as HTML: bytes allocated", summary, nameof(PageBenchmarks.Formwork)),
+]);
+Add<JsonBenchmarks>(summary =>
+[
+    Figure.AtLeast("JSON out: System.Text.Json / Formwork", 3, summary, nameof(JsonBenchmarks.OutSystemTextJson), nameof(JsonBenchmarks.OutFormwork)),
+    Figure.AtLeast("JSON in: System.Text.Json / Formwork", 1.8, summary, nameof(JsonBenchmarks.InSystemTextJson), nameof(JsonBenchmarks.InFormwork)),
+]);
+Add<GeneratorBenchmarks>(summary =>
+[
+    Figure.AtMost("unrelated C# edit: generator / empty generator", 2, summary, nameof(GeneratorBenchmarks.AfterUnrelatedEdit), nameof(GeneratorBenchmarks.EmptyAfterUnrelatedEdit)),
+    Figure.Plain("template edit: generator / empty generator", summary, nameof(GeneratorBenchmarks.AfterTemplateEdit), nameof(GeneratorBenchmarks.EmptyAfterTemplateEdit)),
+]);
+figures.Add(FreshProcess.Compare("generator, first run of a process / empty generator", FreshProcess.Generator, FreshProcess.EmptyGenerator, quick));
+figures.Add(FreshProcess.Compare("fresh process: first report / no report", FreshProcess.Report, FreshProcess.Nothing, quick));
+
+Figure.Print(figures);
+return figures.All(figure => figure.IsMet != false) ? 0 : 1;
+
+void Add<T>(Func<Summary, Figure[]> read) => figures.AddRange(read(BenchmarkRunner.Run<T>(config)));
