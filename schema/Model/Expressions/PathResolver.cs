@@ -70,7 +70,7 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
     private PathReading InSection(TableNode section, ExpressionSyntax.Path path)
     {
         if (path.Parts.Count == 1)
-            throw new ExpressionFault(Rules.HeadWithoutCells, path.Span, section.Key, $"a path that goes on, such as {section.Key}.{FirstOf(section)}");
+            throw Unfinished(path, section.IsBanded ? section.Bands[0].Key! : FirstOf(section.Bands[0]));
         if (!section.IsBanded)
             return Walk(section, section.Bands[0], path, 1);
         var key = path.Parts[1].Text;
@@ -80,10 +80,19 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
         return section.HasGaps ? PathReading.Lost : throw Unknown(path.Parts[1], "band", $"'{section.Key}'", section.Bands.Select(other => other.Key!).ToList());
     }
 
-    private static string FirstOf(TableNode section) => section.IsBanded ? section.Bands[0].Key! : (section.Bands[0].HasRows ? section.Bands[0].Rows : section.Bands[0].Columns).Roots[0].Key;
+    private string FirstOf(BandNode band) => (Edges(band).First().Roots.FirstOrDefault() ?? band.Columns.Roots[0]).Key;
+
+    /// <summary>A path that ends at a section or a band, which is no cell and no head either.</summary>
+    private static ExpressionFault Unfinished(ExpressionSyntax.Path path, string next)
+    {
+        var text = string.Join(".", path.Parts.Select(part => part.Text));
+        return new ExpressionFault(Rules.HeadWithoutCells, path.Span, text, $"a path that goes on, such as {text}.{next}");
+    }
 
     private PathReading Walk(TableNode table, BandNode band, ExpressionSyntax.Path path, int from)
     {
+        if (from == path.Parts.Count)
+            throw Unfinished(path, FirstOf(band));
         var at = from;
         HeadNode? row = null;
         HeadNode? column = null;
