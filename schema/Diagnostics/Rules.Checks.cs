@@ -62,7 +62,7 @@ public static partial class Rules
 
     /// <summary>An expression beyond the limit.</summary>
     public static readonly Rule TooComplex = Error(
-        "FW0515", "Too complex", "This check is nested more than {0} levels deep: make several checks of it.");
+        "FW0515", "Too complex", "This check has more than {0}: make several checks of it.");
 
     /// <summary>A constant that does not fit a decimal.</summary>
     public static readonly Rule NumberRange = Error(

@@ -4,6 +4,7 @@ using System.Linq;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Syntax;
 using Formwork.Schema.Text;
+using Formwork.Schema.Yaml;
 
 namespace Formwork.Schema.Model.Building;
 
@@ -29,6 +30,15 @@ internal sealed class HeadBuilder(BuildContext context, string suffix, IReadOnly
     {
         gaps |= set.HasGaps;
         var nodes = new List<HeadNode>();
+
+        // Shared sets within shared sets can be deeper than any YAML that is read.
+        if (level > YamlLimits.Depth || _expanding.Count > YamlLimits.Depth)
+        {
+            context.Findings.Report(Rules.TooDeep, set.Span, Number.Text(YamlLimits.Depth));
+            gaps = true;
+            return nodes;
+        }
+
         if (set.Shared is { } reference)
         {
             if (Resolve(reference) is not { } shared)

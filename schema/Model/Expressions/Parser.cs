@@ -10,6 +10,9 @@ internal sealed class Parser
 {
     private const int DepthLimit = 40;
 
+    // A chain such as a + b + c is a tree as deep as it is long, and everything behind the parser walks down it.
+    private const int OperatorLimit = 200;
+
     private static readonly Dictionary<string, BinaryOperator> s_comparisons = new()
     {
         ["=="] = BinaryOperator.Equal,
@@ -23,6 +26,7 @@ internal sealed class Parser
     private readonly List<Token> _tokens;
     private int _at;
     private int _depth;
+    private int _operators;
 
     private Parser(string text) => _tokens = Lexer.Split(text);
 
@@ -43,11 +47,10 @@ internal sealed class Parser
 
     private ExpressionSyntax Implies()
     {
-        if (++_depth > DepthLimit)
-            throw new ExpressionFault(Rules.TooComplex, Current.Span, Number.Text(DepthLimit));
+        Descend(Current);
         var left = Or();
         if (TryTake("implies", out var sign))
-            left = new ExpressionSyntax.Binary(BinaryOperator.Implies, sign, left, Implies());
+            left = Binary(BinaryOperator.Implies, sign, left, Implies());
         _depth--;
         return left;
     }
@@ -56,7 +59,7 @@ internal sealed class Parser
     {
         var left = And();
         while (TryTake("or", out var sign))
-            left = new ExpressionSyntax.Binary(BinaryOperator.Or, sign, left, And());
+            left = Binary(BinaryOperator.Or, sign, left, And());
         return left;
     }
 
@@ -64,7 +67,7 @@ internal sealed class Parser
     {
         var left = Not();
         while (TryTake("and", out var sign))
-            left = new ExpressionSyntax.Binary(BinaryOperator.And, sign, left, Not());
+            left = Binary(BinaryOperator.And, sign, left, Not());
         return left;
     }
 
@@ -72,8 +75,7 @@ internal sealed class Parser
     {
         if (!TryTake("not", out var sign))
             return Comparison();
-        if (++_depth > DepthLimit)
-            throw new ExpressionFault(Rules.TooComplex, sign.Span, Number.Text(DepthLimit));
+        Descend(sign);
         var operand = Not();
         _depth--;
         return new ExpressionSyntax.Unary(UnaryOperator.Not, operand, TextSpan.FromBounds(sign.Span.Start, operand.Span.End));
@@ -88,14 +90,14 @@ internal sealed class Parser
         var right = Sum();
         if (Current.Kind == TokenKind.Sign && s_comparisons.ContainsKey(Current.Text))
             throw new ExpressionFault(Rules.ChainedComparison, Current.Span, sign.Text, Current.Text);
-        return new ExpressionSyntax.Binary(comparison, sign, left, right);
+        return Binary(comparison, sign, left, right);
     }
 
     private ExpressionSyntax Sum()
     {
         var left = Product();
         while (TryTake("+", out var sign) || TryTake("-", out sign))
-            left = new ExpressionSyntax.Binary(sign.Text == "+" ? BinaryOperator.Add : BinaryOperator.Subtract, sign, left, Product());
+            left = Binary(sign.Text == "+" ? BinaryOperator.Add : BinaryOperator.Subtract, sign, left, Product());
         return left;
     }
 
@@ -103,7 +105,7 @@ internal sealed class Parser
     {
         var left = Sign();
         while (TryTake("*", out var sign) || TryTake("/", out sign))
-            left = new ExpressionSyntax.Binary(sign.Text == "*" ? BinaryOperator.Multiply : BinaryOperator.Divide, sign, left, Sign());
+            left = Binary(sign.Text == "*" ? BinaryOperator.Multiply : BinaryOperator.Divide, sign, left, Sign());
         return left;
     }
 
@@ -111,8 +113,7 @@ internal sealed class Parser
     {
         if (!TryTake("-", out var sign))
             return Primary();
-        if (++_depth > DepthLimit)
-            throw new ExpressionFault(Rules.TooComplex, sign.Span, Number.Text(DepthLimit));
+        Descend(sign);
         var operand = Sign();
         _depth--;
         return new ExpressionSyntax.Unary(UnaryOperator.Negate, operand, TextSpan.FromBounds(sign.Span.Start, operand.Span.End));
@@ -167,6 +168,16 @@ internal sealed class Parser
         }
 
         return new ExpressionSyntax.Path(parts, TextSpan.FromBounds(first.Span.Start, parts[parts.Count - 1].Span.End));
+    }
+
+    private ExpressionSyntax.Binary Binary(BinaryOperator operation, Token sign, ExpressionSyntax left, ExpressionSyntax right) => ++_operators <= OperatorLimit
+        ? new ExpressionSyntax.Binary(operation, sign, left, right)
+        : throw new ExpressionFault(Rules.TooComplex, sign.Span, Number.Text(OperatorLimit) + " operators");
+
+    private void Descend(Token at)
+    {
+        if (++_depth > DepthLimit)
+            throw new ExpressionFault(Rules.TooComplex, at.Span, Number.Text(DepthLimit) + " levels");
     }
 
     private bool TryTake(string text, out Token token)

@@ -1,4 +1,5 @@
 // One mistake per rule about checks: FW05xx.
+using System.Linq;
 using Xunit;
 
 namespace Formwork.Schema.Tests.Findings;
@@ -57,6 +58,19 @@ public class CheckFindingTests
     [Fact]
     public void An_expression_may_not_be_nested_without_end() =>
         FindingCase.Check("FW0515", Check, $"balance: {{ each: column, assert: {new string('(', 40)}⟦(⟧{new string('(', 3000)} }}");
+
+    [Fact]
+    public void An_expression_may_not_go_on_without_end() =>
+        FindingCase.Check("FW0515", Check, $"balance: {{ each: column, assert: new == {string.Concat(Enumerable.Repeat("open + ", 200))}open ⟦+⟧ {string.Concat(Enumerable.Repeat("open + ", 20_000))}open }}");
+
+    [Theory]
+    [InlineData("assert: \"⟦a⟧ == 0\"")]
+    [InlineData("assert: \"sum(⟦a⟧) == 0\"")]
+    [InlineData("assert: \"sum(⟦more.a⟧) == 0\"")]
+    [InlineData("each: row, of: a, assert: \"x == ⟦b⟧\"")]
+    [InlineData("each: column, of: a, assert: \"r == sum(⟦b⟧)\"")]
+    public void A_band_is_no_cell(string check) =>
+        FindingCase.Check("FW0505", "sections:", $"sections:\n  more:\n    label: More\n    table:\n      bands:\n        a: {{ label: A, columns: {{ x: X, y: Y }}, rows: {{ r: R, s: S }} }}\n        b: {{ label: B, columns: {{ x: X, y: Y }}, rows: {{ r: R, s: S }} }}\n      checks:\n        sign: {{ {check} }}");
 
     [Fact]
     public void A_check_of_a_banded_table_says_which_band() =>

@@ -19,6 +19,9 @@ public class LimitTests
         { "tabs", string.Concat(Enumerable.Repeat("\ta: x\n", 20_000)) },
         { "stairs", string.Concat(Enumerable.Range(0, 600).Select(i => new string(' ', 600 - i) + "a: x\n")) },
         { "NUL", new string('\0', 100_000) },
+        { "operators", Templates.Small.Replace("new == ", "new == " + string.Concat(Enumerable.Repeat("open + ", 100_000)), System.StringComparison.Ordinal) },
+        { "shared in shared", Templates.Small.Replace("sections:", "shared:\n" + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"  s{i}: {{ a: {{ label: A, columns: s{i + 1} }} }}\n")) + "  s10000: { a: A }\nsections:", System.StringComparison.Ordinal).Replace("men: Men", "men: { label: Men, columns: s0 }", System.StringComparison.Ordinal) },
+        { "shared is shared", Templates.Small.Replace("sections:", "shared:\n" + string.Concat(Enumerable.Range(0, 10_000).Select(i => $"  s{i}: s{i + 1}\n")) + "  s10000: { a: A }\nsections:", System.StringComparison.Ordinal).Replace("men: Men", "men: { label: Men, columns: s0 }", System.StringComparison.Ordinal) },
         { "one line", "a: " + new string('x', 900_000) },
     };
 
