@@ -8,12 +8,14 @@ namespace Formwork.Schema.Diagnostics;
 /// <summary>Gathers findings. One mistake gives one finding: what follows from a damaged line is not reported.</summary>
 internal sealed class FindingBag(SourceText source)
 {
-    /// <summary>Beyond this many, further findings help nobody.</summary>
+    /// <summary>Beyond this many errors, or this many warnings, further ones help nobody.</summary>
     internal const int Limit = 200;
 
     private readonly List<Finding> _findings = [];
     private readonly HashSet<(string, int)> _seen = [];
     private readonly HashSet<int> _damagedLines = [];
+    private int _errors;
+    private int _warnings;
 
     /// <summary>The number of findings so far.</summary>
     public int Count => _findings.Count;
@@ -67,11 +69,14 @@ internal sealed class FindingBag(SourceText source)
     private void Add(Rule rule, TextSpan span, TextSpan? second, string[] arguments)
     {
         var place = source.PlaceOf(span);
-        if (_findings.Count > Limit || _damagedLines.Contains(place.Start.Line) || !_seen.Add((rule.Id, place.Span.Start)))
+        if (_damagedLines.Contains(place.Start.Line) || !_seen.Add((rule.Id, place.Span.Start)))
             return;
-        if (_findings.Count == Limit)
+
+        // Counted apart: no number of warnings hides an error.
+        if ((rule.Severity == RuleSeverity.Error ? ++_errors : ++_warnings) > Limit)
         {
-            _findings.Add(new Finding(Rules.TooManyFindings, place, default));
+            if (_seen.Add((Rules.TooManyFindings.Id, -1)))
+                _findings.Add(new Finding(Rules.TooManyFindings, place, default));
             return;
         }
 

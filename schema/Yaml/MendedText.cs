@@ -1,4 +1,5 @@
 // The text while it is mended between two readings: lines are blanked or indented anew, and every offset is still known in the original.
+using System;
 using System.Collections.Generic;
 using System.Text;
 using Formwork.Schema.Text;
@@ -54,7 +55,9 @@ internal sealed class MendedText
         var index = IndexOf(offset);
         var line = _lines[index];
         var column = offset - _starts[index] - line.Shift;
-        return line.Start + (column > 0 ? column : 0);
+
+        // A line can be longer than it was: what was added stands at its end in the original.
+        return line.Start + Math.Max(0, Math.Min(column, line.Length));
     }
 
     /// <summary>The span in the original of a span in the current text.</summary>
@@ -201,6 +204,9 @@ internal sealed class MendedText
         public int Start { get; } = start;
 
         public string End { get; } = end;
+
+        /// <summary>The length of the line in the original, its end included.</summary>
+        public int Length { get; } = content.Length + end.Length;
 
         public string Content { get; set; } = content;
 

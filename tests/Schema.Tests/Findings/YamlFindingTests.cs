@@ -101,6 +101,21 @@ public class YamlFindingTests
     }
 
     [Fact]
+    public void No_number_of_warnings_hides_an_error()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 300).Select(i => $"        row_{i}: Row\n"));
+        var result = Templates.Compile(Templates.Small.Replace("        new: New\n", rows + "        new: New\n", System.StringComparison.Ordinal).Replace("new == done", "new == dnoe", System.StringComparison.Ordinal));
+        Assert.True(result.HasErrors);
+        Assert.Equal(202, result.Findings.Count);
+    }
+
+    [Theory]
+    [InlineData("title: {agency} of", "FW0108")]
+    [InlineData("title: x: {agency", "FW0109")]
+    public void A_mistake_in_the_last_line_of_the_file_is_one_finding(string last, string rule) =>
+        Assert.Equal(rule, Assert.Single(Templates.Compile(Templates.Small.Replace("title: \"{agency} report {year}\"\n", "", System.StringComparison.Ordinal) + last).Findings).Rule.Id);
+
+    [Fact]
     public void A_duplicate_key_names_both_places()
     {
         var finding = Assert.Single(Templates.CompileSmall("men: Men", "men: Men\n        men: Again").Findings);
