@@ -9,6 +9,9 @@ namespace Formwork.Generator.Emit;
 /// <summary>Gives the cell types of a template their names.</summary>
 internal sealed class CellTypeTable
 {
+    // Nothing that is made from keys ends in an underscore, so this hides none of it.
+    private const string Holder = "CellTypes_";
+
     private readonly List<(CellTypeModel Type, string Name)> _types = [];
 
     /// <summary>Gathers the types of a template.</summary>
@@ -28,7 +31,7 @@ internal sealed class CellTypeTable
     public string List(EquatableArray<CellTypeModel> cells)
     {
         var distinct = cells.Distinct().Count() == 1 ? cells.Take(1) : cells;
-        return "[" + string.Join(", ", distinct.Select(cell => "CellTypes." + _types.First(type => type.Type == cell).Name)) + "]";
+        return "[" + string.Join(", ", distinct.Select(cell => Holder + "." + _types.First(type => type.Type == cell).Name)) + "]";
     }
 
     /// <summary>Emits the static objects.</summary>
@@ -37,7 +40,7 @@ internal sealed class CellTypeTable
     {
         if (_types.Count == 0)
             return;
-        using (writer.Block("private static class CellTypes"))
+        using (writer.Block("private static class " + Holder))
         {
             foreach (var (type, name) in _types)
             {

@@ -89,7 +89,7 @@ internal sealed class FastExpression(ReportShape shape, CheckInstanceModel insta
         var bound = (double)Math.Abs(value);
         var whole = value == decimal.Truncate(value) && bound < AmountLimit;
         var code = whole ? value.ToString("0", CultureInfo.InvariantCulture) + "L" : CSharpText.Literal(value);
-        return new Number(code, !whole, bound, (decimal.GetBits(value)[3] >> 16) & 0xFF) { IsCompound = value < 0 };
+        return new Number(code, !whole, bound, whole ? 0 : (decimal.GetBits(value)[3] >> 16) & 0xFF) { IsCompound = value < 0 };
     }
 
     private Number Figure(int cell)

@@ -13,6 +13,9 @@ internal static class SumsEmitter
     /// <returns>Its name: the path of the row, whose parts an underscore keeps apart so that no two paths give one name.</returns>
     public static string MethodOf(BandShape band, int total) => $"{band.Id}_{band.Rows[total].Path.Replace('.', '_')}Holds";
 
+    // Nothing that is made from keys ends in an underscore, so this hides none of it.
+    private static string TypeOf(BandShape band) => band.Id + "Sums_";
+
     /// <summary>Emits one method a total row, and the sums that they add up.</summary>
     /// <param name="writer">The writer; it stands in the template's class.</param>
     /// <param name="band">The band.</param>
@@ -23,7 +26,7 @@ internal static class SumsEmitter
         {
             using (writer.Block($"private static bool {MethodOf(band, total)}({band.TypePath} rows)"))
             {
-                writer.Write($"var sums = new {band.Id}Sums();");
+                writer.Write($"var sums = new {TypeOf(band)}();");
                 foreach (var part in parts)
                     writer.Write($"sums.Add(rows.{band.Rows[part].Path});");
                 writer.Write($"return sums.Are(rows.{band.Rows[total].Path});");
@@ -36,7 +39,7 @@ internal static class SumsEmitter
     private static void EmitSums(CodeWriter writer, BandShape band)
     {
         var fields = band.Columns.Select((column, index) => (Column: column, Name: "_" + index)).ToList();
-        using (writer.Block($"private struct {band.Id}Sums"))
+        using (writer.Block($"private struct {TypeOf(band)}"))
         {
             foreach (var kind in fields.GroupBy(field => field.Column.IsAmount))
                 writer.Write($"private {(kind.Key ? "decimal" : "long")} {string.Join(", ", kind.Select(field => field.Name))};");

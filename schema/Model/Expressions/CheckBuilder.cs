@@ -20,7 +20,7 @@ internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode
         {
             foreach (var check in table.Section.Table!.Checks)
             {
-                var name = KeyRules.ToName(table.Key) + KeyRules.ToName(check.Key.Value);
+                var name = KeyRules.ToName(table.Key) + "_" + KeyRules.ToName(check.Key.Value);
                 if (names.TryGetValue(name, out var first))
                     context.Findings.ReportBoth(Rules.SameName, check.Key.Span, first.Span, first.Value, check.Key.Value, name);
                 else if (Build(table, check, name) is { } model)

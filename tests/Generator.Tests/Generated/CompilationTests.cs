@@ -33,6 +33,22 @@ public class CompilationTests
         }
     }
 
+    [Theory]
+    [InlineData("cell_types", "loans", "money")]
+    [InlineData("loans_sums", "loans", "money")]
+    [InlineData("sums", "copy_money", "money_sums")]
+    [InlineData("template", "check_money", "money")]
+    [InlineData("count", "cells", "instance")]
+    [InlineData("system", "formwork", "global")]
+    public void No_key_meets_a_name_of_generated_code(string template, string loans, string money)
+    {
+        var yaml = TestTemplates.LibraryReturn.Replace("library_return", template, System.StringComparison.Ordinal)
+            .Replace("  loans:", $"  {loans}:", System.StringComparison.Ordinal)
+            .Replace("  money:", $"  {money}:", System.StringComparison.Ordinal)
+            .Replace("music_is_less:", "sums:", System.StringComparison.Ordinal);
+        Assert.Empty(new GeneratorHost().Start("", new TemplateInput(yaml)).BuildDiagnostics);
+    }
+
     [Fact]
     public void Types_of_the_project_with_the_names_of_ours_and_the_systems_are_in_nobodys_way()
     {

@@ -11,6 +11,7 @@ public class DeclaredCheckTests
     [InlineData("a - (b - c) == 0", "Value(report.Figures.Counts.First.A) - (Value(report.Figures.Counts.First.B) - Value(report.Figures.Counts.First.C)) == 0L")]
     [InlineData("2 * (a + b) >= c", "2L * (Value(report.Figures.Counts.First.A) + Value(report.Figures.Counts.First.B)) >= Value(report.Figures.Counts.First.C)")]
     [InlineData("a * b * 4 >= c", "(decimal)(Value(report.Figures.Counts.First.A) * Value(report.Figures.Counts.First.B)) * 4L >= Value(report.Figures.Counts.First.C)")]
+    [InlineData("round(a * 2.0, 0) == c", "Value(report.Figures.Counts.First.A) * 2L == Value(report.Figures.Counts.First.C)")]
     [InlineData("blank(a) or applies(b)", "(false || true)")]
     public void What_is_exact_is_written_as_code(string assertion, string code) => Assert.Contains(code, Checks(assertion));
 
@@ -22,7 +23,7 @@ public class DeclaredCheckTests
     {
         var checks = Checks(assertion);
         Assert.Contains("// " + assertion + "\n        // Cannot be decided exactly in a few instructions, so the engine always looks at it.\n", checks);
-        Assert.Contains("CheckFiguresOrdered(ManyChecks report) =>\n            false;", checks);
+        Assert.Contains("CheckFigures_Ordered(ManyChecks report) =>\n            false;", checks);
     }
 
     private static string Checks(string assertion)

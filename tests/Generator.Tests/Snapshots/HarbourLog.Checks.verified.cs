@@ -10,8 +10,8 @@ partial record class HarbourLog
         protected override bool Holds(HarbourLog report) =>
             TrafficShipsHolds(report.Traffic.Ships)
             && TrafficCargoHolds(report.Traffic.Cargo)
-            && CheckTrafficBalance(report)
-            && CheckTrafficHeavy(report);
+            && CheckTraffic_Balance(report)
+            && CheckTraffic_Heavy(report);
 
         protected override bool HasRequired(HarbourLog report) =>
             IsWritten(report.Facts.Harbour)
@@ -34,13 +34,13 @@ partial record class HarbourLog
             Fits(row.Tonnes, 3, false);
 
         // abs(arrived - left) <= max(arrived, left, 1)
-        private static bool CheckTrafficBalance(HarbourLog report) =>
+        private static bool CheckTraffic_Balance(HarbourLog report) =>
             global::System.Math.Abs(Value(report.Traffic.Ships.Sail.Arrived) - Value(report.Traffic.Ships.Sail.Left)) <= global::System.Math.Max(global::System.Math.Max(Value(report.Traffic.Ships.Sail.Arrived), Value(report.Traffic.Ships.Sail.Left)), 1L)
             && global::System.Math.Abs(Value(report.Traffic.Ships.Motor.Ferries.Arrived) - Value(report.Traffic.Ships.Motor.Ferries.Left)) <= global::System.Math.Max(global::System.Math.Max(Value(report.Traffic.Ships.Motor.Ferries.Arrived), Value(report.Traffic.Ships.Motor.Ferries.Left)), 1L)
             && global::System.Math.Abs(Value(report.Traffic.Ships.Motor.Freight.Arrived) - Value(report.Traffic.Ships.Motor.Freight.Left)) <= global::System.Math.Max(global::System.Math.Max(Value(report.Traffic.Ships.Motor.Freight.Arrived), Value(report.Traffic.Ships.Motor.Freight.Left)), 1L);
 
         // cargo.timber.tonnes <= 2.5 * cargo.grain.tonnes + 100
-        private static bool CheckTrafficHeavy(HarbourLog report) =>
+        private static bool CheckTraffic_Heavy(HarbourLog report) =>
             Value(report.Traffic.Cargo.Timber.Tonnes) <= 2.5m * Value(report.Traffic.Cargo.Grain.Tonnes) + 100L;
     }
 }

@@ -58,7 +58,7 @@ partial record class HarbourLog
                         Key = "ships",
                         Label = "Ships",
                         FirstCell = 0,
-                        Types = [CellTypes.Count, CellTypes.Count, CellTypes.SignedCount, CellTypes.Count, CellTypes.Count, CellTypes.SignedCount, CellTypes.Count, CellTypes.Count, CellTypes.SignedCount],
+                        Types = [CellTypes_.Count, CellTypes_.Count, CellTypes_.SignedCount, CellTypes_.Count, CellTypes_.Count, CellTypes_.SignedCount, CellTypes_.Count, CellTypes_.Count, CellTypes_.SignedCount],
                         Columns =
                         [
                             new("arrived", "Arrived"),
@@ -80,7 +80,7 @@ partial record class HarbourLog
                         Key = "cargo",
                         Label = "Cargo",
                         FirstCell = 9,
-                        Types = [CellTypes.Amount3],
+                        Types = [CellTypes_.Amount3],
                         Columns =
                         [
                             new("tonnes", "Tonnes (thousands)"),
@@ -166,7 +166,7 @@ partial record class HarbourLog
             Messages = […],
         };
 
-        private static class CellTypes
+        private static class CellTypes_
         {
             internal static readonly global::Formwork.CellType Count = new(global::Formwork.CellTypeKind.Count, false, 0, null);
             internal static readonly global::Formwork.CellType SignedCount = new(global::Formwork.CellTypeKind.Count, true, 0, null);

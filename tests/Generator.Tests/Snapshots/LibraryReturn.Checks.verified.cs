@@ -10,8 +10,8 @@ partial record class LibraryReturn
         protected override bool Holds(LibraryReturn report) =>
             LoansHolds(report.Loans)
             && MoneyHolds(report.Money)
-            && CheckLoansMusicIsLess(report)
-            && CheckLoansPostIsLess(report);
+            && CheckLoans_MusicIsLess(report)
+            && CheckLoans_PostIsLess(report);
 
         protected override bool HasRequired(LibraryReturn report) =>
             IsWritten(report.Facts.Library)
@@ -32,14 +32,14 @@ partial record class LibraryReturn
 
         private static bool Loans_TotalHolds(LoansSection rows)
         {
-            var sums = new LoansSums();
+            var sums = new LoansSums_();
             sums.Add(rows.Books.Fiction);
             sums.Add(rows.Books.Other);
             sums.Add(rows.Music);
             return sums.Are(rows.Total);
         }
 
-        private struct LoansSums
+        private struct LoansSums_
         {
             private long _0, _1, _2, _3, _4, _5;
 
@@ -69,7 +69,7 @@ partial record class LibraryReturn
             && Value(row.Grant) + Value(row.Fees) == Value(row.Total);
 
         // music <= books.fiction + books.other
-        private static bool CheckLoansMusicIsLess(LibraryReturn report) =>
+        private static bool CheckLoans_MusicIsLess(LibraryReturn report) =>
             Value(report.Loans.Music.Local.Adults) <= Value(report.Loans.Books.Fiction.Local.Adults) + Value(report.Loans.Books.Other.Local.Adults)
             && Value(report.Loans.Music.Local.Children) <= Value(report.Loans.Books.Fiction.Local.Children) + Value(report.Loans.Books.Other.Local.Children)
             && Value(report.Loans.Music.Local.Total) <= Value(report.Loans.Books.Fiction.Local.Total) + Value(report.Loans.Books.Other.Local.Total)
@@ -78,7 +78,7 @@ partial record class LibraryReturn
             && Value(report.Loans.Music.Remote.Total) <= Value(report.Loans.Books.Fiction.Remote.Total) + Value(report.Loans.Books.Other.Remote.Total);
 
         // remote.total <= 2 * local.total
-        private static bool CheckLoansPostIsLess(LibraryReturn report) =>
+        private static bool CheckLoans_PostIsLess(LibraryReturn report) =>
             Value(report.Loans.Books.Fiction.Remote.Total) <= 2L * Value(report.Loans.Books.Fiction.Local.Total)
             && Value(report.Loans.Books.Other.Remote.Total) <= 2L * Value(report.Loans.Books.Other.Local.Total)
             && Value(report.Loans.Music.Remote.Total) <= 2L * Value(report.Loans.Music.Local.Total)

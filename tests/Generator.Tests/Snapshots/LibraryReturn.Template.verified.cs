@@ -73,7 +73,7 @@ partial record class LibraryReturn
                     new()
                     {
                         FirstCell = 0,
-                        Types = [CellTypes.Count],
+                        Types = [CellTypes_.Count],
                         Columns =
                         [
                             new("local", "At the desk") { Children =
@@ -134,7 +134,7 @@ partial record class LibraryReturn
                     new()
                     {
                         FirstCell = 24,
-                        Types = [CellTypes.Amount2],
+                        Types = [CellTypes_.Amount2],
                         Columns =
                         [
                             new("grant", "Grant"),
@@ -223,7 +223,7 @@ partial record class LibraryReturn
             Messages = […],
         };
 
-        private static class CellTypes
+        private static class CellTypes_
         {
             internal static readonly global::Formwork.CellType Count = new(global::Formwork.CellTypeKind.Count, false, 0, null);
             internal static readonly global::Formwork.CellType Amount2 = new(global::Formwork.CellTypeKind.Amount, false, 2, "yuan");

@@ -13,7 +13,7 @@ public class CheckTests
     public void A_check_of_each_column_names_rows()
     {
         var check = Templates.Compile(Templates.Small).Model!.Checks.Single();
-        Assert.Equal(("figures", "balance", "FiguresBalance"), (check.Section, check.Key, check.Name));
+        Assert.Equal(("figures", "balance", "Figures_Balance"), (check.Section, check.Key, check.Name));
         Assert.Equal("new == done.total + open", check.Text);
         Assert.Equal(["(, men) 0 9 12", "(, women) 1 10 13", "(, total) 2 11 14"], Instances(check));
         Assert.Equal("(s0 Equal (s1 Add s2))", Show(check.Assert));
@@ -73,6 +73,15 @@ public class CheckTests
         Assert.Equal(["(a.r, ) 0 1", "(a.s, ) 2 3"], Instances(result.Model!.Checks[0]));
         Assert.Equal(["(, x) 0 2", "(, y) 1 3"], Instances(result.Model.Checks[1]));
         Assert.Equal(["(, ) 3 4"], Instances(result.Model.Checks[2]));
+    }
+
+    [Fact]
+    public void Checks_of_two_sections_never_share_a_name()
+    {
+        const string Section = "label: L, table: { columns: { x: X }, rows: { r: R }, checks: { ";
+        var result = Templates.CompileSmall("sections:", $"sections:\n  a: {{ {Section}b_c: {{ each: column, assert: r > 0 }} }} }} }}\n  a_b: {{ {Section}c: {{ each: column, assert: r > 0 }} }} }} }}");
+        Assert.Equal("", result.Places());
+        Assert.Equal(["A_BC", "AB_C", "Figures_Balance"], result.Model!.Checks.Select(check => check.Name));
     }
 
     [Fact]
