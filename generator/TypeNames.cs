@@ -37,9 +37,10 @@ internal static class TypeNames
     {
         foreach (var group in templates.Where(template => template.FullName is not null).GroupBy(template => template.FullName!))
         {
-            var first = System.IO.Path.GetFileName(group.First().Path);
-            foreach (var other in group.Skip(1))
-                yield return LocatedFinding.OfFile(other.Path, Rules.SameFullName, first, group.Key);
+            // One file that the project lists twice, by its default items and by name, is one template.
+            var first = group.First().Path;
+            foreach (var other in group.Where(other => other.Path != first))
+                yield return LocatedFinding.OfFile(other.Path, Rules.SameFullName, System.IO.Path.GetFileName(first), group.Key);
         }
     }
 }

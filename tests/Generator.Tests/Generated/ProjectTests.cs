@@ -46,6 +46,14 @@ public class ProjectTests
     }
 
     [Fact]
+    public void A_file_that_the_project_lists_twice_is_one_template()
+    {
+        var run = new GeneratorHost().Run("", new TemplateInput(TestTemplates.LibraryReturn), new TemplateInput(TestTemplates.LibraryReturn));
+        Assert.Empty(run.BuildDiagnostics);
+        Assert.Equal(8, run.Files.Count);
+    }
+
+    [Fact]
     public void Namespaces_that_differ_only_in_case_give_files_that_differ_otherwise()
     {
         var run = new GeneratorHost().Run(
