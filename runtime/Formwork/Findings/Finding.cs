@@ -1,4 +1,5 @@
 // What a check or a reader has to say.
+using System;
 using System.Collections.Immutable;
 
 namespace Formwork;
@@ -55,4 +56,17 @@ public sealed record Finding
 
     /// <summary>The cell it is about, where there is one: for a total the total's own.</summary>
     internal int? At { get; init; }
+
+    /// <summary>Whether two findings say the same of the same cells.</summary>
+    /// <param name="other">The other finding.</param>
+    /// <returns>True where all members are equal, lists of cells item by item.</returns>
+    public bool Equals(Finding? other) =>
+        other is not null
+        && (Rule, Severity, State, Section, Row, Column, Message, Place) == (other.Rule, other.Severity, other.State, other.Section, other.Row, other.Column, other.Message, other.Place)
+        && (Expected, Actual, Difference, Suspect) == (other.Expected, other.Actual, other.Difference, other.Suspect)
+        && Cells.AsSpan().SequenceEqual(other.Cells.AsSpan())
+        && FollowsFrom.AsSpan().SequenceEqual(other.FollowsFrom.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rule, State, Section, Row, Column, Message);
 }

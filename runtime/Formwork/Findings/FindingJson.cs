@@ -13,19 +13,19 @@ internal static class FindingJson
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes findings as an array.</summary>
-    public static void Write(IBufferWriter<byte> output, IReadOnlyList<Finding> findings)
+    public static void Write(IBufferWriter<byte> output, Template template, IReadOnlyList<Finding> findings)
     {
         using var writer = new Utf8JsonWriter(output, Options);
         writer.WriteStartArray();
         foreach (var finding in findings)
         {
-            Write(writer, finding);
+            Write(writer, template, finding);
         }
 
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, Finding finding)
+    private static void Write(Utf8JsonWriter writer, Template template, Finding finding)
     {
         writer.WriteStartObject();
         writer.WriteString("rule"u8, finding.Rule);
@@ -38,15 +38,15 @@ internal static class FindingJson
         Write(writer, "expected", finding.Expected);
         Write(writer, "actual", finding.Actual);
         Write(writer, "difference", finding.Difference);
-        Write(writer, "cells", finding.Cells);
+        Write(writer, "cells", template, finding.Cells);
         if (finding.Suspect is { } suspect)
         {
-            writer.WriteNumber("suspect"u8, suspect);
+            writer.WriteString("suspect"u8, template.Cells[suspect].Path);
         }
 
         if (!finding.FollowsFrom.IsEmpty)
         {
-            Write(writer, "followsFrom", finding.FollowsFrom);
+            Write(writer, "followsFrom", template, finding.FollowsFrom);
         }
 
         if (finding.Place is { } place)
@@ -61,12 +61,13 @@ internal static class FindingJson
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, string name, IReadOnlyList<int> cells)
+    // Cells by their key paths: their numbers change with every row that a revision of the form adds.
+    private static void Write(Utf8JsonWriter writer, string name, Template template, IReadOnlyList<int> cells)
     {
         writer.WriteStartArray(name);
         foreach (var cell in cells)
         {
-            writer.WriteNumberValue(cell);
+            writer.WriteStringValue(template.Cells[cell].Path);
         }
 
         writer.WriteEndArray();

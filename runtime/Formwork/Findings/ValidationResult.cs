@@ -55,7 +55,7 @@ public sealed class ValidationResult : IReadOnlyList<Finding>
 
     /// <summary>Writes the findings as a JSON array in UTF-8, as other programs read them.</summary>
     /// <param name="output">Where to write.</param>
-    public void WriteJson(IBufferWriter<byte> output) => FindingJson.Write(output, _findings);
+    public void WriteJson(IBufferWriter<byte> output) => FindingJson.Write(output, _template, _findings);
 
     /// <summary>The findings as a JSON array, as other programs read them.</summary>
     /// <returns>The JSON.</returns>

@@ -14,6 +14,8 @@ namespace Formwork;
 public abstract class Template<TReport> : Template
     where TReport : class, IReport<TReport>
 {
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     private JsonTypeInfo<TReport>? _jsonTypeInfo;
 
     /// <summary>Called by generated code.</summary>
@@ -36,7 +38,17 @@ public abstract class Template<TReport> : Template
     /// <param name="json">The JSON.</param>
     /// <returns>The report.</returns>
     /// <exception cref="JsonException">It is no report of this template; <see cref="JsonException.Path"/> says where.</exception>
-    public TReport ReadJson(string json) => ReadJson(Encoding.UTF8.GetBytes(json));
+    public TReport ReadJson(string json)
+    {
+        try
+        {
+            return ReadJson(StrictUtf8.GetBytes(json));
+        }
+        catch (EncoderFallbackException fault)
+        {
+            throw new JsonException($"$: character {fault.Index + 1} is half of a surrogate pair.", "$", null, null, fault);
+        }
+    }
 
     /// <summary>Builds a report from a flat content; the way back from <see cref="IReport.CopyTo"/>.</summary>
     /// <param name="content">The content.</param>

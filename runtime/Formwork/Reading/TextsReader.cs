@@ -52,10 +52,12 @@ internal sealed class TextsReader(Lexicon lexicon, ReportContent content, List<F
 
     private void ReadRemarks(SectionLines section, bool hasTable)
     {
+        // The notes that the form itself prints under the table are no remarks of whoever filled it in.
+        var printed = lexicon.Template.Sections[section.Section].Table!.Notes.Select(Compact).ToHashSet();
         var notes = new List<Note>(content.Notes[section.Section]);
         foreach (var line in section.Text)
         {
-            if (SayLeftOver(line, section.Section))
+            if (printed.Contains(Compact(line.Text)) || SayLeftOver(line, section.Section))
                 continue;
             if (hasTable)
                 notes.Add(_notes.Read(line.Text, section.Section));
@@ -65,6 +67,8 @@ internal sealed class TextsReader(Lexicon lexicon, ReportContent content, List<F
 
         content.Notes[section.Section] = [.. notes];
     }
+
+    private string Compact(string text) => new CompactText(text, lexicon.Folding).Text;
 
     private string? Join(IEnumerable<Line> lines, int? section)
     {

@@ -19,7 +19,9 @@ public class ValidationResultTests
             ["rule", "severity", "state", "section", "row", "column", "message", "expected", "actual", "difference", "cells"],
             finding.EnumerateObject().Select(member => member.Name).Take(11));
         Assert.Equal("row_total error fails table r0 total", string.Join(' ', finding.EnumerateObject().Take(6).Select(member => member.Value.GetString())));
-        Assert.Equal("3 4 1 [0,1,2]", string.Join(' ', finding.EnumerateObject().Skip(7).Take(4).Select(member => member.Value.GetRawText())));
+        Assert.Equal("""
+            3 4 1 ["table.r0.c0","table.r0.c1","table.r0.total"]
+            """, string.Join(' ', finding.EnumerateObject().Skip(7).Take(4).Select(member => member.Value.GetRawText())));
     }
 
     [Fact]
@@ -32,6 +34,15 @@ public class ValidationResultTests
         Assert.Equal(("blank_total", "undecided", "information", "/"), (findings[1].GetProperty("rule").GetString(), findings[1].GetProperty("state").GetString(), findings[1].GetProperty("severity").GetString(), findings[1].GetProperty("expected").GetString()));
         Assert.Equal(JsonValueKind.Null, findings[1].GetProperty("actual").ValueKind);
         Assert.Contains("没有找到", json);
+    }
+
+    [Fact]
+    public void Findings_that_say_the_same_are_equal()
+    {
+        var report = Square.Report("1 2 4", "4 _ 9", "5 7 13");
+        Assert.Equal(report.Validate(), report.Validate());
+        Assert.Equal(report.Validate()[0].GetHashCode(), report.Validate()[0].GetHashCode());
+        Assert.NotEqual(report.Validate()[0], report.Validate()[0] with { Cells = [0] });
     }
 
     [Fact]

@@ -155,6 +155,9 @@ public class JsonErrorTests
         Rejects(path, "", json);
 
     [Fact]
+    public void Half_of_a_surrogate_pair_in_a_string_is_an_error_too() => Rejects("$", "half of a surrogate pair", $"{{{Identity},\"preamble\":\"\ud800\"}}");
+
+    [Fact]
     public void An_error_says_the_line()
     {
         var fault = Assert.Throws<JsonException>(() => Template.Of<LibraryReport>().ReadJson($"{{{Identity},\n \"visits\": {{\n  \"change\": \"x\"}}}}"));

@@ -16,6 +16,13 @@ public class RoundTripTests
     public void A_report_written_as_text_is_read_back() =>
         Figures.Hold(Reports, report => Form.Read(report.ToText()) is { Findings.IsEmpty: true } read && read.Report == report, tries: 100);
 
+    [Fact]
+    public void A_note_that_the_form_prints_is_no_remark_of_the_report()
+    {
+        Assert.Contains("增减与上年相比", Samples.Sound.ToText());
+        Assert.Empty(Template.Of<LibraryReport>().Read(Samples.Sound.ToText()).Report.Visits.Notes);
+    }
+
     private static Gen<AnnualReport> Reports =>
         from cells in Gen.CollectToArray(Form.Template.Cells, CellOf)
         from texts in Gen.CollectToArray(Form.Template.Sections, section => section.Text is null ? Gen.Constant<string?>(null) : Texts)
