@@ -29,7 +29,7 @@ internal static class ProjectSettings
     /// <returns>The namespace as written.</returns>
     public static string Namespace(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(file).TryGetValue(Metadata + "Namespace", out var value) && value.Trim().Length > 0 ? value.Trim()
-        : options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var root) ? root.Trim() : "";
+        : options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var root) ? OfProject(root.Trim()) : "";
 
     /// <summary>The accessibility asked for; public where nothing is said.</summary>
     /// <param name="file">The file.</param>
@@ -53,6 +53,14 @@ internal static class ProjectSettings
             findings.Add(LocatedFinding.OfFile(Rules.InvalidAccessibility, file.Accessibility));
         return findings.Count > count ? null : new EmitOptions(string.Join(".", parts.Select(Escape)), accessibility, s_version);
     }
+
+    // A project is often called what no namespace can be, and MSBuild hands its name on as it is: read as `dotnet new` reads it,
+    // so that my-forms is my_forms. What stands at the template is not touched, since somebody wrote it there as a namespace.
+    private static string OfProject(string root) => string.Join(".", root.Split('.').Select(part =>
+    {
+        var name = new string([.. part.Select(character => SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_')]);
+        return name.Length > 0 && !SyntaxFacts.IsIdentifierStartCharacter(name[0]) ? "_" + name : name;
+    }));
 
     private static string Escape(string part)
     {

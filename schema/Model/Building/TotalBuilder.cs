@@ -43,7 +43,7 @@ internal sealed class TotalBuilder(BuildContext context)
         foreach (var part in parts)
         {
             var other = band.TypeOf(cellOf(part));
-            if (other.Kind == type.Kind && other.Unit == type.Unit && other.Decimals <= type.Decimals)
+            if (other.Kind == type.Kind && other.Unit == type.Unit && other.Decimals <= type.Decimals && (type.Signed || !other.Signed))
                 continue;
             if (!band.HasDoubtfulTypes)
                 context.Findings.Report(Rules.TotalMixesTypes, total.Total!.Span, total.Key, Describe(type), part.Path, Describe(other));
@@ -147,7 +147,7 @@ internal sealed class TotalBuilder(BuildContext context)
         return false;
     }
 
-    private static string Describe(CellTypeModel type) => type.Kind == CellKind.Count
-        ? "a count"
-        : $"an amount{(type.Unit is null ? "" : " in " + type.Unit)} with {Number.Text(type.Decimals)} decimals";
+    private static string Describe(CellTypeModel type) => (type.Signed ? "a signed " : type.Kind == CellKind.Count ? "a " : "an ") + (type.Kind == CellKind.Count
+        ? "count"
+        : $"amount{(type.Unit is null ? "" : " in " + type.Unit)} with {Number.Text(type.Decimals)} decimals");
 }

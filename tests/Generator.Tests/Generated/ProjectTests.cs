@@ -28,6 +28,17 @@ public class ProjectTests
         Assert.StartsWith("/project/form.report.yaml(1,1): error FW0701: ", Assert.Single(run.BuildDiagnostics));
     }
 
+    [Theory]
+    [InlineData("annual-report", "namespace annual_report;")]
+    [InlineData("My Forms.2026", "namespace My_Forms._2026;")]
+    [InlineData("Forms.event", "namespace Forms.@event;")]
+    public void A_project_whose_name_is_no_namespace_gets_the_nearest_one(string project, string line)
+    {
+        var run = new GeneratorHost(rootNamespace: project).Run("", new TemplateInput(TestTemplates.LibraryReturn));
+        Assert.Empty(run.BuildDiagnostics);
+        Assert.Equal(8, run.Result.GeneratedSources.Count(source => source.SourceText.ToString().Contains(line, System.StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void An_accessibility_that_is_none_is_one_error()
     {

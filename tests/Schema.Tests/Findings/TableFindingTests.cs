@@ -23,6 +23,7 @@ public class TableFindingTests
         { "FW0409", "label: Total, total: true", "label: Total, ⟦total⟧: [men, total]" },
         { "FW0409", "total: { label: Total, total: true }", "total: { label: Total, ⟦total⟧: [men, sum] }\n        sum: { label: Sum, total: [women, total] }" },
         { "FW0410", "men: Men", "men: { label: Men, type: amount }" },
+        { "FW0410", "men: Men", "men: { label: Men, signed: true }" },
         { "FW0411", Columns, "men: { label: Men, type: amount, decimals: ⟦3⟧ }" },
         { "FW0412", "men: Men", "men: { label: Men, unit: ⟦items⟧ }" },
         { "FW0412", "men: Men", "men: { label: Men, type: count, decimals: ⟦2⟧ }" },
