@@ -16,12 +16,14 @@ public sealed class BenchmarkConfig : ManualConfig
     /// <param name="quick">Whether a look is enough.</param>
     public BenchmarkConfig(bool quick)
     {
-        // In this process: both sides of a ratio run under the same conditions, and nothing is built again.
+        // In this process: both sides of a ratio run under the same conditions, and nothing is built again. Many short iterations, of
+        // which the fastest counts, since on a busy machine only those within one slice of time say anything. A long warm-up, since the
+        // runtime compiles hot code anew only after a while, and later still on a busy machine.
         AddJob(Job.Default
             .WithToolchain(InProcessNoEmitToolchain.Instance)
-            .WithWarmupCount(quick ? 4 : 8)
-            .WithIterationCount(quick ? 9 : 25)
-            .WithIterationTime(TimeInterval.FromMilliseconds(quick ? 150 : 400)));
+            .WithWarmupCount(quick ? 150 : 400)
+            .WithIterationCount(quick ? 100 : 500)
+            .WithIterationTime(TimeInterval.FromMilliseconds(20)));
         AddDiagnoser(MemoryDiagnoser.Default);
         AddLogger(new ConsoleLogger());
         AddColumnProvider(BenchmarkDotNet.Columns.DefaultColumnProviders.Instance);

@@ -11,7 +11,9 @@ if (args is [FreshProcess.Switch, var work])
     return FreshProcess.Do(work);
 }
 
+// Names choose what is measured: Validation, Page, Json, Generator, FreshProcess; without any, everything.
 var quick = args.Contains("--quick");
+var chosen = args.Where(arg => !arg.StartsWith('-')).ToList();
 var config = new BenchmarkConfig(quick);
 var figures = new List<Figure>();
 
@@ -37,10 +39,21 @@ Add<GeneratorBenchmarks>(summary =>
     Figure.AtMost("unrelated C# edit: generator / empty generator", 2, summary, nameof(GeneratorBenchmarks.AfterUnrelatedEdit), nameof(GeneratorBenchmarks.EmptyAfterUnrelatedEdit)),
     Figure.Plain("template edit: generator / empty generator", summary, nameof(GeneratorBenchmarks.AfterTemplateEdit), nameof(GeneratorBenchmarks.EmptyAfterTemplateEdit)),
 ]);
-figures.Add(FreshProcess.Compare("generator, first run of a process / empty generator", FreshProcess.Generator, FreshProcess.EmptyGenerator, quick));
-figures.Add(FreshProcess.Compare("fresh process: first report / no report", FreshProcess.Report, FreshProcess.Nothing, quick));
+if (IsChosen(nameof(FreshProcess)))
+{
+    figures.Add(FreshProcess.Compare("generator, first run of a process / empty generator", FreshProcess.Generator, FreshProcess.EmptyGenerator, quick));
+    figures.Add(FreshProcess.Compare("fresh process: first report / no report", FreshProcess.Report, FreshProcess.Nothing, quick));
+}
 
 Figure.Print(figures);
 return figures.All(figure => figure.IsMet != false) ? 0 : 1;
 
-void Add<T>(Func<Summary, Figure[]> read) => figures.AddRange(read(BenchmarkRunner.Run<T>(config)));
+void Add<T>(Func<Summary, Figure[]> read)
+{
+    if (IsChosen(typeof(T).Name))
+    {
+        figures.AddRange(read(BenchmarkRunner.Run<T>(config)));
+    }
+}
+
+bool IsChosen(string name) => chosen.Count == 0 || chosen.Exists(choice => name.StartsWith(choice, StringComparison.OrdinalIgnoreCase));

@@ -33,7 +33,7 @@ public static class SoundReport
         var random = new Random(2021);
         foreach (var cell in template.Cells)
         {
-            content.Cells[cell.Index] = cell.Type.Kind == CellTypeKind.Amount ? 12.5m : random.Next(4) > 0 ? 0 : random.Next(1, random.Next(2) == 0 ? 10 : 120);
+            content.Cells[cell.Index] = cell.Type.Kind == CellTypeKind.Amount ? 12.5m : random.Next(8) > 0 ? 0 : random.Next(1, random.Next(2) == 0 ? 10 : 120);
         }
 
         // What comes in is what was decided and what is carried over; the totals follow.

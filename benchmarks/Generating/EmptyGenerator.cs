@@ -9,5 +9,6 @@ public sealed class EmptyGenerator : IIncrementalGenerator
 {
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context) =>
-        context.RegisterSourceOutput(context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider), static (_, _) => { });
+        context.RegisterSourceOutput(
+            context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Combine(context.ParseOptionsProvider), static (_, _) => { });
 }

@@ -41,9 +41,14 @@ public static class HandWrittenRules
         JudgeRow(outcomes.Total, ref verdict);
         JudgeRow(table.CarriedOut, ref verdict);
 
-        var total = ColumnsOf(outcomes.Total);
+        var total = default(Columns);
+        total.Add(outcomes.Total);
         JudgeColumns(sum, total, ref verdict);
-        JudgeColumns(Plus(ColumnsOf(table.New), ColumnsOf(table.CarriedIn)), Plus(total, ColumnsOf(table.CarriedOut)), ref verdict);
+        var before = default(Columns);
+        before.Add(table.New);
+        before.Add(table.CarriedIn);
+        total.Add(table.CarriedOut);
+        JudgeColumns(before, total, ref verdict);
 
         JudgeResults(report.ReviewLitigation.Review, ref verdict);
         JudgeResults(report.ReviewLitigation.Litigation.Direct, ref verdict);
@@ -53,14 +58,31 @@ public static class HandWrittenRules
 
     private static void JudgeRow(in Row row, ref Verdict verdict)
     {
-        var columns = ColumnsOf(row);
-        Judge(columns.NaturalPerson.Plus(columns.Business).Plus(columns.Research).Plus(columns.PublicWelfare).Plus(columns.LegalService).Plus(columns.Other), columns.Total, ref verdict);
+        var organisation = row.Organisation;
+        if (row.NaturalPerson.TryGetValue(out var person) && organisation.Business.TryGetValue(out var business) && organisation.Research.TryGetValue(out var research)
+            && organisation.PublicWelfare.TryGetValue(out var welfare) && organisation.LegalService.TryGetValue(out var legal) && organisation.Other.TryGetValue(out var other)
+            && row.Total.TryGetValue(out var total))
+        {
+            verdict.Count((long)person + business + research + welfare + legal + other == total);
+            return;
+        }
+
+        var parts = default(Sum);
+        parts.Add(row.NaturalPerson);
+        parts.Add(organisation.Business);
+        parts.Add(organisation.Research);
+        parts.Add(organisation.PublicWelfare);
+        parts.Add(organisation.LegalService);
+        parts.Add(organisation.Other);
+        var whole = default(Sum);
+        whole.Add(row.Total);
+        Judge(parts, whole, ref verdict);
     }
 
     private static void Add(in Row row, ref Columns sum, ref Verdict verdict)
     {
         JudgeRow(row, ref verdict);
-        sum = Plus(sum, ColumnsOf(row));
+        sum.Add(row);
     }
 
     private static void JudgeColumns(in Columns parts, in Columns total, ref Verdict verdict)
@@ -74,42 +96,41 @@ public static class HandWrittenRules
         Judge(parts.Total, total.Total, ref verdict);
     }
 
-    private static void JudgeResults(in ResultsColumns results, ref Verdict verdict) =>
-        Judge(Of(results.Upheld).Plus(Of(results.Corrected)).Plus(Of(results.Other)).Plus(Of(results.Pending)), Of(results.Total), ref verdict);
+    private static void JudgeResults(in ResultsColumns results, ref Verdict verdict)
+    {
+        if (results.Upheld.TryGetValue(out var upheld) && results.Corrected.TryGetValue(out var corrected) && results.Other.TryGetValue(out var other)
+            && results.Pending.TryGetValue(out var pending) && results.Total.TryGetValue(out var total))
+        {
+            verdict.Count((long)upheld + corrected + other + pending == total);
+            return;
+        }
+
+        var parts = default(Sum);
+        parts.Add(results.Upheld);
+        parts.Add(results.Corrected);
+        parts.Add(results.Other);
+        parts.Add(results.Pending);
+        var whole = default(Sum);
+        whole.Add(results.Total);
+        Judge(parts, whole, ref verdict);
+    }
 
     // Unknown figures are zero or more: a side that is known fails where the known part of the other is greater.
-    private static void Judge(Sum left, Sum right, ref Verdict verdict)
+    private static void Judge(in Sum left, in Sum right, ref Verdict verdict)
     {
         if (left.Unknown + right.Unknown == 0)
         {
-            if (left.Known == right.Known)
-            {
-                verdict.Holds++;
-            }
-            else
-            {
-                verdict.Fails++;
-            }
+            verdict.Count(left.Known == right.Known);
         }
         else if ((left.Unknown == 0 && left.Known < right.Known) || (right.Unknown == 0 && right.Known < left.Known))
         {
-            verdict.Fails++;
+            verdict.Count(false);
         }
         else
         {
             verdict.Undecided++;
         }
     }
-
-    private static Columns ColumnsOf(in Row row) => new(
-        Of(row.NaturalPerson), Of(row.Organisation.Business), Of(row.Organisation.Research), Of(row.Organisation.PublicWelfare),
-        Of(row.Organisation.LegalService), Of(row.Organisation.Other), Of(row.Total));
-
-    private static Columns Plus(in Columns one, in Columns other) => new(
-        one.NaturalPerson.Plus(other.NaturalPerson), one.Business.Plus(other.Business), one.Research.Plus(other.Research), one.PublicWelfare.Plus(other.PublicWelfare),
-        one.LegalService.Plus(other.LegalService), one.Other.Plus(other.Other), one.Total.Plus(other.Total));
-
-    private static Sum Of(Count count) => count.TryGetValue(out var value) ? new Sum(value, 0) : new Sum(0, count.IsBlank ? 1 : 0);
 
     /// <summary>How many rules hold, fail, and cannot be decided.</summary>
     public struct Verdict
@@ -122,12 +143,51 @@ public static class HandWrittenRules
 
         /// <summary>How many cannot be decided.</summary>
         public int Undecided { get; set; }
+
+        internal void Count(bool holds)
+        {
+            Holds += holds ? 1 : 0;
+            Fails += holds ? 0 : 1;
+        }
     }
 
-    private readonly record struct Sum(long Known, int Unknown)
+    private struct Sum
     {
-        public Sum Plus(Sum other) => new(Known + other.Known, Unknown + other.Unknown);
+        public long Known;
+        public int Unknown;
+
+        public void Add(Count count)
+        {
+            if (count.TryGetValue(out var value))
+            {
+                Known += value;
+            }
+            else if (count.IsBlank)
+            {
+                Unknown++;
+            }
+        }
     }
 
-    private readonly record struct Columns(Sum NaturalPerson, Sum Business, Sum Research, Sum PublicWelfare, Sum LegalService, Sum Other, Sum Total);
+    private struct Columns
+    {
+        public Sum NaturalPerson;
+        public Sum Business;
+        public Sum Research;
+        public Sum PublicWelfare;
+        public Sum LegalService;
+        public Sum Other;
+        public Sum Total;
+
+        public void Add(in Row row)
+        {
+            NaturalPerson.Add(row.NaturalPerson);
+            Business.Add(row.Organisation.Business);
+            Research.Add(row.Organisation.Research);
+            PublicWelfare.Add(row.Organisation.PublicWelfare);
+            LegalService.Add(row.Organisation.LegalService);
+            Other.Add(row.Organisation.Other);
+            Total.Add(row.Total);
+        }
+    }
 }

@@ -29,9 +29,9 @@ public static class ReportFigures
         ArgumentNullException.ThrowIfNull(report);
         CheckIndex(report.Template, index);
         var content = report.Template.RentContent();
-        report.CopyTo(content);
+        report.Template.CopyCells(report, content.Cells);
         var cell = content.Cells[index];
-        report.Template.ReturnContent(content);
+        report.Template.ReturnFigures(content);
         return cell;
     }
 

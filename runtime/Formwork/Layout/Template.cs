@@ -95,8 +95,19 @@ public abstract class Template
         _compiled[((int)format * 2) + (tables ? 1 : 0)]
             ??= tables ? FormatCompiler.CompileTables(this, format) : FormatCompiler.CompileWhole(this, format);
 
+    /// <summary>Copies the data cells of a report of this template.</summary>
+    internal virtual void CopyCells(IReport report, Span<Cell> cells)
+    {
+        var content = new ReportContent(this);
+        report.CopyTo(content);
+        content.Cells.CopyTo(cells);
+    }
+
     /// <summary>Gets a content to fill: the spare one, unless somebody else has it.</summary>
     internal ReportContent RentContent() => Interlocked.Exchange(ref _spare, null) ?? new ReportContent(this);
+
+    /// <summary>Gives a content back of which nothing but the figures was filled.</summary>
+    internal void ReturnFigures(ReportContent content) => _spare = content;
 
     /// <summary>Gives a content back, emptied of what would keep a report's texts alive.</summary>
     internal void ReturnContent(ReportContent content)

@@ -92,6 +92,8 @@ public abstract class Template<TReport> : Template
         return RequiredRules.AreMet(this, content);
     }
 
+    internal sealed override void CopyCells(IReport report, Span<Cell> cells) => CopyCells((TReport)report, cells);
+
     private static JsonTypeInfo<TReport> MakeJsonTypeInfo()
     {
         var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine() };

@@ -104,11 +104,16 @@ public readonly struct Cell : IEquatable<Cell>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Cell FromCount(Count value)
     {
-        // Every writing of a report passes here for every cell, so the fields are made of the count's bits, and stored at once.
-        ulong bits = value.Bits;
-        var isPlain = bits >= NegativeSign;
-        var low = isPlain ? bits - NegativeSign : bits > 1 ? NegativeSign - bits : 0;
-        var rest = isPlain ? (ulong)Tag.Number : bits > 1 ? NegativeSign | (ulong)Tag.Number : bits;
+        // Every writing of a report passes here for every cell: no more than a test, and fields that are stored at once.
+        var bits = value.Bits;
+        ulong low = bits ^ (uint)NegativeSign;
+        var rest = (ulong)Tag.Number;
+        if ((int)bits >= 0)
+        {
+            low = LowOfOther(bits);
+            rest = RestOfOther(bits);
+        }
+
         return new(low, rest);
     }
 
@@ -160,6 +165,13 @@ public readonly struct Cell : IEquatable<Cell>
         value = fits ? negative ? -(int)_low : (int)_low : 0;
         return fits;
     }
+
+    // Of a count that is blank, does not apply, or is below zero.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong LowOfOther(uint bits) => bits > 1 ? NegativeSign - bits : 0;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong RestOfOther(uint bits) => bits > 1 ? NegativeSign | (ulong)Tag.Number : bits;
 
     /// <summary>Gets the number, where it is whole, has at most two digits and no sign: nearly all figures of nearly all reports.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

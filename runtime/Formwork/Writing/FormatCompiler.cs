@@ -156,7 +156,7 @@ internal ref struct FormatCompiler
 
     private void EndSegment(SlotKind kind, int index)
     {
-        _segments.Add(new Segment(_constants.WrittenCount - _segmentStart, kind == SlotKind.Cell ? index : -1, kind, index));
+        _segments.Add(new Segment(_segmentStart, _constants.WrittenCount - _segmentStart, kind, index));
         _segmentStart = _constants.WrittenCount;
     }
 

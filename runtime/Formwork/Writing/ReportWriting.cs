@@ -72,9 +72,18 @@ public static class ReportWriting
         var template = report.Template;
         var compiled = template.GetCompiled(format, tables);
         var content = template.RentContent();
-        report.CopyTo(content);
-        compiled.Write(template, content, output);
-        template.ReturnContent(content);
+        if (tables)
+        {
+            template.CopyCells(report, content.Cells);
+            compiled.Write(template, content, output);
+            template.ReturnFigures(content);
+        }
+        else
+        {
+            report.CopyTo(content);
+            compiled.Write(template, content, output);
+            template.ReturnContent(content);
+        }
     }
 
     private static string ToText(IReport report, ReportFormat format, bool tables)

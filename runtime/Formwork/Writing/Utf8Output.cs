@@ -13,7 +13,6 @@ internal ref struct Utf8Output
 
     private readonly IBufferWriter<byte> _writer;
     private Span<byte> _span;
-    private int _position;
 
     /// <summary>Begins to write.</summary>
     public Utf8Output(IBufferWriter<byte> writer)
@@ -22,29 +21,21 @@ internal ref struct Utf8Output
         _span = default;
     }
 
+    /// <summary>How many bytes of the span are written. Whoever writes into <see cref="Free"/> itself says so here.</summary>
+    public int Position { get; set; }
+
     /// <summary>What is free of the span.</summary>
-    public readonly Span<byte> Free => _span[_position..];
+    public readonly Span<byte> Free => _span[Position..];
 
     /// <summary>Sees to it that so many bytes can be written without asking again.</summary>
     public void Ensure(int size)
     {
-        if (_span.Length - _position < size)
+        if (_span.Length - Position < size)
         {
-            _writer.Advance(_position);
-            _position = 0;
+            _writer.Advance(Position);
+            Position = 0;
             _span = _writer.GetSpan(Math.Max(size, LeastSpan));
         }
-    }
-
-    /// <summary>Says what is still free, after somebody wrote into <see cref="Free"/> itself.</summary>
-    public void Give(Span<byte> free) => _position = _span.Length - free.Length;
-
-    /// <summary>The same, and sees to it that so many bytes can be written.</summary>
-    public Span<byte> Take(Span<byte> free, int size)
-    {
-        Give(free);
-        Ensure(size);
-        return Free;
     }
 
     /// <summary>Writes bytes as they are.</summary>
@@ -52,7 +43,7 @@ internal ref struct Utf8Output
     {
         Ensure(bytes.Length);
         bytes.CopyTo(Free);
-        _position += bytes.Length;
+        Position += bytes.Length;
     }
 
     /// <summary>Writes characters as they are; halves of surrogate pairs, which no text can hold, as U+FFFD.</summary>
@@ -63,7 +54,7 @@ internal ref struct Utf8Output
             // Most texts are short and fit at once; of a long one as much goes in as fits.
             Ensure(Math.Min(text.Length, LeastSpan / 3) * 3);
             Utf8.FromUtf16(text, Free, out var read, out var written, replaceInvalidSequences: true, isFinalBlock: true);
-            _position += written;
+            Position += written;
             text = text[read..];
         }
     }
@@ -75,14 +66,14 @@ internal ref struct Utf8Output
         // The longest there is: a decimal of 29 digits with sign and point.
         Ensure(32);
         value.TryFormat(Free, out var written, format, System.Globalization.CultureInfo.InvariantCulture);
-        _position += written;
+        Position += written;
     }
 
     /// <summary>Hands to the writer what is written.</summary>
     public void Complete()
     {
-        _writer.Advance(_position);
-        _position = 0;
+        _writer.Advance(Position);
+        Position = 0;
         _span = default;
     }
 }
