@@ -1,4 +1,4 @@
-// Writing allocates nothing beyond its buffer.
+// Writing allocates nothing beyond its buffer, and checking a sound report nothing at all.
 using System;
 using System.Buffers;
 using Xunit;
@@ -36,6 +36,9 @@ public class AllocationTests
     [Fact]
     public void Looking_at_a_figure_by_its_path_allocates_nothing() =>
         AssertNothingAllocated(() => Assert.False(Samples.Sound.GetCell("stock.books.fiction.held").IsBlank));
+
+    [Fact]
+    public void Checking_a_sound_report_allocates_nothing() => AssertNothingAllocated(() => Assert.True(Samples.Sound.Validate().Count == 0));
 
     private static void AssertNothingAllocated(Action action)
     {
