@@ -29,45 +29,37 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         // The template files with their settings, comparable by what they say.
         var files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static file => ProjectSettings.IsTemplate(file.Left, file.Right))
-            .Select(static (file, cancellation) => Read(file.Left, file.Right, cancellation))
+            .SelectMany(static (file, cancellation) => Read(file.Left, file.Right, cancellation))
             .WithTrackingName(TrackingNames.Files);
 
         // Each becomes a model of its sound parts, and findings about the rest.
         var templates = files.Select(static (file, _) => Compile(file)).WithTrackingName(TrackingNames.Compiled);
 
-        // A C# too old for the generated code is one mistake, not hundreds.
-        var oldLanguage = context.ParseOptionsProvider.Select(static (options, _) => OldLanguage(options));
+        // What can only be seen of the project as a whole: names taken twice, and a C# too old for the generated code, which is one
+        // mistake, not hundreds. Every step is asked after every keystroke, so there are as few as keep the two ways apart.
+        var project = templates.Collect().Combine(context.ParseOptionsProvider);
 
         // First way: model -> code. Units know no places, so a comment in a template ends here; of two templates with one name the
         // first is emitted.
-        var units = templates.Collect()
-            .SelectMany(static (all, _) => TypeNames.Units(all))
-            .WithTrackingName(TrackingNames.Units)
-            .Combine(oldLanguage)
-            .Where(static unit => unit.Right is null)
-            .Select(static (unit, _) => unit.Left)
-            .WithTrackingName(TrackingNames.Emitted);
+        var units = project
+            .SelectMany(static (project, _) => OldLanguage(project.Right) is null ? TypeNames.Units(project.Left) : [])
+            .WithTrackingName(TrackingNames.Units);
         context.RegisterSourceOutput(units, static (output, unit) => Emit(output, unit));
 
         // Second way: findings -> diagnostics.
-        var findings = templates
-            .SelectMany(static (template, _) => template.Findings.Select(finding => new LocatedFinding(template.Path, finding)))
+        var findings = project
+            .SelectMany(static (project, _) => Findings(project.Left, OldLanguage(project.Right)))
             .WithTrackingName(TrackingNames.Findings);
         context.RegisterSourceOutput(findings, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
-
-        var conflicts = templates.Collect()
-            .Combine(oldLanguage)
-            .SelectMany(static (project, _) => ProjectFindings(project.Left, project.Right))
-            .WithTrackingName(TrackingNames.Conflicts);
-        context.RegisterSourceOutput(conflicts, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
     }
 
-    private static TemplateFile Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    private static IEnumerable<TemplateFile> Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
+        if (!ProjectSettings.IsTemplate(file, options))
+            return [];
         var text = file.GetText(cancellation);
         var checksum = text is null ? default : new EquatableArray<byte>([.. text.GetChecksum()]);
-        return new TemplateFile(file.Path, checksum, ProjectSettings.Namespace(file, options), ProjectSettings.Accessibility(file, options), text?.ToString());
+        return [new TemplateFile(file.Path, checksum, ProjectSettings.Namespace(file, options), ProjectSettings.Accessibility(file, options), text?.ToString())];
     }
 
     private static CompiledTemplate Compile(TemplateFile file)
@@ -86,10 +78,11 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         return version < OldestLanguage ? version.ToDisplayString() : null;
     }
 
-    private static IEnumerable<LocatedFinding> ProjectFindings(ImmutableArray<CompiledTemplate> templates, string? oldLanguage) =>
-        oldLanguage is not null && !templates.IsEmpty
+    private static IEnumerable<LocatedFinding> Findings(ImmutableArray<CompiledTemplate> templates, string? oldLanguage) => templates
+        .SelectMany(template => template.Findings.Select(finding => new LocatedFinding(template.Path, finding)))
+        .Concat(oldLanguage is not null && !templates.IsEmpty
             ? [LocatedFinding.OfFile(templates[0].Path, Rules.OldLanguageVersion, oldLanguage)]
-            : TypeNames.Conflicts(templates);
+            : TypeNames.Conflicts(templates));
 
     private static void Emit(SourceProductionContext output, EmissionUnit unit)
     {

@@ -10,18 +10,12 @@ public static class TrackingNames
     /// <summary>Text to model and findings.</summary>
     public const string Compiled = nameof(Compiled);
 
-    /// <summary>Models with a name of their own, free of places.</summary>
+    /// <summary>What goes into emission: models with a name of their own, free of places.</summary>
     public const string Units = nameof(Units);
 
-    /// <summary>The findings of each file.</summary>
+    /// <summary>The findings of all files, and those about the project as a whole: names taken twice, a C# too old.</summary>
     public const string Findings = nameof(Findings);
 
-    /// <summary>Findings about the project as a whole: names taken twice, a C# too old.</summary>
-    public const string Conflicts = nameof(Conflicts);
-
-    /// <summary>What goes into emission.</summary>
-    public const string Emitted = nameof(Emitted);
-
     /// <summary>All steps.</summary>
-    public static System.Collections.Generic.IReadOnlyList<string> All { get; } = [Files, Compiled, Units, Emitted, Findings, Conflicts];
+    public static System.Collections.Generic.IReadOnlyList<string> All { get; } = [Files, Compiled, Units, Findings];
 }

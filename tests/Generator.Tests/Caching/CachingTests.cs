@@ -40,7 +40,7 @@ public class CachingTests
         var changed = s_library with { Text = s_library.Text.Replace("label: Fiction", "label: Novels", System.StringComparison.Ordinal) };
         var run = new GeneratorHost().Start(Code, s_library, s_harbour).Again(Code, 0, changed);
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged], run.Reasons(TrackingNames.Units));
-        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], run.Reasons(TrackingNames.Emitted));
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], run.OutputReasons);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class CachingTests
         var first = new GeneratorHost().Start(Code, broken);
         var run = first.Again(Code, 0, broken with { Text = "# One line more.\n" + broken.Text });
         Assert.Equal(first.Result.Diagnostics.Single().Location.GetLineSpan().StartLinePosition.Line + 1, run.Result.Diagnostics.Single().Location.GetLineSpan().StartLinePosition.Line);
-        Assert.Equal(IncrementalStepRunReason.Cached, Assert.Single(run.Reasons(TrackingNames.Emitted)));
+        Assert.Equal(IncrementalStepRunReason.Unchanged, Assert.Single(run.Reasons(TrackingNames.Units)));
     }
 
     [Fact]
