@@ -25,7 +25,7 @@ var (exitCode, written) = (sound, 0);
 foreach (var file in files)
     exitCode = Math.Max(exitCode, Publish(file));
 if (written > 0)
-    Console.WriteLine($"{written} reports are written as HTML, Markdown and JSON in {folder}");
+    Console.WriteLine($"{written} report{(written == 1 ? " is" : "s are")} written as HTML, Markdown and JSON in {folder}");
 return exitCode;
 
 int Publish(string file)
@@ -56,6 +56,8 @@ bool TryRead(string file, out string text)
     text = "";
     try
     {
+        if (string.IsNullOrWhiteSpace(file) || file.Contains('\0', StringComparison.Ordinal))
+            return Refuse($"'{file}'", "this is no file name");
         if (Directory.Exists(file))
             return Refuse(file, "is a folder; give the files in it");
         text = File.ReadAllText(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true));
@@ -67,7 +69,7 @@ bool TryRead(string file, out string text)
     }
     catch (DecoderFallbackException)
     {
-        return Refuse(file, "is no text in UTF-8");
+        return Refuse(file, "is no text in UTF-8; save it as UTF-8 text");
     }
     catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
     {

@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Formwork.Json;
 
 namespace Formwork;
 
@@ -75,17 +76,7 @@ internal static class FindingJson
 
     private static void Write(Utf8JsonWriter writer, string name, Cell cell)
     {
-        if (cell.TryGetNumber(out var number))
-        {
-            writer.WriteNumber(name, number);
-        }
-        else if (cell.IsBlank)
-        {
-            writer.WriteNull(name);
-        }
-        else
-        {
-            writer.WriteString(name, cell.ToString());
-        }
+        writer.WritePropertyName(name);
+        CellJsonConverter.Write(writer, cell);
     }
 }

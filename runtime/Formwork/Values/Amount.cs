@@ -1,6 +1,8 @@
 // A decimal number, blank, or "not applicable".
-using System;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using System;
+using Formwork.Json;
 
 namespace Formwork;
 
@@ -8,6 +10,7 @@ namespace Formwork;
 /// A figure that measures: a decimal number without trailing zeros, blank (unknown), or not applicable ("/"). Its unit and its
 /// number of decimals are the cell's, not the value's. <c>default</c> is blank.
 /// </summary>
+[JsonConverter(typeof(AmountJsonConverter))]
 public readonly struct Amount : IEquatable<Amount>
 {
     private readonly decimal _value;
@@ -90,6 +93,10 @@ public readonly struct Amount : IEquatable<Amount>
         // Dividing by one with all decimals is exact, and leaves the least scale; most figures have no decimals at all.
         return value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
     }
+
+    /// <summary>The number, for code that treats blank and not applicable alike.</summary>
+    /// <returns>The number; null where the figure is blank or does not apply.</returns>
+    public decimal? AsDecimal() => TryGetValue(out var value) ? value : null;
 
     /// <inheritdoc/>
     public bool Equals(Amount other) => _kind == other._kind && _value == other._value;

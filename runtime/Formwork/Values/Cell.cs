@@ -1,11 +1,14 @@
 // The value of any cell or fact, whatever its type: what reports are as a flat row of cells.
-using System;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using System;
+using Formwork.Json;
 
 namespace Formwork;
 
 /// <summary>The value of any one cell or fact of a form. <c>default</c> is blank: unknown.</summary>
+[JsonConverter(typeof(CellJsonConverter))]
 public readonly struct Cell : IEquatable<Cell>
 {
     private const ulong NegativeSign = 0x8000_0000;

@@ -1,7 +1,9 @@
 // A whole number, blank, or "not applicable", in four bytes.
-using System;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using System;
+using Formwork.Json;
 
 namespace Formwork;
 
@@ -10,6 +12,7 @@ namespace Formwork;
 /// things; <c>default</c> is blank, because a figure that nobody gave is unknown. There are no arithmetic and ordering
 /// operators, since an unknown figure has no place in an order: ask <see cref="TryGetValue"/>.
 /// </summary>
+[JsonConverter(typeof(CountJsonConverter))]
 public readonly struct Count : IEquatable<Count>
 {
     /// <summary>The least number that a count can hold.</summary>
@@ -82,6 +85,10 @@ public readonly struct Count : IEquatable<Count>
         value = HasValue ? (int)(_bits ^ 0x8000_0000u) : 0;
         return HasValue;
     }
+
+    /// <summary>The number, for code that treats blank and not applicable alike.</summary>
+    /// <returns>The number; null where the figure is blank or does not apply.</returns>
+    public int? AsInt32() => TryGetValue(out var value) ? value : null;
 
     /// <inheritdoc/>
     public bool Equals(Count other) => _bits == other._bits;

@@ -12,6 +12,9 @@ public class CountTests
         Figures.Integers, value => new Count(value).TryGetValue(out var held) && held == value && !new Count(value).IsBlank && !new Count(value).IsNotApplicable);
 
     [Fact]
+    public void A_count_without_a_number_is_null_as_an_integer() => Assert.Equal((5, null, null), (new Count(5).AsInt32(), Count.Blank.AsInt32(), Count.NotApplicable.AsInt32()));
+
+    [Fact]
     public void A_count_takes_four_bytes() => Assert.Equal(4, Unsafe.SizeOf<Count>());
 
     [Fact]
