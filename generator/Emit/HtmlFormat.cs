@@ -91,6 +91,7 @@ internal static class HtmlFormat
         {
             GridCellKind.Caption => ("th", " scope=\"rowgroup\""),
             GridCellKind.ColumnHead => ("th", " scope=\"col\""),
+            GridCellKind.RowHead when cell.RowSpan > 1 => ("th", " scope=\"rowgroup\""),
             GridCellKind.RowHead => ("th", " scope=\"row\""),
             GridCellKind.Corner when cell.Text.Length > 0 && cell.Text == section.Model.Table!.Stub => ("th", " scope=\"col\""),
             GridCellKind.Corner => ("td", " class=\"corner\""),

@@ -25,9 +25,9 @@ internal static class StyleSheet
         th{background:var(--head);font-weight:500;text-wrap:balance}
         thead th{min-width:3.7em;padding-inline:.25em}
         td{font-size:.9375rem}
-        tbody th[scope=row]{padding-inline:.6em;text-align:start;text-wrap:wrap}
-        tbody th[scope=row][rowspan]{width:6.3em;min-width:6.3em}
-        th[scope=rowgroup]{background:var(--band);font-weight:700}
+        tbody th[scope=row],th[scope=rowgroup][rowspan]{padding-inline:.6em;text-align:start;text-wrap:wrap}
+        th[scope=rowgroup][rowspan]{width:6.3em;min-width:6.3em}
+        th[scope=rowgroup]:not([rowspan]){background:var(--band);font-weight:700}
         .corner{font-size:.8125rem;padding-inline:1em}
         .note,.notes{margin:.5rem 0;padding:0;font-size:.875rem;line-height:1.6;text-indent:0;list-style:none}
         tr{break-inside:avoid}

@@ -42,7 +42,7 @@ partial record class HarbourLog
                         <tr><th scope="rowgroup" colspan="5">Ships</th></tr>
                         <tr><th scope="col" colspan="2">What</th><th scope="col">Arrived</th><th scope="col">Left</th><th scope="col">More or fewer than last year</th></tr>
                         <tr><th scope="row" colspan="2">Sailing ships</th><td>{0}</td><td>{1}</td><td>{2}</td></tr>
-                        <tr><th scope="row" rowspan="2">Motor ships</th><th scope="row">Ferries</th><td>{3}</td><td>{4}</td><td>{5}</td></tr>
+                        <tr><th scope="rowgroup" rowspan="2">Motor ships</th><th scope="row">Ferries</th><td>{3}</td><td>{4}</td><td>{5}</td></tr>
                         <tr><th scope="row">Freight</th><td>{6}</td><td>{7}</td><td>{8}</td></tr>
                         </tbody>
                         <tbody>

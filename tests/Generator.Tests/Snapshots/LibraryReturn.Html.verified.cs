@@ -49,7 +49,7 @@ partial record class LibraryReturn
                         <tr><th scope="col">Adults</th><th scope="col">Children</th><th scope="col">All readers</th><th scope="col">Adults</th><th scope="col">Children</th><th scope="col">All readers</th></tr>
                         </thead>
                         <tbody>
-                        <tr><th scope="row" rowspan="2">A.Books</th><th scope="row">1.Fiction</th><td>{0}</td><td>{1}</td><td>{2}</td><td>{3}</td><td>{4}</td><td>{5}</td></tr>
+                        <tr><th scope="rowgroup" rowspan="2">A.Books</th><th scope="row">1.Fiction</th><td>{0}</td><td>{1}</td><td>{2}</td><td>{3}</td><td>{4}</td><td>{5}</td></tr>
                         <tr><th scope="row">2.Other books</th><td>{6}</td><td>{7}</td><td>{8}</td><td>{9}</td><td>{10}</td><td>{11}</td></tr>
                         <tr><th scope="row" colspan="2">B.Music</th><td>{12}</td><td>{13}</td><td>{14}</td><td>{15}</td><td>{16}</td><td>{17}</td></tr>
                         <tr><th scope="row" colspan="2">C.All loans</th><td>{18}</td><td>{19}</td><td>{20}</td><td>{21}</td><td>{22}</td><td>{23}</td></tr>
