@@ -17,8 +17,8 @@ public sealed class BenchmarkConfig : ManualConfig
     public BenchmarkConfig(bool quick)
     {
         // In this process: both sides of a ratio run under the same conditions, and nothing is built again. Many short iterations, of
-        // which the fastest counts, since on a busy machine only those within one slice of time say anything. A long warm-up, since the
-        // runtime compiles hot code anew only after a while, and later still on a busy machine.
+        // which the median counts. A long warm-up, since the runtime compiles hot code anew only after a while, and later still on a
+        // busy machine.
         AddJob(Job.Default
             .WithToolchain(InProcessNoEmitToolchain.Instance)
             .WithWarmupCount(quick ? 150 : 400)

@@ -17,20 +17,20 @@ public sealed record Figure(string Name, double Value, string Target, bool? IsMe
     /// <summary>A ratio that should not be below a bound.</summary>
     public static Figure AtLeast(string name, double bound, Summary summary, string above, string below)
     {
-        var ratio = Least(summary, above) / Least(summary, below);
+        var ratio = Median(summary, above) / Median(summary, below);
         return new(name, ratio, $"at least {bound}", ratio >= bound);
     }
 
     /// <summary>A ratio that should not be above a bound.</summary>
     public static Figure AtMost(string name, double bound, Summary summary, string above, string below)
     {
-        var ratio = Least(summary, above) / Least(summary, below);
+        var ratio = Median(summary, above) / Median(summary, below);
         return new(name, ratio, $"at most {bound}", ratio <= bound);
     }
 
     /// <summary>A ratio of which nothing is promised.</summary>
     public static Figure Plain(string name, Summary summary, string above, string below) =>
-        new(name, Least(summary, above) / Least(summary, below), "", null);
+        new(name, Median(summary, above) / Median(summary, below), "", null);
 
     /// <summary>Allocated bytes, of which there should be none.</summary>
     public static Figure NoBytes(string name, Summary summary, string method)
@@ -54,8 +54,7 @@ public sealed record Figure(string Name, double Value, string Target, bool? IsMe
         }
     }
 
-    // The least of many iterations: what else the machine does only ever adds.
-    private static double Least(Summary summary, string method) => Report(summary, method).ResultStatistics!.Min;
+    private static double Median(Summary summary, string method) => Report(summary, method).ResultStatistics!.Median;
 
     private static BenchmarkReport Report(Summary summary, string method) =>
         summary.Reports.Single(report => report.BenchmarkCase.Descriptor.WorkloadMethod.Name == method);

@@ -184,11 +184,12 @@ public readonly struct Cell : IEquatable<Cell>
         return _low < 100 && _rest == (ulong)Tag.Number;
     }
 
-    /// <summary>Gets the number, where it is whole and has no sign.</summary>
-    internal bool TryGetDigits(out ulong value)
+    /// <summary>Gets the digits of the number and how many of them are decimals, where it has no sign and is not too long.</summary>
+    internal bool TryGetDigits(out ulong digits, out int decimals)
     {
-        value = _low;
-        return _rest == (ulong)Tag.Number;
+        digits = _low;
+        decimals = (int)(_rest >> 8);
+        return (_rest & ~0xFF00UL) == (ulong)Tag.Number;
     }
 
     /// <summary>Gets the text, where there is one.</summary>

@@ -95,8 +95,8 @@ internal sealed class CompiledFormat
     {
         switch (segment.Kind)
         {
-            case SlotKind.Cell when content.Cells[segment.Index].TryGetDigits(out var digits):
-                output.WriteValue(digits);
+            case SlotKind.Cell when content.Cells[segment.Index].TryGetDigits(out var digits, out var decimals):
+                output.WriteNumber(digits, decimals);
                 break;
             case SlotKind.Cell:
                 _renderer.WriteCell(ref output, template, content.Cells[segment.Index]);

@@ -69,6 +69,32 @@ internal ref struct Utf8Output
         Position += written;
     }
 
+    /// <summary>Writes digits of which the last ones are decimals; several times faster than a <see cref="decimal"/>.</summary>
+    public void WriteNumber(ulong digits, int decimals)
+    {
+        if (decimals == 0)
+        {
+            WriteValue(digits);
+            return;
+        }
+
+        // From the last digit to the first into a place of its own: a digit before the point there always is.
+        Span<byte> text = stackalloc byte[40];
+        var first = text.Length;
+        for (var written = 0; digits > 0 || written <= decimals; written++)
+        {
+            if (written == decimals)
+            {
+                text[--first] = (byte)'.';
+            }
+
+            (digits, var digit) = Math.DivRem(digits, 10);
+            text[--first] = (byte)('0' + digit);
+        }
+
+        Write(text[first..]);
+    }
+
     /// <summary>Hands to the writer what is written.</summary>
     public void Complete()
     {

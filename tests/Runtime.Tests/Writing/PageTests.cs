@@ -1,6 +1,7 @@
 // Pages for people: HTML, Markdown, text.
 using System;
 using System.Linq;
+using Formwork.Tests.Values;
 using Xunit;
 
 namespace Formwork.Tests.Writing;
@@ -73,6 +74,10 @@ public class PageTests
     public void Small_and_large_figures_are_written_digit_by_digit() => Assert.All(
         new[] { 0, 1, 9, 10, 11, 99, 100, 101, 999, 1000, Count.MaxValue, -1, Count.MinValue },
         value => Assert.Contains($"<td>1050</td><td>{value}</td>", Samples.Sound.With("visits.change", value).ToHtml(), StringComparison.Ordinal));
+
+    [Fact]
+    public void An_amount_is_printed_digit_by_digit() => Figures.Hold(Figures.Decimals, value =>
+        Samples.Sound.With("stock.money.purchases.amount", value).ToHtml().Contains($"<td colspan=\"3\">{new Amount(value)}</td>", StringComparison.Ordinal));
 
     [Fact]
     public void A_writer_that_gives_little_room_gets_the_same_bytes()
