@@ -17,6 +17,15 @@ public class RoundTripTests
         Figures.Hold(Reports, report => Form.Read(report.ToText()) is { Findings.IsEmpty: true } read && read.Report == report, tries: 100);
 
     [Fact]
+    public void A_row_of_blanks_and_a_slash_under_the_heads_stays_a_row()
+    {
+        var report = new AnnualReport { Facts = new() { Agency = "青石县档案局", Year = 2058 } }
+            .With("applications.new.organisation.other", Cell.NotApplicable).With("applications.new.total", 7);
+        var read = Form.Read(report.ToText());
+        Assert.Equal((Cell.NotApplicable, (Cell)7), (read.Report.GetCell("applications.new.organisation.other"), read.Report.GetCell("applications.new.total")));
+    }
+
+    [Fact]
     public void A_note_that_the_form_prints_is_no_remark_of_the_report()
     {
         Assert.Contains("增减与上年相比", Samples.Sound.ToText());

@@ -128,6 +128,10 @@ internal sealed class TornLines(Lexicon lexicon)
             return false;
         text = first.Text + second.Text;
         var key = lexicon.Keys.Of(text);
+
+        // What adds nothing to the label is no piece of it: "/" under a head is the figure of a row.
+        if (key == beginning)
+            return false;
         var isWhole = lexicon.IsLabel(key) && !(lexicon.IsLabel(beginning) && lexicon.IsLabel(lexicon.Keys.Of(second.Text)));
         isLabel |= isWhole;
         return isWhole || lexicon.IsBeginning(key);
