@@ -33,6 +33,12 @@ public sealed record BandModel
     /// <summary>The number, in the form's order, of the first data cell.</summary>
     public required int FirstCell { get; init; }
 
+    /// <summary>A decorative head over all columns of this band, or null.</summary>
+    public string? OverColumns { get; init; }
+
+    /// <summary>Why the band is to be used no longer, or null; empty where no reason is given.</summary>
+    public string? Deprecated { get; init; }
+
     /// <summary>The types of the data cells, row by row: as many as leaf rows (at least one) times leaf columns.</summary>
     public required EquatableArray<CellTypeModel> Cells { get; init; }
 }

@@ -1,4 +1,6 @@
 // What a data cell can hold.
+using Formwork.Schema.Text;
+
 namespace Formwork.Schema.Model;
 
 /// <summary>The type of a data cell.</summary>
@@ -6,4 +8,20 @@ namespace Formwork.Schema.Model;
 /// <param name="Signed">Whether figures below zero are admitted.</param>
 /// <param name="Decimals">The greatest number of decimals; 0 for a count.</param>
 /// <param name="Unit">The printed unit, such as <c>kg</c>, or null.</param>
-public sealed record CellTypeModel(CellKind Kind, bool Signed, int Decimals, string? Unit);
+public sealed record CellTypeModel(CellKind Kind, bool Signed, int Decimals, string? Unit)
+{
+    /// <summary>The least number admitted, or null.</summary>
+    public decimal? Min { get; init; }
+
+    /// <summary>The greatest number admitted, or null.</summary>
+    public decimal? Max { get; init; }
+
+    /// <summary>The C# enumeration of a choice, named after the head that declares it: name + <c>Choice</c>; null for all other kinds.</summary>
+    public string? ChoiceTypeName { get; init; }
+
+    /// <summary>The options of a choice, empty for all other kinds.</summary>
+    public EquatableArray<OptionModel> Options { get; init; }
+
+    /// <summary>Whether the cell holds a number.</summary>
+    public bool IsNumber => Kind is CellKind.Count or CellKind.Amount or CellKind.Percent;
+}

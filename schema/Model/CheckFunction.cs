@@ -1,7 +1,7 @@
 // Functions of checks.
 namespace Formwork.Schema.Model;
 
-/// <summary>A function of checks. Those before <see cref="Blank"/> give a number, the others an answer.</summary>
+/// <summary>A function of checks. Those before <see cref="Rising"/> give a number, the others an answer.</summary>
 public enum CheckFunction
 {
     /// <summary>The sum of the arguments.</summary>
@@ -21,6 +21,12 @@ public enum CheckFunction
 
     /// <summary>The first argument rounded half away from zero to as many decimals as the second, a constant, says.</summary>
     Round,
+
+    /// <summary>Whether no argument is below the one before it; "not applicable" is skipped.</summary>
+    Rising,
+
+    /// <summary>Whether no argument is above the one before it; "not applicable" is skipped.</summary>
+    Falling,
 
     /// <summary>Whether the cell is blank.</summary>
     Blank,

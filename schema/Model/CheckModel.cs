@@ -6,7 +6,7 @@ namespace Formwork.Schema.Model;
 /// <summary>A declared check: one expression over slots, and the cells that stand in the slots for each row or column it is asked of.</summary>
 public sealed record CheckModel
 {
-    /// <summary>The key of the section that declares it.</summary>
+    /// <summary>The path of the section that declares it.</summary>
     public required string Section { get; init; }
 
     /// <summary>The YAML key; the rule id in findings is <c>section.key</c>.</summary>
@@ -35,6 +35,9 @@ public sealed record CheckModel
 
     /// <summary>Whether a note on one of its cells turns a failure into information.</summary>
     public bool UnlessNoted { get; init; }
+
+    /// <summary>What makes the check apply, over the facts, or null where it always does.</summary>
+    public ExpressionModel? When { get; init; }
 
     /// <summary>Where it is asked, in the form's order.</summary>
     public required EquatableArray<CheckInstanceModel> Instances { get; init; }

@@ -25,8 +25,34 @@ public abstract record ExpressionModel
     /// <param name="Index">The index into <see cref="CheckInstanceModel.Cells"/>.</param>
     public sealed record Slot(int Index) : ExpressionModel
     {
+        /// <summary>Whether the cell of last year's report is meant.</summary>
+        public bool LastYear { get; init; }
+
+        /// <summary>
+        /// Whether the cells of all items of a list are meant: the slot's cell stands in a row over a list, the check is not asked of
+        /// that row, and the slot is an argument of a function that takes any number of them.
+        /// </summary>
+        public bool AllItems { get; init; }
+
         /// <inheritdoc/>
         public override ExpressionType Type => ExpressionType.Number;
+    }
+
+    /// <summary>A fact: in conditions (<c>when</c>) only.</summary>
+    /// <param name="Index">The index into <see cref="TemplateModel.Facts"/>.</param>
+    /// <param name="Kind">What the fact is.</param>
+    public sealed record Fact(int Index, FactKind Kind) : ExpressionModel
+    {
+        /// <inheritdoc/>
+        public override ExpressionType Type => Kind is FactKind.Year or FactKind.Integer or FactKind.Amount ? ExpressionType.Number : ExpressionType.Word;
+    }
+
+    /// <summary>A word that a choice or text is compared with: the key of an option, or a quoted text; in conditions only.</summary>
+    /// <param name="Value">The key or text.</param>
+    public sealed record Word(string Value) : ExpressionModel
+    {
+        /// <inheritdoc/>
+        public override ExpressionType Type => ExpressionType.Word;
     }
 
     /// <summary>An operator with one operand.</summary>
@@ -54,6 +80,6 @@ public abstract record ExpressionModel
     public sealed record Call(CheckFunction Function, EquatableArray<ExpressionModel> Arguments) : ExpressionModel
     {
         /// <inheritdoc/>
-        public override ExpressionType Type => Function >= CheckFunction.Blank ? ExpressionType.Truth : ExpressionType.Number;
+        public override ExpressionType Type => Function >= CheckFunction.Rising ? ExpressionType.Truth : ExpressionType.Number;
     }
 }

@@ -9,4 +9,7 @@ public enum ExpressionType
 
     /// <summary>One of three answers: holds, fails, undecided.</summary>
     Truth,
+
+    /// <summary>The key of a choice, or a text.</summary>
+    Word,
 }

@@ -27,6 +27,27 @@ public sealed record FactModel
     /// <summary>Whether a report without it is faulty.</summary>
     public bool Required { get; init; }
 
+    /// <summary>What makes the fact apply, over other facts, or null where it always does.</summary>
+    public ExpressionModel? When { get; init; }
+
+    /// <summary>The regular expression that the whole of a text, telephone or web fact must match, or null.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>The printed unit of an amount, or null.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The greatest number of decimals of an amount.</summary>
+    public int Decimals { get; init; }
+
+    /// <summary>Whether an integer or amount can be below zero.</summary>
+    public bool Signed { get; init; }
+
+    /// <summary>Why the fact is to be used no longer, or null; empty where no reason is given.</summary>
+    public string? Deprecated { get; init; }
+
+    /// <summary>The C# type of a choice: name + <c>Choice</c>; null for all other kinds.</summary>
+    public string? ChoiceTypeName { get; init; }
+
     /// <summary>The options of a choice, empty for all other kinds.</summary>
     public EquatableArray<OptionModel> Options { get; init; }
 }

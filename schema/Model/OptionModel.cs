@@ -4,4 +4,5 @@ namespace Formwork.Schema.Model;
 /// <summary>An option of a choice: the key is stored, the label printed.</summary>
 /// <param name="Key">The YAML key.</param>
 /// <param name="Label">The printed label.</param>
-public sealed record OptionModel(string Key, string Label);
+/// <param name="Name">The member of the C# enumeration: the key in PascalCase.</param>
+public sealed record OptionModel(string Key, string Label, string Name);

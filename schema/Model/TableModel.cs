@@ -18,6 +18,9 @@ public sealed record TableModel
     /// <summary>A decorative head over all columns, or null.</summary>
     public string? OverColumns { get; init; }
 
+    /// <summary>The width of all bands in columns of figures, where the template forces one; null where the widest band gives it.</summary>
+    public int? Grid { get; init; }
+
     /// <summary>Notes printed under the table.</summary>
     public EquatableArray<string> Notes { get; init; }
 }

@@ -39,7 +39,13 @@ public sealed record TemplateModel
     /// <summary>The paragraphs before the first section, as patterns with <c>{fact}</c> slots.</summary>
     public EquatableArray<string> Preamble { get; init; }
 
-    /// <summary>The sections in the order of the file.</summary>
+    /// <summary>The lists that the person filling in supplies, in the order of the file.</summary>
+    public EquatableArray<ListModel> Lists { get; init; }
+
+    /// <summary>
+    /// All sections in the order of paper, one within another right behind it. A section is known by its index here everywhere:
+    /// in <see cref="SectionModel.Parent"/>, in text checks, at run time.
+    /// </summary>
     public EquatableArray<SectionModel> Sections { get; init; }
 
     /// <summary>The totals, row totals of a table before its column totals, in the form's order.</summary>
@@ -48,6 +54,11 @@ public sealed record TemplateModel
     /// <summary>The checks that the template declares, in the order of the file.</summary>
     public EquatableArray<CheckModel> Checks { get; init; }
 
-    /// <summary>The number of data cells of the whole form; cells are numbered from 0 in the form's order.</summary>
+    /// <summary>The checks of texts against tables, in the order of the file.</summary>
+    public EquatableArray<TextCheckModel> TextChecks { get; init; }
+
+    /// <summary>
+    /// The number of data cells of the whole form, each list taken to have one item; cells are numbered from 0 in the form's order.
+    /// </summary>
     public required int CellCount { get; init; }
 }

@@ -7,4 +7,8 @@ namespace Formwork.Schema.Model;
 /// <param name="Key">The YAML key.</param>
 /// <param name="Label">The printed topic, without a number.</param>
 /// <param name="Also">Other words met for the same topic.</param>
-public sealed record TopicModel(string Key, string Label, EquatableArray<string> Also);
+public sealed record TopicModel(string Key, string Label, EquatableArray<string> Also)
+{
+    /// <summary>What makes the topic apply, over the facts, or null where it always does.</summary>
+    public ExpressionModel? When { get; init; }
+}

@@ -74,7 +74,7 @@ internal sealed class TemplateBuilder(BuildContext context)
             Description = fact.Label.Description?.Value,
             Kind = fact.Kind,
             Required = fact.Required,
-            Options = fact.Options.Select(option => new OptionModel(option.Key.Value, option.Label.Value)).ToEquatableArray(),
+            Options = fact.Options.Select(option => new OptionModel(option.Key.Value, option.Label.Value, KeyRules.ToName(option.Key.Value))).ToEquatableArray(),
         }).ToList();
     }
 
@@ -121,6 +121,7 @@ internal sealed class TemplateBuilder(BuildContext context)
         return new SectionModel
         {
             Key = syntax.Label.Key.Value,
+            Path = syntax.Label.Key.Value,
             Name = name,
             Label = syntax.Label.Label.Value,
             Also = syntax.Label.Also.Select(also => also.Value).ToEquatableArray(),

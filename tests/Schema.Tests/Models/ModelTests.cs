@@ -124,7 +124,7 @@ public class ModelTests
     {
         var model = Templates.CompileSmall("type: year }", "type: year }\n  level: { label: Level, type: choice, options: { low: Low, high: { label: High } } }\n  from: { label: From, type: date, description: First day }").Model!;
         Assert.Equal([FactKind.Text, FactKind.Year, FactKind.Choice, FactKind.Date], model.Facts.Select(fact => fact.Kind));
-        Assert.Equal([new OptionModel("low", "Low"), new OptionModel("high", "High")], model.Facts[2].Options);
+        Assert.Equal([new OptionModel("low", "Low", "Low"), new OptionModel("high", "High", "High")], model.Facts[2].Options);
         Assert.Equal("First day", model.Facts[3].Description);
         Assert.True(model.Facts[0].Required);
     }
