@@ -15,7 +15,13 @@ public static class TemplateCompiler
     /// <summary>Compiles a template.</summary>
     /// <param name="source">Its text.</param>
     /// <returns>The model of its sound parts and all mistakes that can be seen. Never throws.</returns>
-    public static CompilationResult Compile(SourceText source)
+    public static CompilationResult Compile(SourceText source) => Compile(source, LanguageCatalog.Read);
+
+    /// <summary>Compiles a template with languages from elsewhere, as tests of faults of Formwork itself do.</summary>
+    /// <param name="source">Its text.</param>
+    /// <param name="readLanguage">Reads the language of a tag.</param>
+    /// <returns>The model of its sound parts and all mistakes that can be seen. Never throws.</returns>
+    internal static CompilationResult Compile(SourceText source, Func<string, (LanguageModel Model, EquatableArray<Finding> Findings)> readLanguage)
     {
         var findings = new FindingBag(source);
         TemplateModel? model = null;
@@ -24,7 +30,7 @@ public static class TemplateCompiler
         {
             var document = YamlReader.Read(source, findings);
             if (TemplateReader.Read(document, findings) is { } syntax)
-                model = new TemplateBuilder(new BuildContext(source, syntax, findings)).Build();
+                model = new TemplateBuilder(new BuildContext(source, syntax, findings) { ReadLanguage = readLanguage }).Build();
         }
         catch (Exception exception)
         {

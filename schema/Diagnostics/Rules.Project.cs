@@ -4,6 +4,10 @@ namespace Formwork.Schema.Diagnostics;
 /// <content>Rules FW07xx: what the project says about its templates.</content>
 public static partial class Rules
 {
+    /// <summary>The generator is not where the build looks for it; said by <c>build/Formwork.targets</c>, as nothing else runs then.</summary>
+    public static readonly Rule MissingGenerator = Error(
+        "FW0700", "Generator is missing", "Formwork's generator is not where it should be; missing: {0}. Restore the package, or build the generator first.");
+
     /// <summary>A namespace that is none.</summary>
     public static readonly Rule InvalidNamespace = Error(
         "FW0701", "Invalid namespace", "'{0}' is not a C# namespace: set the metadata Namespace of the ReportTemplate item, for example <ReportTemplate Update=\"{1}\" Namespace=\"My.Reports\" />.");

@@ -6,4 +6,5 @@ namespace Formwork.Testing;
 /// <param name="Path">The path of the file.</param>
 /// <param name="Namespace">The metadata Namespace, or null.</param>
 /// <param name="Accessibility">The metadata Accessibility, or null.</param>
-public sealed record TemplateInput(string Text, string Path = "/project/form.report.yaml", string? Namespace = null, string? Accessibility = null);
+/// <param name="IsUnreadable">Whether the file cannot be read.</param>
+public sealed record TemplateInput(string Text, string Path = "/project/form.report.yaml", string? Namespace = null, string? Accessibility = null, bool IsUnreadable = false);

@@ -17,5 +17,5 @@ internal sealed class TemplateText(TemplateInput input) : AdditionalText
     public override string Path => input.Path;
 
     /// <inheritdoc/>
-    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(input.Text, Encoding.UTF8);
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => input.IsUnreadable ? null : SourceText.From(input.Text, Encoding.UTF8);
 }

@@ -19,6 +19,9 @@ internal sealed class BuildContext(SourceText source, TemplateSyntax template, F
 
     public TemplateSyntax Template => template;
 
+    /// <summary>Reads the language of a tag.</summary>
+    public Func<string, (LanguageModel Model, EquatableArray<Finding> Findings)> ReadLanguage { get; init; } = LanguageCatalog.Read;
+
     /// <summary>The shared sets by key.</summary>
     public Dictionary<string, SharedSyntax> Shared { get; } = new(StringComparer.Ordinal);
 

@@ -31,7 +31,7 @@ internal sealed class LanguageBuilder(BuildContext context)
                 return new LanguageModel { Tag = tag.Value };
         }
 
-        var (shipped, faults) = LanguageCatalog.Read(known);
+        var (shipped, faults) = context.ReadLanguage(known);
         if (faults.Count > 0)
             context.Findings.Report(Rules.BrokenLanguage, tag.Span, known, faults[0].ToString(known));
         var language = Add(shipped, syntax.Words);
