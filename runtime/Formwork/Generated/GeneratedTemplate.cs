@@ -103,6 +103,77 @@ public abstract class GeneratedTemplate<TReport> : Template<TReport>
     /// <returns>The cell.</returns>
     protected static Cell ToCell(DateOnly? value) => value is { } date ? Cell.FromDate(date) : default;
 
+    /// <summary>The number in the cell of a fact.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The number, or null where there is none.</returns>
+    protected static decimal? ToDecimal(in Cell cell) => cell.TryGetNumber(out var number) ? number : null;
+
+    /// <summary>The option in the cell of a fact.</summary>
+    /// <typeparam name="TChoice">The enumeration, whose first option is 1.</typeparam>
+    /// <param name="cell">The cell.</param>
+    /// <param name="keys">The keys of the options.</param>
+    /// <returns>The option, or null where there is none.</returns>
+    protected static TChoice? ToChoice<TChoice>(in Cell cell, string[] keys)
+        where TChoice : struct, Enum => cell.IsBlank ? null : ChoiceCells.ToChoice<TChoice>(cell, keys);
+
+    /// <summary>The day in a cell.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The entry.</returns>
+    /// <exception cref="ArgumentException">The cell holds something else.</exception>
+    protected static Entry<DateOnly> ToDateEntry(in Cell cell) =>
+        cell.TryGetDate(out var date) ? date : cell.IsBlank ? default : cell.IsNotApplicable ? Entry<DateOnly>.NotApplicable : throw NoFigure(cell);
+
+    /// <summary>The text in a cell.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The entry.</returns>
+    /// <exception cref="ArgumentException">The cell holds something else.</exception>
+    protected static Entry<string> ToTextEntry(in Cell cell) =>
+        cell.TryGetText(out var text) ? text : cell.IsBlank ? default : cell.IsNotApplicable ? Entry<string>.NotApplicable : throw NoFigure(cell);
+
+    /// <summary>The option in a cell.</summary>
+    /// <typeparam name="TChoice">The enumeration, whose first option is 1.</typeparam>
+    /// <param name="cell">The cell.</param>
+    /// <param name="keys">The keys of the options.</param>
+    /// <returns>The entry.</returns>
+    /// <exception cref="ArgumentException">The cell holds something else.</exception>
+    protected static Entry<TChoice> ToChoiceEntry<TChoice>(in Cell cell, string[] keys)
+        where TChoice : struct, Enum =>
+        cell.IsBlank ? default : cell.IsNotApplicable ? Entry<TChoice>.NotApplicable : ChoiceCells.ToChoice<TChoice>(cell, keys) ?? throw NoFigure(cell);
+
+    /// <summary>The cell of a fact that is a number.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>The cell.</returns>
+    protected static Cell ToCell(decimal? value) => value is { } number ? Cell.FromDecimal(number) : default;
+
+    /// <summary>The cell of a fact that is a choice.</summary>
+    /// <typeparam name="TChoice">The enumeration, whose first option is 1.</typeparam>
+    /// <param name="value">The option.</param>
+    /// <param name="keys">The keys of the options.</param>
+    /// <returns>The cell.</returns>
+    protected static Cell ToCell<TChoice>(TChoice? value, string[] keys)
+        where TChoice : struct, Enum => value is { } choice ? ChoiceCells.ToCell(choice, keys) : default;
+
+    /// <summary>The cell of a day.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <returns>The cell.</returns>
+    protected static Cell ToCell(Entry<DateOnly> entry) =>
+        entry.TryGetValue(out var date) ? Cell.FromDate(date) : entry.IsBlank ? default : Cell.NotApplicable;
+
+    /// <summary>The cell of a text.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <returns>The cell.</returns>
+    protected static Cell ToCell(Entry<string> entry) =>
+        entry.TryGetValue(out var text) ? Cell.FromText(text) : entry.IsBlank ? default : Cell.NotApplicable;
+
+    /// <summary>The cell of a choice.</summary>
+    /// <typeparam name="TChoice">The enumeration, whose first option is 1.</typeparam>
+    /// <param name="entry">The entry.</param>
+    /// <param name="keys">The keys of the options.</param>
+    /// <returns>The cell.</returns>
+    protected static Cell ToCell<TChoice>(Entry<TChoice> entry, string[] keys)
+        where TChoice : struct, Enum =>
+        entry.TryGetValue(out var choice) ? ChoiceCells.ToCell(choice, keys) : entry.IsBlank ? default : Cell.NotApplicable;
+
     /// <summary>A number written in a check.</summary>
     /// <param name="value">The number.</param>
     /// <returns>The node.</returns>

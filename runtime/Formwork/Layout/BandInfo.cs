@@ -15,6 +15,12 @@ public sealed class BandInfo
     /// <summary>Other captions met in reports.</summary>
     public ImmutableArray<string> Also { get; init; } = [];
 
+    /// <summary>The decorative head over the columns of this band, or null.</summary>
+    public string? OverColumns { get; init; }
+
+    /// <summary>Whether the band is to be used no longer; it is still printed, read and written.</summary>
+    public bool IsDeprecated { get; init; }
+
     /// <summary>The column heads.</summary>
     public required ImmutableArray<HeadInfo> Columns { get; init; }
 

@@ -1,5 +1,7 @@
 // A fact of a template.
 using System.Collections.Immutable;
+using System.ComponentModel;
+using Formwork.Generated;
 
 namespace Formwork;
 
@@ -34,6 +36,25 @@ public sealed class FactInfo
 
     /// <summary>The options of a choice as key and printed label; empty for all other kinds.</summary>
     public ImmutableArray<OptionInfo> Options { get; init; } = [];
+
+    /// <summary>The regular expression that the whole of a text, telephone or web fact must match, or null.</summary>
+    public string? Pattern { get; init; }
+
+    /// <summary>The printed unit of an amount, or null.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The greatest number of decimals of an amount.</summary>
+    public int Decimals { get; init; }
+
+    /// <summary>Whether an integer or amount can be below zero.</summary>
+    public bool Signed { get; init; }
+
+    /// <summary>Whether the fact is to be used no longer; it is still printed, read and written.</summary>
+    public bool IsDeprecated { get; init; }
+
+    /// <summary>What makes the fact apply, over the facts, or null where it always does. Read by the checks.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public CheckExpression? When { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() => Key;

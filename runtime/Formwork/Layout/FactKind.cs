@@ -13,7 +13,7 @@ public enum FactKind
     /// <summary>A web address; <c>string</c>.</summary>
     Web,
 
-    /// <summary>One of the options, stored as its key; <c>string</c>.</summary>
+    /// <summary>One of the options, stored as its key; an enumeration.</summary>
     Choice,
 
     /// <summary>A year; <c>int</c>.</summary>
@@ -21,4 +21,10 @@ public enum FactKind
 
     /// <summary>A day; <c>DateOnly</c>.</summary>
     Date,
+
+    /// <summary>A whole number; <c>int</c>.</summary>
+    Integer,
+
+    /// <summary>A decimal number with a unit; <c>decimal</c>.</summary>
+    Amount,
 }

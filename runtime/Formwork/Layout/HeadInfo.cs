@@ -30,6 +30,18 @@ public sealed class HeadInfo
     /// <summary>Whether the head is a total.</summary>
     public bool IsTotal { get; init; }
 
+    /// <summary>
+    /// Whether the head is a part of the leaf before it whose key is this key without its last piece (<c>whole.part</c>): printed beside
+    /// it, added by no total.
+    /// </summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>The key of the list whose items are the rows here, or null.</summary>
+    public string? List { get; init; }
+
+    /// <summary>Whether the head is to be used no longer; it is still printed, read and written.</summary>
+    public bool IsDeprecated { get; init; }
+
     /// <summary>The heads under this one.</summary>
     public ImmutableArray<HeadInfo> Children { get; init; } = [];
 

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 
 namespace Formwork;
 
-/// <summary>A section: exactly one of <see cref="Text"/> and <see cref="Table"/> is there.</summary>
+/// <summary>
+/// A section: a text, a table, sections within it, or one of the first two together with the last. The sections within one follow it.
+/// </summary>
 public sealed class SectionInfo
 {
     /// <summary>Describes a section.</summary>
@@ -13,10 +15,23 @@ public sealed class SectionInfo
     {
         Key = key;
         Label = label;
+        Path = key;
     }
 
-    /// <summary>The key: identity in JSON, in findings and in C#.</summary>
+    /// <summary>The key: identity in JSON and in C#, unique among the sections within the same one.</summary>
     public string Key { get; }
+
+    /// <summary>The keys from the outermost section to this one, joined by dots: its address in findings.</summary>
+    public string Path { get; init; }
+
+    /// <summary>The index of the section it stands in, or -1.</summary>
+    public int Parent { get; init; } = -1;
+
+    /// <summary>How many sections it stands in.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>Whether the section is to be used no longer; it is still printed, read and written.</summary>
+    public bool IsDeprecated { get; init; }
 
     /// <summary>The printed title, without its number.</summary>
     public string Label { get; }
@@ -34,5 +49,5 @@ public sealed class SectionInfo
     public TableInfo? Table { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => Key;
+    public override string ToString() => Path;
 }

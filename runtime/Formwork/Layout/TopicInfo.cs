@@ -1,5 +1,7 @@
 // A topic of a text section.
 using System.Collections.Immutable;
+using System.ComponentModel;
+using Formwork.Generated;
 
 namespace Formwork;
 
@@ -7,4 +9,9 @@ namespace Formwork;
 /// <param name="Key">The YAML key.</param>
 /// <param name="Label">The printed topic, without a number.</param>
 /// <param name="Also">Other words met for the same topic.</param>
-public sealed record TopicInfo(string Key, string Label, ImmutableArray<string> Also);
+public sealed record TopicInfo(string Key, string Label, ImmutableArray<string> Also)
+{
+    /// <summary>What makes the topic apply, over the facts, or null where it always does. Read by the checks.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public CheckExpression? When { get; init; }
+}
