@@ -1,6 +1,7 @@
 // Lays one band of a table out: caption, column heads, rows.
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Formwork.Schema.Model;
 using Formwork.Schema.Text;
 
@@ -15,7 +16,10 @@ namespace Formwork.Schema.Layout;
 internal sealed class BandLayout(TableModel table, BandModel band, int stub, int width, List<GridCellModel> cells)
 {
     // What a band is narrower than its table, its last column is wider.
-    private readonly int _surplus = width - TableLayout.LeafCount(band.Columns);
+    private readonly int _surplus = width - TableLayout.Width(band.Columns);
+
+    // What a band says of itself goes before what its table says of all.
+    private readonly string? _overColumns = band.OverColumns ?? table.OverColumns;
 
     /// <summary>Places the band.</summary>
     /// <param name="row">The first grid row that is free.</param>
@@ -37,13 +41,13 @@ internal sealed class BandLayout(TableModel table, BandModel band, int stub, int
     private int PlaceHeads(int row)
     {
         var depth = TableLayout.Depth(band.Columns);
-        var over = table.OverColumns is null ? 0 : 1;
+        var over = _overColumns is null ? 0 : 1;
         var stubTexts = stub == 0 ? [] : StubTexts();
 
         // A corner and a head of the stub stand one above the other, and need a row each.
         var height = Math.Max(over + depth, stubTexts.Count);
         PlaceCorner(row, height, stubTexts);
-        if (table.OverColumns is { } overColumns)
+        if (_overColumns is { } overColumns)
             cells.Add(new GridCellModel(GridCellKind.ColumnHead, row, stub, 1, width, overColumns));
         PlaceColumns(band.Columns, row + over, stub, height - over, _surplus);
         return height;
@@ -77,7 +81,7 @@ internal sealed class BandLayout(TableModel table, BandModel band, int stub, int
         {
             var head = heads[i];
             var extra = i == heads.Count - 1 ? surplus : 0;
-            var span = Math.Max(1, TableLayout.LeafCount(head.Children)) + extra;
+            var span = TableLayout.Width(head) + extra;
             cells.Add(new GridCellModel(GridCellKind.ColumnHead, row, column, head.IsLeaf ? height : 1, span, head.Number + head.Label));
             PlaceColumns(head.Children, row + 1, column, height - 1, extra);
             column += span;
@@ -93,7 +97,7 @@ internal sealed class BandLayout(TableModel table, BandModel band, int stub, int
                 PlaceFigures(row++, ref cell);
             else
                 row = PlaceRows(head.Children, row, level + 1, ref cell);
-            cells.Add(new GridCellModel(GridCellKind.RowHead, first, level, row - first, head.IsLeaf ? stub - level : 1, head.Number + head.Label));
+            cells.Add(new GridCellModel(GridCellKind.RowHead, first, level, row - first, head.IsLeaf ? stub - level : 1, head.Number + head.Label) { List = head.List });
         }
 
         return row;
@@ -101,8 +105,13 @@ internal sealed class BandLayout(TableModel table, BandModel band, int stub, int
 
     private void PlaceFigures(int row, ref int cell)
     {
-        var count = TableLayout.LeafCount(band.Columns);
-        for (var i = 0; i < count; i++)
-            cells.Add(new GridCellModel(GridCellKind.Data, row, stub + i, 1, i == count - 1 ? 1 + _surplus : 1, "", cell++));
+        var column = stub;
+        var leaves = band.Columns.SelectMany(head => head.Leaves).ToList();
+        for (var i = 0; i < leaves.Count; i++)
+        {
+            var span = TableLayout.Width(leaves[i]) + (i == leaves.Count - 1 ? _surplus : 0);
+            cells.Add(new GridCellModel(GridCellKind.Data, row, column, 1, span, "", cell++));
+            column += span;
+        }
     }
 }

@@ -9,4 +9,11 @@ namespace Formwork.Schema.Layout;
 /// <param name="ColumnSpan">How many grid columns it spans.</param>
 /// <param name="Text">The printed text with its number; empty for a figure.</param>
 /// <param name="Cell">The number of the data cell, or -1.</param>
-public sealed record GridCellModel(GridCellKind Kind, int Row, int Column, int RowSpan, int ColumnSpan, string Text, int Cell = -1);
+public sealed record GridCellModel(GridCellKind Kind, int Row, int Column, int RowSpan, int ColumnSpan, string Text, int Cell = -1)
+{
+    /// <summary>
+    /// The key of the list of which a row head is the items, or null. The grid rows it spans are there once for each item, and what
+    /// is printed in it is the item.
+    /// </summary>
+    public string? List { get; init; }
+}

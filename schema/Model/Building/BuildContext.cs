@@ -22,6 +22,9 @@ internal sealed class BuildContext(SourceText source, TemplateSyntax template, F
     /// <summary>Reads the language of a tag.</summary>
     public Func<string, (LanguageModel Model, EquatableArray<Finding> Findings)> ReadLanguage { get; init; } = LanguageCatalog.Read;
 
+    /// <summary>Whether a space stands between a number such as <c>1.</c> and its label: in Chinese there is none.</summary>
+    public bool SpacesNumbers => template.Language is { } language && !language.Value.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The shared sets by key.</summary>
     public Dictionary<string, SharedSyntax> Shared { get; } = new(StringComparer.Ordinal);
 

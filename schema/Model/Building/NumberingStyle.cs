@@ -16,26 +16,30 @@ internal sealed class NumberingStyle
     private readonly char _first;
     private readonly string _after;
 
-    private NumberingStyle(string example, int at)
+    private NumberingStyle(string example, int at, bool spaced)
     {
         _before = example.Substring(0, at);
         _first = example[at];
         _after = example.Substring(at + 1);
+
+        // Full-width punctuation brings its own space along; Latin punctuation does not.
+        if (spaced && example[example.Length - 1] is > ' ' and <= '~')
+            _after += " ";
     }
 
     /// <summary>Reads a style from the example of its first number.</summary>
     /// <param name="example">The example.</param>
-    /// <param name="findings">Where an example without a number is reported.</param>
+    /// <param name="context">The compilation: its language parts a number from its label by a space or not, and an example without a number is reported to it.</param>
     /// <returns>The style, or null.</returns>
-    public static NumberingStyle? Read(Located<string> example, FindingBag findings)
+    public static NumberingStyle? Read(Located<string> example, BuildContext context)
     {
         var text = example.Value;
         var at = text.IndexOfAny(Firsts.ToCharArray());
         if (at < 0 && text.Count(char.IsLetterOrDigit) == 1)
             at = text.IndexOfAny(['A', 'a', 'I', 'i']);
         if (at >= 0 && (at + 1 == text.Length || !char.IsDigit(text[at + 1])))
-            return new NumberingStyle(text, at);
-        findings.Report(Rules.NumberingStyle, example.Span, text);
+            return new NumberingStyle(text, at, context.SpacesNumbers);
+        context.Findings.Report(Rules.NumberingStyle, example.Span, text);
         return null;
     }
 

@@ -19,7 +19,7 @@ internal sealed class TableBuilder(BuildContext context)
     public (TableNode Node, TableModel Model)? Build(SectionSyntax section, NameScope scope)
     {
         var syntax = section.Table!;
-        var numbering = syntax.Numbering.Select(example => NumberingStyle.Read(example, context.Findings)).ToList();
+        var numbering = syntax.Numbering.Select(example => NumberingStyle.Read(example, context)).ToList();
         var node = new TableNode(section, []) { HasGaps = syntax.HasGaps };
         var models = new List<BandModel>();
         foreach (var band in syntax.Bands)

@@ -87,7 +87,7 @@ internal sealed class TemplateBuilder(BuildContext context)
         scope.Reserve("generated code uses for the facts and the preamble of a report", "Facts", "Preamble");
         foreach (var shared in syntax.Shared)
             scope.AddType(shared.Key, KeyRules.ToName(shared.Key.Value) + "Columns");
-        var numbering = syntax.Numbering is null ? null : NumberingStyle.Read(syntax.Numbering, context.Findings);
+        var numbering = syntax.Numbering is null ? null : NumberingStyle.Read(syntax.Numbering, context);
         var tables = new TableBuilder(context);
         var models = new List<SectionModel>();
         foreach (var section in syntax.Sections)

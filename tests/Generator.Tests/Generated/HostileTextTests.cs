@@ -26,9 +26,9 @@ public class HostileTextTests
         var run = new GeneratorHost().Run("", new TemplateInput(yaml));
         Assert.Empty(run.BuildDiagnostics);
         var report = (IReport)Activator.CreateInstance(run.Load().GetType("Consumer.LibraryReturn")!)!;
-        Assert.Contains(">B." + html + "</th>", report.ToHtml());
-        Assert.Contains("| B." + markdown + " |", report.ToMarkdown());
-        Assert.Contains("B." + text + "\t", report.ToText());
+        Assert.Contains(">B. " + html + "</th>", report.ToHtml());
+        Assert.Contains("| B. " + markdown + " |", report.ToMarkdown());
+        Assert.Contains("B. " + text + "\t", report.ToText());
         Assert.Equal(label, report.Template.Sections[1].Table!.Bands[0].Rows[1].Label);
     }
 

@@ -26,13 +26,13 @@ partial record class LibraryReturn
                         <main>
                         <h1>{title}</h1>
                         {preamble}<section id="remarks">
-                        <h2>1.Remarks</h2>
+                        <h2>1. Remarks</h2>
                         {text:remarks}{notes:remarks}</section>
                         <section id="loans">
-                        <h2>2.Loans</h2>
+                        <h2>2. Loans</h2>
                         {table:loans}{notes:loans}</section>
                         <section id="money">
-                        <h2>3.Money</h2>
+                        <h2>3. Money</h2>
                         {table:money}{notes:money}</section>
                         </main>
                         </body>
@@ -42,17 +42,17 @@ partial record class LibraryReturn
                 case 1:
                     return """
                         <div class="table">
-                        <table aria-label="2.Loans">
+                        <table aria-label="2. Loans">
                         <colgroup><col class="stub" span="2"><col span="6"></colgroup>
                         <thead>
                         <tr><th scope="col" rowspan="2" colspan="2">Kind</th><th scope="col" colspan="3">At the desk</th><th scope="col" colspan="3">By post</th></tr>
                         <tr><th scope="col">Adults</th><th scope="col">Children</th><th scope="col">All readers</th><th scope="col">Adults</th><th scope="col">Children</th><th scope="col">All readers</th></tr>
                         </thead>
                         <tbody>
-                        <tr><th scope="rowgroup" rowspan="2">A.Books</th><th scope="row">1.Fiction</th><td>{0}</td><td>{1}</td><td>{2}</td><td>{3}</td><td>{4}</td><td>{5}</td></tr>
-                        <tr><th scope="row">2.Other books</th><td>{6}</td><td>{7}</td><td>{8}</td><td>{9}</td><td>{10}</td><td>{11}</td></tr>
-                        <tr><th scope="row" colspan="2">B.Music</th><td>{12}</td><td>{13}</td><td>{14}</td><td>{15}</td><td>{16}</td><td>{17}</td></tr>
-                        <tr><th scope="row" colspan="2">C.All loans</th><td>{18}</td><td>{19}</td><td>{20}</td><td>{21}</td><td>{22}</td><td>{23}</td></tr>
+                        <tr><th scope="rowgroup" rowspan="2">A. Books</th><th scope="row">1. Fiction</th><td>{0}</td><td>{1}</td><td>{2}</td><td>{3}</td><td>{4}</td><td>{5}</td></tr>
+                        <tr><th scope="row">2. Other books</th><td>{6}</td><td>{7}</td><td>{8}</td><td>{9}</td><td>{10}</td><td>{11}</td></tr>
+                        <tr><th scope="row" colspan="2">B. Music</th><td>{12}</td><td>{13}</td><td>{14}</td><td>{15}</td><td>{16}</td><td>{17}</td></tr>
+                        <tr><th scope="row" colspan="2">C. All loans</th><td>{18}</td><td>{19}</td><td>{20}</td><td>{21}</td><td>{22}</td><td>{23}</td></tr>
                         </tbody>
                         </table>
                         <p class="note">Renewals count once.</p>
@@ -62,7 +62,7 @@ partial record class LibraryReturn
                 case 2:
                     return """
                         <div class="table">
-                        <table aria-label="3.Money">
+                        <table aria-label="3. Money">
                         <thead>
                         <tr><th scope="col">Grant</th><th scope="col">Fees</th><th scope="col">Together</th></tr>
                         </thead>

@@ -15,11 +15,11 @@ partial record class LibraryReturn
                     return """
                         # {title}
 
-                        {preamble}## 1.Remarks
+                        {preamble}## 1. Remarks
 
-                        {text:remarks}{notes:remarks}## 2.Loans
+                        {text:remarks}{notes:remarks}## 2. Loans
 
-                        {table:loans}{notes:loans}## 3.Money
+                        {table:loans}{notes:loans}## 3. Money
 
                         {table:money}{notes:money}
                         """u8;
@@ -27,10 +27,10 @@ partial record class LibraryReturn
                     return """
                         | Kind | At the desk / Adults | At the desk / Children | At the desk / All readers | By post / Adults | By post / Children | By post / All readers |
                         | --- | ---: | ---: | ---: | ---: | ---: | ---: |
-                        | A.Books / 1.Fiction | {0} | {1} | {2} | {3} | {4} | {5} |
-                        | A.Books / 2.Other books | {6} | {7} | {8} | {9} | {10} | {11} |
-                        | B.Music | {12} | {13} | {14} | {15} | {16} | {17} |
-                        | C.All loans | {18} | {19} | {20} | {21} | {22} | {23} |
+                        | A. Books / 1. Fiction | {0} | {1} | {2} | {3} | {4} | {5} |
+                        | A. Books / 2. Other books | {6} | {7} | {8} | {9} | {10} | {11} |
+                        | B. Music | {12} | {13} | {14} | {15} | {16} | {17} |
+                        | C. All loans | {18} | {19} | {20} | {21} | {22} | {23} |
 
                         Renewals count once.
 

@@ -16,16 +16,16 @@ public sealed partial record class LibraryReturn : global::Formwork.IReport<Libr
     /// <summary>The paragraphs before the first section, parted by line feeds; null where there are none.</summary>
     public string? Preamble { get; init; }
 
-    /// <summary>1.Remarks</summary>
+    /// <summary>1. Remarks</summary>
     public RemarksSection Remarks { get => _remarks; init => _remarks = value ?? new(); }
     private readonly RemarksSection _remarks = new();
 
-    /// <summary>2.Loans</summary>
+    /// <summary>2. Loans</summary>
     /// <remarks>What was lent, to whom.</remarks>
     public LoansSection Loans { get => _loans; init => _loans = value ?? new(); }
     private readonly LoansSection _loans = new();
 
-    /// <summary>3.Money</summary>
+    /// <summary>3. Money</summary>
     public MoneySection Money { get => _money; init => _money = value ?? new(); }
     private readonly MoneySection _money = new();
 
@@ -52,7 +52,7 @@ public sealed partial record class LibraryReturn : global::Formwork.IReport<Libr
         public global::System.DateOnly? Opened { get; init; }
     }
 
-    /// <summary>1.Remarks</summary>
+    /// <summary>1. Remarks</summary>
     public sealed partial record class RemarksSection
     {
         /// <summary>The text, its paragraphs parted by line feeds; null where nothing is written.</summary>
@@ -63,36 +63,36 @@ public sealed partial record class LibraryReturn : global::Formwork.IReport<Libr
         private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
     }
 
-    /// <summary>2.Loans</summary>
+    /// <summary>2. Loans</summary>
     /// <remarks>What was lent, to whom.</remarks>
     public sealed partial record class LoansSection
     {
-        /// <summary>A.Books</summary>
+        /// <summary>A. Books</summary>
         public BooksRows Books { get => _books; init => _books = value ?? new(); }
         private readonly BooksRows _books = new();
 
-        /// <summary>B.Music</summary>
+        /// <summary>B. Music</summary>
         public LoansRow Music { get; init; }
 
-        /// <summary>C.All loans</summary>
+        /// <summary>C. All loans</summary>
         public LoansRow Total { get; init; }
 
         /// <summary>Remarks on the section or on one of its cells.</summary>
         public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
         private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
 
-        /// <summary>A.Books</summary>
+        /// <summary>A. Books</summary>
         public sealed partial record class BooksRows
         {
-            /// <summary>1.Fiction</summary>
+            /// <summary>1. Fiction</summary>
             /// <remarks>Novels &amp; stories, &lt;all&gt; of them.</remarks>
             public LoansRow Fiction { get; init; }
 
-            /// <summary>2.Other books</summary>
+            /// <summary>2. Other books</summary>
             public LoansRow Other { get; init; }
         }
 
-        /// <summary>A row: 2.Loans</summary>
+        /// <summary>A row: 2. Loans</summary>
         public readonly record struct LoansRow
         {
             /// <summary>At the desk</summary>
@@ -103,7 +103,7 @@ public sealed partial record class LibraryReturn : global::Formwork.IReport<Libr
         }
     }
 
-    /// <summary>3.Money</summary>
+    /// <summary>3. Money</summary>
     public sealed partial record class MoneySection
     {
         /// <summary>Grant</summary>

@@ -53,7 +53,7 @@ partial record class LibraryReturn
 
         private static global::Formwork.SectionInfo DescribeRemarks() => new("remarks", "Remarks")
         {
-            Number = "1.",
+            Number = "1. ",
             Text = new(true,
             [
                 new("events", "Events", []),
@@ -63,7 +63,7 @@ partial record class LibraryReturn
 
         private static global::Formwork.SectionInfo DescribeLoans() => new("loans", "Loans")
         {
-            Number = "2.",
+            Number = "2. ",
             Table = new()
             {
                 Stub = "Kind",
@@ -91,13 +91,13 @@ partial record class LibraryReturn
                         ],
                         Rows =
                         [
-                            new("books", "Books") { Number = "A.", Children =
+                            new("books", "Books") { Number = "A. ", Children =
                             [
-                                new("fiction", "Fiction") { Number = "1." },
-                                new("other", "Other books") { Number = "2." },
+                                new("fiction", "Fiction") { Number = "1. " },
+                                new("other", "Other books") { Number = "2. " },
                             ] },
-                            new("music", "Music") { Number = "B." },
-                            new("total", "All loans") { Number = "C.", IsTotal = true },
+                            new("music", "Music") { Number = "B. " },
+                            new("total", "All loans") { Number = "C. ", IsTotal = true },
                         ],
                     },
                 ],
@@ -111,14 +111,14 @@ partial record class LibraryReturn
                     .ColumnHead(1, 5, 1, 1, "Adults")
                     .ColumnHead(1, 6, 1, 1, "Children")
                     .ColumnHead(1, 7, 1, 1, "All readers")
-                    .RowHead(2, 0, 2, 1, "A.Books")
-                    .RowHead(2, 1, 1, 1, "1.Fiction")
+                    .RowHead(2, 0, 2, 1, "A. Books")
+                    .RowHead(2, 1, 1, 1, "1. Fiction")
                     .Data(2, 2, 0, 6)
-                    .RowHead(3, 1, 1, 1, "2.Other books")
+                    .RowHead(3, 1, 1, 1, "2. Other books")
                     .Data(3, 2, 6, 6)
-                    .RowHead(4, 0, 1, 2, "B.Music")
+                    .RowHead(4, 0, 1, 2, "B. Music")
                     .Data(4, 2, 12, 6)
-                    .RowHead(5, 0, 1, 2, "C.All loans")
+                    .RowHead(5, 0, 1, 2, "C. All loans")
                     .Data(5, 2, 18, 6)
                     .Build(),
             },
@@ -126,7 +126,7 @@ partial record class LibraryReturn
 
         private static global::Formwork.SectionInfo DescribeMoney() => new("money", "Money")
         {
-            Number = "3.",
+            Number = "3. ",
             Table = new()
             {
                 Bands =

@@ -93,19 +93,28 @@ public class ModelTests
     [Theory]
     [InlineData("一、", "一、", "二、", "十一、", "二十、")]
     [InlineData("（一）", "（一）", "（二）", "（十一）", "（二十）")]
-    [InlineData("1.", "1.", "2.", "11.", "20.")]
+    [InlineData("1.", "1. ", "2. ", "11. ", "20. ")]
     [InlineData("1、", "1、", "2、", "11、", "20、")]
-    [InlineData("(1)", "(1)", "(2)", "(11)", "(20)")]
+    [InlineData("(1)", "(1) ", "(2) ", "(11) ", "(20) ")]
     [InlineData("１）", "１）", "２）", "１１）", "２０）")]
     [InlineData("①", "①", "②", "⑪", "⑳")]
     [InlineData("第一项", "第一项", "第二项", "第十一项", "第二十项")]
-    [InlineData("A.", "A.", "B.", "K.", "T.")]
-    [InlineData("i)", "i)", "ii)", "xi)", "xx)")]
+    [InlineData("A.", "A. ", "B. ", "K. ", "T. ")]
+    [InlineData("i)", "i) ", "ii) ", "xi) ", "xx) ")]
     public void A_numbering_goes_on_from_its_first_number(string style, string first, string second, string eleventh, string twentieth)
     {
         var sections = string.Concat(Enumerable.Range(1, 18).Select(i => $"  s{i}: {{ label: S{i}, text: {{ required: true }} }}\n"));
         var model = Templates.CompileSmall("sections:\n", $"numbering: \"{style}\"\nsections:\n{sections}").Model!;
         Assert.Equal([first, second, eleventh, twentieth], new[] { 0, 1, 10, 19 }.Select(i => model.Sections[i].Number));
+    }
+
+    [Theory]
+    [InlineData("en", "1. ")]
+    [InlineData("zh-CN", "1.")]
+    public void A_space_stands_between_a_Latin_number_and_its_label_where_the_language_has_spaces(string language, string first)
+    {
+        var model = Templates.CompileSmall("language: en", $"language: {language}\nnumbering: \"1.\"").Model!;
+        Assert.Equal(first, model.Sections[0].Number);
     }
 
     [Fact]
