@@ -71,4 +71,24 @@ public static partial class Rules
     /// <summary>A check of each column in a table of one row.</summary>
     public static readonly Rule NoRows = Error(
         "FW0517", "No rows to name", "The table of '{0}' has no rows, so a check of each column has nothing to name: leave out 'each', or use 'each: row'.");
+
+    /// <summary>A word that is no option of the choice that it is compared with.</summary>
+    public static readonly Rule UnknownOption = Error(
+        "FW0518", "Unknown option", "The choice '{0}' has no option '{1}'{2}");
+
+    /// <summary>Two values that cannot be compared or added.</summary>
+    public static readonly Rule DifferentKinds = Error(
+        "FW0519", "Different kinds of values", "{0} is {1}, but {2} is {3}: {4}.");
+
+    /// <summary>Words that are compared by size.</summary>
+    public static readonly Rule NoOrder = Error(
+        "FW0520", "No order", "{0} is {1}, and {1} is neither more nor less than another: compare with == or !=.");
+
+    /// <summary>A cell, or a function of cells, in a condition.</summary>
+    public static readonly Rule NotAboutFacts = Error(
+        "FW0521", "Condition about cells", "A condition asks about facts only, but {0} is about cells.");
+
+    /// <summary>A condition of constants only.</summary>
+    public static readonly Rule NoFacts = Error(
+        "FW0522", "Condition without facts", "This condition names no fact, so it says the same of every report.");
 }

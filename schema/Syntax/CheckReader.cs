@@ -41,11 +41,12 @@ internal sealed class CheckReader(NodeReader reader)
             var severity = reader.Word(map.Take("severity"), "severity", s_severities);
             var within = reader.Decimal(map.Take("within"));
             var unless = reader.Word(map.Take("unless"), "'unless' of a check", s_unless);
+            var when = reader.Text(map.Take("when"));
             map.Finish();
 
             // Half a check would say something else than its author meant.
             if (reader.Text(assert) is not null && assert!.Value is YamlNode.Scalar expression && !isText && reader.Findings.Count == before)
-                table.Checks.Add(new CheckSyntax(key, each?.Value ?? CheckScope.Once, of, expression, message, severity?.Value ?? CheckSeverity.Error, within?.Value ?? 0, unless is not null));
+                table.Checks.Add(new CheckSyntax(key, each?.Value ?? CheckScope.Once, of, expression, message, severity?.Value ?? CheckSeverity.Error, within?.Value ?? 0, unless is not null) { When = when });
         }
     }
 

@@ -22,4 +22,8 @@ internal sealed record CheckSyntax(
     Located<string>? Message,
     CheckSeverity Severity,
     decimal Within,
-    bool UnlessNoted);
+    bool UnlessNoted)
+{
+    /// <summary>What makes the check apply, over the facts, or null.</summary>
+    public Located<string>? When { get; init; }
+}

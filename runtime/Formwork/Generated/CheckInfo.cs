@@ -32,6 +32,9 @@ public sealed class CheckInfo
     /// <summary>Whether a note on one of its cells turns a failure into information.</summary>
     public bool UnlessNoted { get; init; }
 
+    /// <summary>What makes the check apply, over the facts, or null where it always does.</summary>
+    public CheckExpression? When { get; init; }
+
     /// <summary>Where it is asked.</summary>
     public required ImmutableArray<CheckInstance> Instances { get; init; }
 }

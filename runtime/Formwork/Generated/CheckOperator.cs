@@ -81,4 +81,16 @@ public enum CheckOperator
 
     /// <summary>Whether the cell applies.</summary>
     Applies,
+
+    /// <summary>Whether no operand is below the one before it.</summary>
+    Rising,
+
+    /// <summary>Whether no operand is above the one before it.</summary>
+    Falling,
+
+    /// <summary>A fact, in conditions.</summary>
+    Fact,
+
+    /// <summary>The key of an option, or a text, in conditions.</summary>
+    Word,
 }

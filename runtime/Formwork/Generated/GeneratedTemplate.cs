@@ -181,8 +181,20 @@ public abstract class GeneratedTemplate<TReport> : Template<TReport>
 
     /// <summary>A cell in a check.</summary>
     /// <param name="slot">The slot.</param>
+    /// <param name="lastYear">Whether the cell of last year's report is meant.</param>
+    /// <param name="allItems">Whether the cells of all items of a list are meant.</param>
     /// <returns>The node.</returns>
-    protected static CheckExpression Slot(int slot) => CheckExpression.Slot(slot);
+    protected static CheckExpression Slot(int slot, bool lastYear = false, bool allItems = false) => CheckExpression.Slot(slot, lastYear, allItems);
+
+    /// <summary>A fact in a condition.</summary>
+    /// <param name="fact">The number of the fact.</param>
+    /// <returns>The node.</returns>
+    protected static CheckExpression Fact(int fact) => CheckExpression.Fact(fact);
+
+    /// <summary>The key of an option, a text or a day in a condition.</summary>
+    /// <param name="text">The word.</param>
+    /// <returns>The node.</returns>
+    protected static CheckExpression Word(string text) => CheckExpression.Word(text);
 
     /// <summary>An operator or function in a check.</summary>
     /// <param name="operation">What it does.</param>

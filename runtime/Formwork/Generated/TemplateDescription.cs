@@ -41,6 +41,9 @@ public sealed class TemplateDescription
     /// <summary>The declared checks.</summary>
     public ImmutableArray<CheckInfo> Checks { get; init; } = [];
 
+    /// <summary>The checks of texts against tables.</summary>
+    public ImmutableArray<TextCheckInfo> TextChecks { get; init; } = [];
+
     /// <summary>The number of data cells.</summary>
     public required int CellCount { get; init; }
 }

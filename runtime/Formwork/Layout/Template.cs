@@ -62,6 +62,8 @@ public abstract class Template
 
     internal ImmutableArray<CheckInfo> Checks => _description.Checks;
 
+    internal ImmutableArray<TextCheckInfo> TextChecks => _description.TextChecks;
+
     internal FindingFactory Findings => _findings ??= new FindingFactory(this);
 
     // What every report without findings gets, so that validating it allocates nothing.

@@ -31,7 +31,7 @@ internal sealed class TemplateBuilder(BuildContext context)
         foreach (var shared in syntax.Shared.Where(shared => !context.UsedShared.Contains(shared.Key.Value) && !syntax.HasGaps))
             context.Findings.Report(Rules.UnusedShared, shared.Key.Span, shared.Key.Value);
         var totals = _tables.SelectMany(new TotalBuilder(context).Build).ToEquatableArray();
-        var checks = new CheckBuilder(context, _tables).Build().ToEquatableArray();
+        var checks = new CheckBuilder(context, _tables, facts).Build().ToEquatableArray();
         var language = new LanguageBuilder(context).Build(sections, titles);
         if (syntax.Key is not { } key || !IsTypeName(key))
             return null;

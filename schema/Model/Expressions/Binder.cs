@@ -12,18 +12,6 @@ namespace Formwork.Schema.Model.Expressions;
 /// <param name="report">Takes mistakes, with places in the text of the check.</param>
 internal sealed class Binder(PathResolver resolver, Action<ExpressionFault> report)
 {
-    private static readonly Dictionary<string, CheckFunction> s_functions = new(StringComparer.Ordinal)
-    {
-        ["sum"] = CheckFunction.Sum,
-        ["count"] = CheckFunction.Count,
-        ["min"] = CheckFunction.Min,
-        ["max"] = CheckFunction.Max,
-        ["abs"] = CheckFunction.Abs,
-        ["round"] = CheckFunction.Round,
-        ["blank"] = CheckFunction.Blank,
-        ["applies"] = CheckFunction.Applies,
-    };
-
     private static readonly HashSet<string> s_later = new(StringComparer.Ordinal) { "last_year", "rising", "falling" };
 
     /// <summary>The cells that stand in the slots.</summary>
@@ -56,6 +44,7 @@ internal sealed class Binder(PathResolver resolver, Action<ExpressionFault> repo
             return syntax switch
             {
                 ExpressionSyntax.Constant constant => new ExpressionModel.Constant(constant.Value),
+                ExpressionSyntax.Text text => throw new ExpressionFault(Rules.UnexpectedToken, text.Span, "a number, a path or '('", "a text in quotes"),
                 ExpressionSyntax.Path path => Single(path),
                 ExpressionSyntax.Unary unary => Unary(unary),
                 ExpressionSyntax.Binary binary => Binary(binary),
@@ -103,22 +92,12 @@ internal sealed class Binder(PathResolver resolver, Action<ExpressionFault> repo
         var name = call.Name.Text;
         if (s_later.Contains(name))
             throw new ExpressionFault(Rules.NotInThisVersion, call.Name.Span, name);
-        if (!s_functions.TryGetValue(name, out var function))
-            throw new ExpressionFault(Rules.UnknownFunction, call.Name.Span, name, Suggestion.Hint(name, s_functions.Keys));
-        var count = call.Arguments.Count;
-        var (fits, wanted) = function switch
-        {
-            CheckFunction.Round => (count == 2, "two arguments"),
-            CheckFunction.Abs or CheckFunction.Blank or CheckFunction.Applies => (count == 1, "one argument"),
-            _ => (count > 0, "at least one argument"),
-        };
-        if (!fits)
-            throw new ExpressionFault(Rules.ArgumentCount, call.Span, name, wanted, count == 0 ? "none" : Number.Text(count));
-        if (function == CheckFunction.Round && call.Arguments[1] is not ExpressionSyntax.Constant { Value: 0 or 1 or 2 or 3 or 4 or 5 or 6 or 7 or 8 or 9 })
-            throw new ExpressionFault(Rules.ConstantDecimals, call.Arguments[1].Span);
+        if (!Functions.TryGet(name, out var function))
+            throw new ExpressionFault(Rules.UnknownFunction, call.Name.Span, name, Suggestion.Hint(name, Functions.Names));
+        Functions.CheckArguments(call, function);
         if (function >= CheckFunction.Blank && call.Arguments[0] is not ExpressionSyntax.Path)
             throw new ExpressionFault(Rules.NeedsPath, call.Arguments[0].Span, name);
-        var takesSeveral = function is CheckFunction.Sum or CheckFunction.Count or CheckFunction.Min or CheckFunction.Max;
+        var takesSeveral = Functions.TakesSeveral(function);
         var arguments = call.Arguments.SelectMany(argument => Argument(argument, name, takesSeveral)).ToList();
         return arguments.Contains(null) ? null : new ExpressionModel.Call(function, arguments.Select(argument => argument!).ToEquatableArray());
     }

@@ -9,8 +9,10 @@ using Formwork.Schema.Text;
 namespace Formwork.Schema.Model.Expressions;
 
 /// <summary>Builds the checks of all tables. A check with a mistake is left out.</summary>
-internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode> tables)
+internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode> tables, IReadOnlyList<FactModel> facts)
 {
+    private readonly ConditionBuilder _conditions = new(context, facts);
+
     /// <summary>Builds the checks.</summary>
     /// <returns>The checks in the order of the file.</returns>
     public IEnumerable<CheckModel> Build()
@@ -43,6 +45,8 @@ internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode
         try
         {
             var expression = Parser.Parse(assert.Value);
+            var when = _conditions.Build(syntax.When);
+            sound &= syntax.When is null || when is not null;
             if (!FindHome(table, syntax, out var home, out var limit))
                 return null;
             var binder = new Binder(new PathResolver(syntax.Each, table, home, tables, context.Template), Report);
@@ -63,6 +67,7 @@ internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode
                 Assert = bound,
                 Within = syntax.Within,
                 UnlessNoted = syntax.UnlessNoted,
+                When = when,
                 Instances = Instances(syntax.Each, home, limit, binder).ToEquatableArray(),
             };
         }

@@ -10,7 +10,12 @@ internal abstract record ExpressionSyntax(TextSpan Span)
 {
     internal sealed record Constant(decimal Value, TextSpan Span) : ExpressionSyntax(Span);
 
+    internal sealed record Text(string Value, TextSpan Span) : ExpressionSyntax(Span);
+
     internal sealed record Path(List<Token> Parts, TextSpan Span) : ExpressionSyntax(Span);
+
+    /// <summary>From one head to another, both included: <c>a .. b</c>, an argument of functions only.</summary>
+    internal sealed record Range(Path First, Path Last) : ExpressionSyntax(TextSpan.FromBounds(First.Span.Start, Last.Span.End));
 
     internal sealed record Unary(UnaryOperator Operator, ExpressionSyntax Operand, TextSpan Span) : ExpressionSyntax(Span);
 

@@ -9,13 +9,13 @@ namespace Formwork.Schema.Model.Expressions;
 /// <summary>Splits an expression into tokens.</summary>
 internal static class Lexer
 {
-    private static readonly string[] s_signs = ["==", "!=", "<=", ">=", "<", ">", "+", "-", "*", "/", "(", ")", ",", "."];
+    private static readonly string[] s_signs = ["==", "!=", "<=", ">=", "<", ">", "+", "-", "*", "/", "(", ")", ",", "..", "."];
 
     /// <summary>What people write, and what it is called here; the longer first.</summary>
     private static readonly (string Written, string Right)[] s_slips =
     [
         ("&&", "and"), ("||", "or"), ("=>", "implies"), ("<>", "!="), ("=", "=="), ("&", "and"), ("|", "or"), ("!", "not"),
-        ("\uFF1D\uFF1D", "=="), ("\uFF1D", "=="), ("\u00D7", "*"), ("\u00F7", "/"), ("\u2212", "-"), ("\u2264", "<="), ("\u2265", ">="), ("\u2260", "!="),
+        ("\u2026", ".."), ("\uFF1D\uFF1D", "=="), ("\uFF1D", "=="), ("\u00D7", "*"), ("\u00F7", "/"), ("\u2212", "-"), ("\u2264", "<="), ("\u2265", ">="), ("\u2260", "!="),
     ];
 
     /// <summary>Splits an expression.</summary>
@@ -48,6 +48,8 @@ internal static class Lexer
             return NumberAt(text, start);
         if (KeyRules.IsLetter(text[start]))
             return Take(TokenKind.Name, text, start, End(text, start));
+        if (text[start] is '\'' or '"')
+            return TextAt(text, start);
         foreach (var sign in s_signs)
         {
             if (IsAt(text, start, sign))
@@ -81,6 +83,14 @@ internal static class Lexer
         if (end < text.Length && KeyRules.IsLetter(text[end]))
             throw new ExpressionFault(Rules.UnexpectedCharacter, TextSpan.FromBounds(start, End(text, end)), text.Substring(start, End(text, end) - start), ": a key begins with a letter, and a product needs '*'");
         return Take(TokenKind.Number, text, start, end);
+    }
+
+    private static Token TextAt(string text, int start)
+    {
+        var end = text.IndexOf(text[start], start + 1);
+        return end > 0
+            ? new Token(TokenKind.Text, text.Substring(start + 1, end - start - 1), TextSpan.FromBounds(start, end + 1))
+            : throw new ExpressionFault(Rules.UnexpectedCharacter, new TextSpan(start, 1), text.Substring(start, 1), ": a text ends with the quote that it begins with");
     }
 
     private static int End(string text, int start)

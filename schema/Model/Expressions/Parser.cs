@@ -129,6 +129,12 @@ internal sealed class Parser
                 : throw new ExpressionFault(Rules.NumberRange, number.Span, number.Text);
         }
 
+        if (Current.Kind == TokenKind.Text)
+        {
+            var text = Take();
+            return new ExpressionSyntax.Text(text.Text, text.Span);
+        }
+
         if (TryTake("(", out _))
         {
             var inner = Implies();
@@ -146,15 +152,25 @@ internal sealed class Parser
     {
         Need("(");
         var arguments = new List<ExpressionSyntax>();
-        if (Current.Text != ")")
+        if (Current.Kind == TokenKind.Text || Current.Text != ")")
         {
             do
-                arguments.Add(Implies());
+                arguments.Add(Argument());
             while (TryTake(",", out _));
         }
 
         var end = Need(")");
         return new ExpressionSyntax.Call(name, arguments, TextSpan.FromBounds(name.Span.Start, end.Span.End));
+    }
+
+    private ExpressionSyntax Argument()
+    {
+        var first = Implies();
+        if (first is not ExpressionSyntax.Path from || !TryTake("..", out _))
+            return first;
+        if (Current.Kind != TokenKind.Name)
+            throw Expected("the head where the range ends");
+        return new ExpressionSyntax.Range(from, Path(Take()));
     }
 
     private ExpressionSyntax.Path Path(Token first)
@@ -183,7 +199,7 @@ internal sealed class Parser
     private bool TryTake(string text, out Token token)
     {
         token = Current;
-        if (token.Text != text || token.Kind == TokenKind.End)
+        if (token.Text != text || token.Kind is TokenKind.End or TokenKind.Text)
             return false;
         _at++;
         return true;

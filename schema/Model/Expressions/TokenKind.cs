@@ -10,6 +10,9 @@ internal enum TokenKind
     /// <summary>A key, a function or a word operator.</summary>
     Name,
 
+    /// <summary>A text in quotes.</summary>
+    Text,
+
     /// <summary>An operator or a punctuation mark.</summary>
     Sign,
 

@@ -51,6 +51,12 @@ public class CheckFindingTests
         }
     }
 
+    [Theory]
+    [InlineData("FW0501", "new == ⟦'⟧open")]
+    [InlineData("FW0502", "new == ⟦'open'⟧")]
+    public void A_text_in_quotes_has_no_place_in_a_check(string rule, string expression) =>
+        FindingCase.Check(rule, Check, $"balance: {{ each: column, assert: \"{expression}\" }}");
+
     [Fact]
     public void A_folded_expression_is_marked_as_a_whole() =>
         FindingCase.Check("FW0504", Check, "balance:\n          each: column\n          assert: ⟦>-\n            new ==\n            opne⟧");

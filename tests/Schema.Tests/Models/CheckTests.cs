@@ -91,6 +91,23 @@ public class CheckTests
         Assert.Equal((CheckSeverity.Warning, 0.01m, true, "M"), (check.Severity, check.Within, check.UnlessNoted, check.Message));
     }
 
+    [Theory]
+    [InlineData("level == government", "(f0 Equal 'government')")]
+    [InlineData("government != level", "('government' NotEqual f0)")]
+    [InlineData("level == 'government'", "(f0 Equal 'government')")]
+    [InlineData("year >= 2021 and not blank(agency)", "((f3 GreaterOrEqual 2021) And (Not Blank(f2)))")]
+    [InlineData("agency == 'The office' or max(year, 3) < 4", "((f2 Equal 'The office') Or (Max(f3 3) Less 4))")]
+    [InlineData("opened >= '2020-02-29'", "(f1 GreaterOrEqual '2020-02-29')")]
+    public void A_condition_asks_about_facts(string when, string expected)
+    {
+        const string Facts = "facts:\n  level: { label: Level, type: choice, options: { department: A department, government: A government } }\n  opened: { label: Opened, type: date }";
+        var result = Templates.Compile(Templates.Small
+            .Replace("facts:", Facts, System.StringComparison.Ordinal)
+            .Replace(Declared, $"{{ each: column, assert: new >= open, when: \"{when}\" }}", System.StringComparison.Ordinal));
+        Assert.Equal("", result.Places());
+        Assert.Equal(expected, Show(result.Model!.Checks.Single().When!));
+    }
+
     private static CheckModel Bind(string declaration)
     {
         var result = Templates.CompileSmall(Declared, declaration);
@@ -104,7 +121,9 @@ public class CheckTests
     private static string Show(ExpressionModel expression) => expression switch
     {
         ExpressionModel.Constant constant => constant.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        ExpressionModel.Slot slot => "s" + slot.Index,
+        ExpressionModel.Slot slot => (slot.LastYear ? "last " : "") + (slot.AllItems ? "all " : "") + "s" + slot.Index,
+        ExpressionModel.Fact fact => "f" + fact.Index,
+        ExpressionModel.Word word => $"'{word.Value}'",
         ExpressionModel.Unary unary => $"({unary.Operator} {Show(unary.Operand)})",
         ExpressionModel.Binary binary => $"({Show(binary.Left)} {binary.Operator} {Show(binary.Right)})",
         ExpressionModel.Call call => $"{call.Function}({string.Join(" ", call.Arguments.Select(Show))})",

@@ -1,0 +1,40 @@
+// A check of texts against tables as data.
+using System.Collections.Immutable;
+using System.ComponentModel;
+
+namespace Formwork.Generated;
+
+/// <summary>A check of texts against tables: figures that a text says, and what they may mean.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class TextCheckInfo
+{
+    /// <summary>The rule id: section and check joined by a dot.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>The index of the section that declares it.</summary>
+    public required int Section { get; init; }
+
+    /// <summary>How grave a disagreement is.</summary>
+    public Severity Severity { get; init; } = Severity.Warning;
+
+    /// <summary>The rule in words, or null.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>The indexes of the text sections that are looked through.</summary>
+    public required ImmutableArray<int> Texts { get; init; }
+
+    /// <summary>How a figure is said.</summary>
+    public required ImmutableArray<PhraseInfo> Says { get; init; }
+
+    /// <summary>What the figure may mean: numbers over slots.</summary>
+    public required ImmutableArray<CheckExpression> Means { get; init; }
+
+    /// <summary>What is written for each of <see cref="Means"/>.</summary>
+    public required ImmutableArray<string> MeansText { get; init; }
+
+    /// <summary>The number of the cell in each slot.</summary>
+    public required ImmutableArray<int> Cells { get; init; }
+
+    /// <summary>What makes the check apply, over the facts, or null where it always does.</summary>
+    public CheckExpression? When { get; init; }
+}

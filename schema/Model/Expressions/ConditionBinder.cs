@@ -1,0 +1,226 @@
+// Condition as written -> bound expression over facts, with types.
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Text;
+
+namespace Formwork.Schema.Model.Expressions;
+
+/// <summary>Binds one condition.</summary>
+/// <param name="facts">The facts of the template.</param>
+/// <param name="isLost">Whether a fact is unknown only because of another mistake.</param>
+/// <param name="owner">The fact whose condition it is, or null.</param>
+/// <param name="report">Takes mistakes, with places in the text of the condition.</param>
+internal sealed class ConditionBinder(IReadOnlyList<FactModel> facts, Func<string, bool> isLost, string? owner, Action<ExpressionFault> report)
+{
+    private static readonly Dictionary<string, CheckFunction> s_functions = new(StringComparer.Ordinal)
+    {
+        ["sum"] = CheckFunction.Sum,
+        ["min"] = CheckFunction.Min,
+        ["max"] = CheckFunction.Max,
+        ["abs"] = CheckFunction.Abs,
+        ["round"] = CheckFunction.Round,
+        ["blank"] = CheckFunction.Blank,
+    };
+
+    private bool _namesFact;
+
+    /// <summary>Binds a whole condition.</summary>
+    /// <param name="syntax">The condition.</param>
+    /// <param name="length">The length of its text.</param>
+    /// <returns>The condition, or null where it has a mistake.</returns>
+    public ExpressionModel? Bind(ExpressionSyntax syntax, int length)
+    {
+        var bound = Bind(syntax, ExpressionType.Truth, "A condition");
+        if (bound is not null && !_namesFact)
+            throw new ExpressionFault(Rules.NoFacts, new TextSpan(0, length));
+        return bound;
+    }
+
+    private ExpressionModel? Bind(ExpressionSyntax syntax, ExpressionType wanted, string user)
+    {
+        var bound = Guarded(syntax);
+        if (bound is null || bound.Type == wanted)
+            return bound;
+        report(wanted == ExpressionType.Truth
+            ? new ExpressionFault(Rules.OperandType, syntax.Span, user, "something true or false, such as a comparison", Describe(bound))
+            : new ExpressionFault(Rules.OperandType, syntax.Span, user, "a number", Describe(bound)));
+        return null;
+    }
+
+    private ExpressionModel? Guarded(ExpressionSyntax syntax)
+    {
+        try
+        {
+            return syntax switch
+            {
+                ExpressionSyntax.Constant constant => new ExpressionModel.Constant(constant.Value),
+                ExpressionSyntax.Text text => new ExpressionModel.Word(text.Value),
+                ExpressionSyntax.Path path => FactOf(path),
+                ExpressionSyntax.Range range => throw new ExpressionFault(Rules.NotAboutFacts, range.Span, "'..'"),
+                ExpressionSyntax.Unary unary => Unary(unary),
+                ExpressionSyntax.Binary binary => Binary(binary),
+                ExpressionSyntax.Call call => Call(call),
+                _ => null,
+            };
+        }
+        catch (ExpressionFault fault)
+        {
+            report(fault);
+            return null;
+        }
+    }
+
+    private ExpressionModel.Fact? FactOf(ExpressionSyntax.Path path)
+    {
+        if (path.Parts.Count > 1)
+            throw new ExpressionFault(Rules.NotAboutFacts, path.Span, $"'{string.Join(".", path.Parts.Select(part => part.Text))}'");
+        _namesFact = true;
+        var key = path.Parts[0].Text;
+        var index = IndexOf(key);
+        if (index >= 0)
+            return new ExpressionModel.Fact(index, facts[index].Kind);
+        return isLost(key) ? null : throw new ExpressionFault(Rules.UnknownFact, path.Span, key, Suggestion.Hint(key, facts.Select(fact => fact.Key).Where(name => name != owner).ToList()));
+    }
+
+    private int IndexOf(string key)
+    {
+        for (var i = 0; i < facts.Count; i++)
+        {
+            if (facts[i].Key == key)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private ExpressionModel.Unary? Unary(ExpressionSyntax.Unary unary)
+    {
+        var isNot = unary.Operator == UnaryOperator.Not;
+        var operand = Bind(unary.Operand, isNot ? ExpressionType.Truth : ExpressionType.Number, isNot ? "'not'" : "'-'");
+        return operand is null ? null : new ExpressionModel.Unary(unary.Operator, operand);
+    }
+
+    private ExpressionModel.Binary? Binary(ExpressionSyntax.Binary binary)
+    {
+        if (binary.Operator is >= BinaryOperator.Equal and <= BinaryOperator.GreaterOrEqual)
+            return Comparison(binary);
+        var wanted = binary.Operator >= BinaryOperator.And ? ExpressionType.Truth : ExpressionType.Number;
+        var left = Bind(binary.Left, wanted, $"'{binary.Sign.Text}'");
+        var right = Bind(binary.Right, wanted, $"'{binary.Sign.Text}'");
+        return left is null || right is null ? null : new ExpressionModel.Binary(binary.Operator, left, right);
+    }
+
+    private ExpressionModel.Binary? Comparison(ExpressionSyntax.Binary binary)
+    {
+        var (left, right) = (ChoiceOf(binary.Right) is { } choice ? Option(choice, binary.Left) : null, ChoiceOf(binary.Left) is { } other ? Option(other, binary.Right) : null);
+        var first = left ?? Guarded(binary.Left);
+        var second = right ?? Guarded(binary.Right);
+        if (first is null || second is null)
+            return null;
+        CheckKinds(binary, first, second);
+        return new ExpressionModel.Binary(binary.Operator, first, second);
+    }
+
+    /// <summary>The choice that an operand names.</summary>
+    private FactModel? ChoiceOf(ExpressionSyntax syntax) =>
+        syntax is ExpressionSyntax.Path { Parts.Count: 1 } path && IndexOf(path.Parts[0].Text) is >= 0 and var index && facts[index].Kind == FactKind.Choice ? facts[index] : null;
+
+    /// <summary>The option that a word beside a choice means; null where it means something else.</summary>
+    private ExpressionModel? Option(FactModel choice, ExpressionSyntax syntax)
+    {
+        var word = syntax switch
+        {
+            ExpressionSyntax.Path { Parts.Count: 1 } path => path.Parts[0].Text,
+            ExpressionSyntax.Text text => text.Value,
+            _ => null,
+        };
+        if (word is null)
+            return null;
+        var keys = choice.Options.Select(option => option.Key).ToList();
+        if (keys.Contains(word))
+            return new ExpressionModel.Word(word);
+        if (syntax is ExpressionSyntax.Path && (IndexOf(word) >= 0 || (isLost(word) && Suggestion.Closest(word, keys) is null)))
+            return null;
+        var labelled = choice.Options.FirstOrDefault(option => option.Label == word);
+        report(new ExpressionFault(Rules.UnknownOption, syntax.Span, choice.Key, word, labelled is null ? Suggestion.Hint(word, keys) : $"; did you mean '{labelled.Key}'?"));
+
+        // As if it were right: one mistake is reported once.
+        return new ExpressionModel.Word(word);
+    }
+
+    /// <summary>Refuses a comparison of two things that are never the same, or of words by size.</summary>
+    private void CheckKinds(ExpressionSyntax.Binary binary, ExpressionModel left, ExpressionModel right)
+    {
+        var (first, second) = (KindOf(left), KindOf(right));
+        if (first == FactKind.Date && right is ExpressionModel.Word word)
+            CheckDay(binary.Left, word.Value, binary.Right);
+        else if (second == FactKind.Date && left is ExpressionModel.Word day)
+            CheckDay(binary.Right, day.Value, binary.Left);
+        else if (left.Type == ExpressionType.Truth || right.Type == ExpressionType.Truth)
+            throw new ExpressionFault(Rules.OperandType, (left.Type == ExpressionType.Truth ? binary.Left : binary.Right).Span, $"'{binary.Sign.Text}'", "a fact, a number or a word", "true or false");
+        else if (left.Type != right.Type || first == FactKind.Date != (second == FactKind.Date) || (first == FactKind.Choice != (second == FactKind.Choice) && left is not ExpressionModel.Word && right is not ExpressionModel.Word))
+            throw new ExpressionFault(Rules.DifferentKinds, binary.Span, NameOf(binary.Left), Describe(left), NameOf(binary.Right), Describe(right), Advice(first ?? second));
+        else if (left.Type == ExpressionType.Word && binary.Operator > BinaryOperator.NotEqual && first != FactKind.Date)
+            throw new ExpressionFault(Rules.NoOrder, binary.Sign.Span, NameOf(left is ExpressionModel.Fact ? binary.Left : binary.Right), Describe(left is ExpressionModel.Fact ? left : right));
+    }
+
+    private static void CheckDay(ExpressionSyntax fact, string day, ExpressionSyntax syntax)
+    {
+        if (!DateTime.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            throw new ExpressionFault(Rules.DifferentKinds, syntax.Span, NameOf(fact), "a date", $"'{day}'", "none", Advice(FactKind.Date));
+    }
+
+    private static FactKind? KindOf(ExpressionModel expression) => expression is ExpressionModel.Fact fact ? fact.Kind : null;
+
+    private static string Advice(FactKind? kind) => kind switch
+    {
+        FactKind.Choice => "compare a choice with one of its options",
+        FactKind.Date => "write a day as '2024-12-31', in quotes",
+        FactKind.Text or FactKind.Telephone or FactKind.Web => "compare a text with a text in quotes",
+        _ => "compare a number with a number",
+    };
+
+    private static string Describe(ExpressionModel expression) => expression switch
+    {
+        ExpressionModel.Fact { Kind: FactKind.Choice } => "a choice",
+        ExpressionModel.Fact { Kind: FactKind.Date } => "a date",
+        ExpressionModel.Fact { Kind: FactKind.Year } => "a year",
+        { Type: ExpressionType.Number } => "a number",
+        { Type: ExpressionType.Truth } => "true or false",
+        _ => "a text",
+    };
+
+    private static string NameOf(ExpressionSyntax syntax) => syntax switch
+    {
+        ExpressionSyntax.Path path => $"'{string.Join(".", path.Parts.Select(part => part.Text))}'",
+        ExpressionSyntax.Text text => $"'{text.Value}'",
+        ExpressionSyntax.Constant constant => $"'{constant.Value.ToString(CultureInfo.InvariantCulture)}'",
+        ExpressionSyntax.Call call => call.Name.Text + "(…)",
+        _ => "the other side",
+    };
+
+    private ExpressionModel.Call? Call(ExpressionSyntax.Call call)
+    {
+        var name = call.Name.Text;
+        if (!s_functions.TryGetValue(name, out var function))
+        {
+            throw Functions.IsKnown(name)
+                ? new ExpressionFault(Rules.NotAboutFacts, call.Name.Span, name + "(…)")
+                : new ExpressionFault(Rules.UnknownFunction, call.Name.Span, name, Suggestion.Hint(name, s_functions.Keys));
+        }
+
+        Functions.CheckArguments(call, function);
+        if (function == CheckFunction.Blank)
+        {
+            if (call.Arguments[0] is not ExpressionSyntax.Path path)
+                throw new ExpressionFault(Rules.OperandType, call.Arguments[0].Span, "blank(…)", "the key of a fact", "something else");
+            return FactOf(path) is { } fact ? new ExpressionModel.Call(function, EquatableArray.Of<ExpressionModel>(fact)) : null;
+        }
+
+        var arguments = call.Arguments.Select(argument => Bind(argument, ExpressionType.Number, name + "(…)")).ToList();
+        return arguments.Contains(null) ? null : new ExpressionModel.Call(function, arguments.Select(argument => argument!).ToEquatableArray());
+    }
+}

@@ -1,0 +1,44 @@
+// Conditions (`when`) as written -> expressions over facts.
+using System.Collections.Generic;
+using System.Linq;
+using Formwork.Schema.Model.Building;
+using Formwork.Schema.Text;
+
+namespace Formwork.Schema.Model.Expressions;
+
+/// <summary>Builds the conditions of one template. One with a mistake is reported, and left out.</summary>
+/// <param name="context">The compilation.</param>
+/// <param name="facts">The facts, in the order of the model; their own conditions need not be there.</param>
+internal sealed class ConditionBuilder(BuildContext context, IReadOnlyList<FactModel> facts)
+{
+    /// <summary>Builds a condition.</summary>
+    /// <param name="condition">The text behind <c>when</c>, or null.</param>
+    /// <param name="owner">The key of the fact that it belongs to, or null where it belongs to something else.</param>
+    /// <returns>The condition; null where there is none, or where it has a mistake.</returns>
+    public ExpressionModel? Build(Located<string>? condition, string? owner = null)
+    {
+        if (condition is null)
+            return null;
+        var sound = true;
+        void Report(ExpressionFault fault)
+        {
+            sound = false;
+            context.Findings.Report(fault.Rule, context.Within(condition, fault.Span.Start, fault.Span.Length), fault.Arguments);
+        }
+
+        try
+        {
+            var binder = new ConditionBinder(facts, IsLost, owner, Report);
+            var bound = binder.Bind(Parser.Parse(condition.Value), condition.Value.Length);
+            return sound ? bound : null;
+        }
+        catch (ExpressionFault fault)
+        {
+            Report(fault);
+            return null;
+        }
+    }
+
+    /// <summary>Whether a fact is unknown only because of a mistake that has been reported.</summary>
+    private bool IsLost(string key) => context.Template.HasGaps || context.Template.Facts.Any(fact => fact.Label.Key.Value == key);
+}
