@@ -6,18 +6,21 @@ using System.Linq;
 
 namespace Formwork;
 
-/// <summary>Makes findings about the reports of one template.</summary>
+/// <summary>Makes findings about the reports of one form.</summary>
 internal sealed class FindingFactory
 {
-    /// <summary>Makes the factory of a template.</summary>
-    public FindingFactory(Template template)
+    /// <summary>Makes the factory of a form.</summary>
+    public FindingFactory(Form form)
     {
-        Template = template;
-        Messages = new Messages(template.Language);
+        Form = form;
+        Messages = form.Template.Messages;
     }
 
-    /// <summary>The template.</summary>
-    public Template Template { get; }
+    /// <summary>The form.</summary>
+    public Form Form { get; }
+
+    /// <summary>Its template.</summary>
+    public Template Template => Form.Template;
 
     /// <summary>The sentences of its language.</summary>
     public Messages Messages { get; }
@@ -33,8 +36,8 @@ internal sealed class FindingFactory
     /// <summary>A table lacks rows: <paramref name="cells"/> are all data cells of all of them.</summary>
     public Finding MissingRows(int section, IReadOnlyList<int> cells, SourcePlace? place = null)
     {
-        var rows = MissingRowsText.RowsOf(Template.Cells.Where(cell => cell.SectionIndex == section));
-        var missing = MissingRowsText.RowsOf(cells.Select(cell => Template.Cells[cell]));
+        var rows = MissingRowsText.RowsOf(Form.Cells.Where(cell => cell.SectionIndex == section));
+        var missing = MissingRowsText.RowsOf(cells.Select(cell => Form.Cells[cell]));
         return OfSection(RuleIds.MissingRows, section, MissingRowsText.Say(Messages, rows, missing)) with
         {
             Row = missing.Count == 1 ? missing[0].Row : null,
@@ -96,7 +99,7 @@ internal sealed class FindingFactory
     /// <summary>A finding about a data cell: an error that fails, unless changed.</summary>
     public Finding OfCell(string rule, int cell, string sentence)
     {
-        var info = Template.Cells[cell];
+        var info = Form.Cells[cell];
         return OfSection(rule, info.SectionIndex, sentence) with { Row = info.Row, Column = info.Column, Cells = [cell], At = cell };
     }
 
@@ -117,7 +120,7 @@ internal sealed class FindingFactory
     /// <summary>How a data cell is called in a sentence: by the printed labels of its row and column.</summary>
     public string NameOf(int cell)
     {
-        var info = Template.Cells[cell];
+        var info = Form.Cells[cell];
         return info.RowLabel is { } row
             ? Messages.Say(MessageIds.Cell, ("row", row), ("column", info.ColumnLabel))
             : Messages.Say(MessageIds.CellSingle, ("column", info.ColumnLabel));

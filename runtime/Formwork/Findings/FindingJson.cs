@@ -14,19 +14,19 @@ internal static class FindingJson
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes findings as an array.</summary>
-    public static void Write(IBufferWriter<byte> output, Template template, IReadOnlyList<Finding> findings)
+    public static void Write(IBufferWriter<byte> output, Form form, IReadOnlyList<Finding> findings)
     {
         using var writer = new Utf8JsonWriter(output, Options);
         writer.WriteStartArray();
         foreach (var finding in findings)
         {
-            Write(writer, template, finding);
+            Write(writer, form, finding);
         }
 
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, Template template, Finding finding)
+    private static void Write(Utf8JsonWriter writer, Form form, Finding finding)
     {
         writer.WriteStartObject();
         writer.WriteString("rule"u8, finding.Rule);
@@ -39,15 +39,15 @@ internal static class FindingJson
         Write(writer, "expected", finding.Expected);
         Write(writer, "actual", finding.Actual);
         Write(writer, "difference", finding.Difference);
-        Write(writer, "cells", template, finding.Cells);
+        Write(writer, "cells", form, finding.Cells);
         if (finding.Suspect is { } suspect)
         {
-            writer.WriteString("suspect"u8, template.Cells[suspect].Path);
+            writer.WriteString("suspect"u8, form.Cells[suspect].Path);
         }
 
         if (!finding.FollowsFrom.IsEmpty)
         {
-            Write(writer, "followsFrom", template, finding.FollowsFrom);
+            Write(writer, "followsFrom", form, finding.FollowsFrom);
         }
 
         if (finding.Place is { } place)
@@ -63,12 +63,12 @@ internal static class FindingJson
     }
 
     // Cells by their key paths: their numbers change with every row that a revision of the form adds.
-    private static void Write(Utf8JsonWriter writer, string name, Template template, IReadOnlyList<int> cells)
+    private static void Write(Utf8JsonWriter writer, string name, Form form, IReadOnlyList<int> cells)
     {
         writer.WriteStartArray(name);
         foreach (var cell in cells)
         {
-            writer.WriteStringValue(template.Cells[cell].Path);
+            writer.WriteStringValue(form.Cells[cell].Path);
         }
 
         writer.WriteEndArray();

@@ -11,9 +11,10 @@ namespace Formwork;
 internal static class FindingText
 {
     /// <summary>Writes findings.</summary>
-    public static string Write(Template template, IReadOnlyList<Finding> findings)
+    public static string Write(Form form, IReadOnlyList<Finding> findings)
     {
-        var messages = template.Findings.Messages;
+        var template = form.Template;
+        var messages = template.Messages;
         var text = new StringBuilder();
         if (findings.Count == 0)
         {
@@ -27,7 +28,7 @@ internal static class FindingText
             {
                 text.Append(NameOf(template, messages, key)).Append('\n');
                 var ofSection = ofState.Where(finding => finding.Section == key).ToList();
-                var lines = state == FindingState.Fails ? ofSection.Select(SentenceOf) : Undecided(template, messages, ofSection);
+                var lines = state == FindingState.Fails ? ofSection.Select(SentenceOf) : Undecided(form, messages, ofSection);
                 foreach (var (severity, sentence) in lines)
                 {
                     text.Append("  ").Append(NameOf(messages, severity)).Append("  ").Append(sentence.ReplaceLineEndings(" ")).Append('\n');
@@ -39,7 +40,7 @@ internal static class FindingText
     }
 
     // Blank totals make one sentence, what is merely undecided another; what has a figure to say speaks for itself.
-    private static IEnumerable<(Severity, string)> Undecided(Template template, Messages messages, List<Finding> findings)
+    private static IEnumerable<(Severity, string)> Undecided(Form form, Messages messages, List<Finding> findings)
     {
         var blankTotals = findings.Where(finding => finding.Rule == RuleIds.BlankTotal).ToList();
         var open = findings.Where(IsOpen).ToList();
@@ -56,7 +57,7 @@ internal static class FindingText
         {
             var cells = blankTotals.Select(finding => messages.Say(
                 MessageIds.BlankTotalCell,
-                ("cell", finding.At is { } cell ? template.Findings.NameOf(cell) : finding.Row + "." + finding.Column),
+                ("cell", finding.At is { } cell ? form.Findings.NameOf(cell) : finding.Row + "." + finding.Column),
                 ("expected", messages.Show(finding.Expected))));
             yield return (
                 Severity.Information,

@@ -19,12 +19,12 @@ public static class ReportValidation
         var template = TReport.Definition;
         if (options is null or { Reading.Count: 0 } && template.Holds(report) && template.HasRequired(report))
         {
-            return template.Sound;
+            return template.GetForm(report).Sound;
         }
 
-        var content = new ReportContent(template);
+        var content = new ReportContent(template.GetForm(report));
         template.CopyTo(report, content);
-        return Engine.Run(template, content, options);
+        return Engine.Run(content, options);
     }
 
     /// <summary>Checks a report of a type that is not known.</summary>
@@ -34,9 +34,9 @@ public static class ReportValidation
     public static ValidationResult Validate(this IReport report, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var content = new ReportContent(report.Template);
+        var content = new ReportContent(report.Template.GetForm(report));
         report.CopyTo(content);
-        return Engine.Run(report.Template, content, options);
+        return Engine.Run(content, options);
     }
 
     /// <summary>
@@ -52,13 +52,13 @@ public static class ReportValidation
     {
         ArgumentNullException.ThrowIfNull(report);
         var template = TReport.Definition;
-        var content = new ReportContent(template);
+        var content = new ReportContent(template.GetForm(report));
         template.CopyTo(report, content);
         if (replace)
         {
-            Completion.Replace(template, content);
+            Completion.Replace(content);
         }
-        else if (!Completion.FillBlanks(template, content))
+        else if (!Completion.FillBlanks(content))
         {
             return report;
         }

@@ -10,12 +10,12 @@ namespace Formwork;
 /// <summary>The findings about a report, in the form's order.</summary>
 public sealed class ValidationResult : IReadOnlyList<Finding>
 {
-    private readonly Template _template;
+    private readonly Form _form;
     private readonly ImmutableArray<Finding> _findings;
 
-    internal ValidationResult(Template template, ImmutableArray<Finding> findings)
+    internal ValidationResult(Form form, ImmutableArray<Finding> findings)
     {
-        _template = template;
+        _form = form;
         _findings = findings;
         foreach (var finding in findings)
         {
@@ -51,11 +51,11 @@ public sealed class ValidationResult : IReadOnlyList<Finding>
     /// table, what cannot be decided.
     /// </summary>
     /// <returns>Lines that end in a line feed.</returns>
-    public string ToText() => FindingText.Write(_template, _findings);
+    public string ToText() => FindingText.Write(_form, _findings);
 
     /// <summary>Writes the findings as a JSON array in UTF-8, as other programs read them.</summary>
     /// <param name="output">Where to write.</param>
-    public void WriteJson(IBufferWriter<byte> output) => FindingJson.Write(output, _template, _findings);
+    public void WriteJson(IBufferWriter<byte> output) => FindingJson.Write(output, _form, _findings);
 
     /// <summary>The findings as a JSON array, as other programs read them.</summary>
     /// <returns>The JSON.</returns>

@@ -6,7 +6,7 @@ namespace Formwork.Generated;
 
 /// <summary>A declared check: one expression over slots, and the cells that stand in the slots wherever it is asked.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class CheckInfo
+public sealed record CheckInfo
 {
     /// <summary>The rule id: section and check joined by a dot.</summary>
     public required string Rule { get; init; }

@@ -8,7 +8,7 @@ namespace Formwork.Generated;
 /// <summary>The base of generated templates. Its members are called by generated code only, by their simple names.</summary>
 /// <typeparam name="TReport">The report type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class GeneratedTemplate<TReport> : Template<TReport>
+public abstract partial class GeneratedTemplate<TReport> : Template<TReport>
     where TReport : class, IReport<TReport>
 {
     // Below these bounds sums of thousands of amounts are exact in a decimal; beyond them the engine decides.

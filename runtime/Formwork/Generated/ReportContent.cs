@@ -7,16 +7,28 @@ namespace Formwork.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ReportContent
 {
-    /// <summary>Makes the content of a blank report.</summary>
+    /// <summary>Makes the content of a blank report with empty lists.</summary>
     /// <param name="template">Its template.</param>
     public ReportContent(Template template)
+        : this(template.FormOf())
     {
-        Cells = new Cell[template.CellCount];
+    }
+
+    /// <summary>Makes the content of a blank report.</summary>
+    /// <param name="form">Its form.</param>
+    public ReportContent(Form form)
+    {
+        var template = form.Template;
+        Form = form;
+        Cells = new Cell[form.CellCount];
         Facts = new Cell[template.Facts.Length];
         Texts = new string?[template.Sections.Length];
         Notes = new NoteCollection[template.Sections.Length];
         System.Array.Fill(Notes, NoteCollection.Empty);
     }
+
+    /// <summary>The form: the template with the lists of the report filled in.</summary>
+    public Form Form { get; }
 
     /// <summary>The data cells.</summary>
     public Cell[] Cells { get; }

@@ -32,6 +32,9 @@ public sealed class TemplateDescription
     /// <summary>The paragraphs before the first section, as patterns.</summary>
     public ImmutableArray<string> Preamble { get; init; } = [];
 
+    /// <summary>The lists that the person filling in supplies.</summary>
+    public ImmutableArray<ListInfo> Lists { get; init; } = [];
+
     /// <summary>The sections in the form's order.</summary>
     public ImmutableArray<SectionInfo> Sections { get; init; } = [];
 

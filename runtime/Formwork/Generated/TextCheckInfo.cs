@@ -6,7 +6,7 @@ namespace Formwork.Generated;
 
 /// <summary>A check of texts against tables: figures that a text says, and what they may mean.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class TextCheckInfo
+public sealed record TextCheckInfo
 {
     /// <summary>The rule id: section and check joined by a dot.</summary>
     public required string Rule { get; init; }

@@ -27,8 +27,9 @@ internal sealed class JsonReportReader
     /// <exception cref="JsonException">It is no report of the template; the path says where.</exception>
     public static ReportContent Read(Template template, ref Utf8JsonReader reader)
     {
-        var shape = template.JsonShape;
-        var content = new ReportContent(template);
+        var form = template.FormOf();
+        var shape = form.JsonShape;
+        var content = new ReportContent(form);
         var start = reader;
         var self = new JsonReportReader(template, content, shape);
         try

@@ -20,9 +20,10 @@ internal sealed class JsonShape
     /// <summary>How many members there are.</summary>
     public int Count { get; }
 
-    /// <summary>Derives the shape of a template.</summary>
-    public static JsonShape Of(Template template)
+    /// <summary>Derives the shape of a form.</summary>
+    public static JsonShape Of(Form form)
     {
+        var template = form.Template;
         var members = new List<JsonMember>
         {
             new("template", JsonMemberKind.Template, 0),

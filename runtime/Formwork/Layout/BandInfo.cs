@@ -32,4 +32,7 @@ public sealed class BandInfo
 
     /// <summary>The types of the data cells, row by row; a single item where all are of one type.</summary>
     public required ImmutableArray<CellType> Types { get; init; }
+
+    /// <summary>The type of a data cell by its number in the template.</summary>
+    internal CellType TypeOf(int cell) => Types[Types.Length == 1 ? 0 : cell - FirstCell];
 }

@@ -23,16 +23,16 @@ internal sealed class CellDirectory
     /// <summary>The cells in the form's order.</summary>
     public ImmutableArray<CellInfo> Cells { get; }
 
-    /// <summary>Derives the cells of a template.</summary>
-    public static CellDirectory Of(Template template)
+    /// <summary>Derives the cells of a template, or those of one of its forms.</summary>
+    public static CellDirectory Of(Template template, Form? form)
     {
         var separator = template.Language.FindMessage(MessageIds.HeadsSeparator) ?? ", ";
-        var cells = ImmutableArray.CreateBuilder<CellInfo>(template.CellCount);
+        var cells = ImmutableArray.CreateBuilder<CellInfo>(form?.CellCount ?? template.CellCount);
         for (var i = 0; i < template.Sections.Length; i++)
         {
             foreach (var band in template.Sections[i].Table?.Bands ?? [])
             {
-                Add(cells, i, template.Sections[i], band, separator);
+                Add(cells, i, template.Sections[i], band, form, separator);
             }
         }
 
@@ -42,13 +42,13 @@ internal sealed class CellDirectory
     /// <summary>Finds the number of a cell.</summary>
     public bool TryFind(string path, out int index) => _byPath.TryGetValue(path, out index);
 
-    private static void Add(ImmutableArray<CellInfo>.Builder cells, int sectionIndex, SectionInfo section, BandInfo band, string separator)
+    private static void Add(ImmutableArray<CellInfo>.Builder cells, int sectionIndex, SectionInfo section, BandInfo band, Form? form, string separator)
     {
         var start = new Place(band.Key, band.Label);
         var rows = new List<Place>();
         var columns = new List<Place>();
-        CollectLeaves(band.Rows, start, separator, rows);
-        CollectLeaves(band.Columns, default, separator, columns);
+        CollectLeaves(band.Rows, start, form, separator, rows);
+        CollectLeaves(band.Columns, default, null, separator, columns);
         if (band.Rows.IsEmpty)
         {
             rows.Add(start);
@@ -59,9 +59,11 @@ internal sealed class CellDirectory
             foreach (var column in columns)
             {
                 var place = row.Path is null ? column.Path! : row.Path + "." + column.Path;
-                var type = band.Types[band.Types.Length == 1 ? 0 : cells.Count - band.FirstCell];
-                cells.Add(new CellInfo(cells.Count, sectionIndex, section, band, type)
+                var number = band.FirstCell + (row.Leaf * columns.Count) + column.Leaf;
+                cells.Add(new CellInfo(cells.Count, sectionIndex, section, band, band.TypeOf(number))
                 {
+                    TemplateIndex = number,
+                    Item = row.Item,
                     Row = row.Path,
                     Column = column.Path!,
                     RowLabel = row.Label,
@@ -73,23 +75,44 @@ internal sealed class CellDirectory
         }
     }
 
-    private static void CollectLeaves(ImmutableArray<HeadInfo> heads, Place parent, string separator, List<Place> leaves)
+    private static void CollectLeaves(ImmutableArray<HeadInfo> heads, Place parent, Form? form, string separator, List<Place> leaves)
     {
+        var leaf = parent.Leaf;
         foreach (var head in heads)
         {
-            var place = new Place(
-                parent.Path is null ? head.Key : parent.Path + "." + head.Key,
-                parent.Label is null ? head.Label : parent.Label + separator + head.Label);
-            if (head.IsLeaf)
+            if (form?.ItemsOf(head) is { } items)
             {
-                leaves.Add(place);
+                foreach (var item in items)
+                {
+                    var place = parent.Under(ItemPath.Of(head.Key, item), item, separator) with { Item = item, Leaf = leaf };
+                    CollectLeaf(head, place, form, separator, leaves);
+                }
             }
             else
             {
-                CollectLeaves(head.Children, place, separator, leaves);
+                CollectLeaf(head, parent.Under(head.Key, head.Label, separator) with { Leaf = leaf }, form, separator, leaves);
             }
+
+            leaf += head.LeafCount;
         }
     }
 
-    private readonly record struct Place(string? Path, string? Label);
+    private static void CollectLeaf(HeadInfo head, Place place, Form? form, string separator, List<Place> leaves)
+    {
+        if (head.IsLeaf)
+        {
+            leaves.Add(place);
+        }
+        else
+        {
+            CollectLeaves(head.Children, place, form, separator, leaves);
+        }
+    }
+
+    // A head with its paths; of a leaf also its number among the leaves of the template, of a parent that of its first leaf.
+    private readonly record struct Place(string? Path, string? Label, string? Item = null, int Leaf = 0)
+    {
+        public Place Under(string key, string label, string separator) =>
+            this with { Path = Path is null ? key : Path + "." + key, Label = Label is null ? label : Label + separator + label };
+    }
 }

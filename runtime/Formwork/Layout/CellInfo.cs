@@ -16,6 +16,12 @@ public sealed class CellInfo
     /// <summary>The number of the cell in the form's order, from 0.</summary>
     public int Index { get; }
 
+    /// <summary>The number of the cell in the template, which is the same unless the template has lists.</summary>
+    public required int TemplateIndex { get; init; }
+
+    /// <summary>The item whose cell it is; null outside rows over a list, and in the template as such.</summary>
+    public string? Item { get; internal init; }
+
     /// <summary>The index of its section.</summary>
     public int SectionIndex { get; }
 
@@ -28,13 +34,16 @@ public sealed class CellInfo
     /// <summary>What it can hold.</summary>
     public CellType Type { get; }
 
-    /// <summary>The key path of its row, band first, joined by dots; null in a table without rows.</summary>
+    /// <summary>
+    /// The key path of its row, band first, joined by dots; null in a table without rows. The row of an item is <c>row[item]</c>; a
+    /// <c>]</c> in the item's name is written twice.
+    /// </summary>
     public string? Row { get; internal init; }
 
     /// <summary>The key path of its column, joined by dots.</summary>
     public required string Column { get; init; }
 
-    /// <summary>The printed labels of band and row, for people; null in a table without rows.</summary>
+    /// <summary>The printed labels of band and row, for people; null in a table without rows. That of an item is its name.</summary>
     public string? RowLabel { get; internal init; }
 
     /// <summary>The printed labels of its column, for people.</summary>

@@ -1,5 +1,6 @@
 // A row or column head of a template.
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace Formwork;
 
@@ -36,7 +37,7 @@ public sealed class HeadInfo
     /// </summary>
     public bool IsPart { get; init; }
 
-    /// <summary>The key of the list whose items are the rows here, or null.</summary>
+    /// <summary>The key of the list for each item of which the row, or group of rows, is repeated, or null. What is printed is the item.</summary>
     public string? List { get; init; }
 
     /// <summary>Whether the head is to be used no longer; it is still printed, read and written.</summary>
@@ -47,6 +48,9 @@ public sealed class HeadInfo
 
     /// <summary>Whether there are no heads under this one.</summary>
     public bool IsLeaf => Children.IsEmpty;
+
+    /// <summary>How many leaves there are at and under this head.</summary>
+    internal int LeafCount => IsLeaf ? 1 : Children.Sum(child => child.LeafCount);
 
     /// <inheritdoc/>
     public override string ToString() => Key;

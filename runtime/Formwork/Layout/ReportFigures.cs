@@ -8,6 +8,17 @@ namespace Formwork;
 /// <summary>Gets and changes single figures of any report, named by key path or by number.</summary>
 public static class ReportFigures
 {
+    /// <summary>
+    /// The form of a report: its template with the report's lists filled in. <see cref="Form.Cells"/> lists the cells that the report has.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The form.</returns>
+    public static Form GetForm(this IReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return report.Template.GetForm(report);
+    }
+
     /// <summary>Gets a figure by its key path, such as <c>section.row.column</c>.</summary>
     /// <param name="report">The report.</param>
     /// <param name="path">The key path of the cell.</param>
@@ -16,7 +27,7 @@ public static class ReportFigures
     public static Cell GetCell(this IReport report, string path)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return report.GetCell(IndexOf(report.Template, path));
+        return report.GetCell(IndexOf(report.Template.GetForm(report), path));
     }
 
     /// <summary>Gets a figure by its number in the form's order.</summary>
@@ -27,11 +38,12 @@ public static class ReportFigures
     public static Cell GetCell(this IReport report, int index)
     {
         ArgumentNullException.ThrowIfNull(report);
-        CheckIndex(report.Template, index);
-        var content = report.Template.RentContent();
+        var form = report.Template.GetForm(report);
+        CheckIndex(form, index);
+        var content = form.RentContent();
         report.Template.CopyCells(report, content.Cells);
         var cell = content.Cells[index];
-        report.Template.ReturnFigures(content);
+        form.ReturnFigures(content);
         return cell;
     }
 
@@ -43,7 +55,7 @@ public static class ReportFigures
     /// <returns>The report with the figure.</returns>
     /// <exception cref="ArgumentException">The form has no such cell, or the cell cannot hold such a value.</exception>
     public static TReport With<TReport>(this TReport report, string path, Cell value)
-        where TReport : class, IReport<TReport> => report.With(IndexOf(Template.Of<TReport>(), path), value);
+        where TReport : class, IReport<TReport> => report.With(IndexOf(GetForm(report), path), value);
 
     /// <summary>Makes a report that differs in one figure, named by its number.</summary>
     /// <typeparam name="TReport">The report type.</typeparam>
@@ -57,13 +69,14 @@ public static class ReportFigures
     {
         ArgumentNullException.ThrowIfNull(report);
         var template = Template.Of<TReport>();
-        CheckIndex(template, index);
-        if (!CanHold(template.Cells[index].Type, value))
+        var form = template.GetForm(report);
+        CheckIndex(form, index);
+        if (!CanHold(form.Cells[index].Type, value))
         {
-            throw new ArgumentException($"“{template.Cells[index].Path}” cannot hold “{value}”: it takes {Describe(template.Cells[index].Type)}, blank, or not applicable.", nameof(value));
+            throw new ArgumentException($"“{form.Cells[index].Path}” cannot hold “{value}”: it takes {Describe(form.Cells[index].Type)}, blank, or not applicable.", nameof(value));
         }
 
-        var content = new ReportContent(template);
+        var content = new ReportContent(form);
         template.CopyTo(report, content);
         content.Cells[index] = value;
         return template.Create(content);
@@ -79,32 +92,32 @@ public static class ReportFigures
         _ => false,
     };
 
-    private static void CheckIndex(Template template, int index)
+    private static void CheckIndex(Form form, int index)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, template.CellCount);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, form.CellCount);
     }
 
-    private static int IndexOf(Template template, string path)
+    private static int IndexOf(Form form, string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        if (template.TryFindCell(path, out var index))
+        if (form.TryFindCell(path, out var index))
         {
             return index;
         }
 
-        throw new ArgumentException($"The form {template.Name} {template.Revision} has no cell “{path}”.{Help(template, path)}", nameof(path));
+        throw new ArgumentException($"The form {form.Template.Name} {form.Template.Revision} has no cell “{path}”.{Help(form, path)}", nameof(path));
     }
 
-    private static string Help(Template template, string path)
+    private static string Help(Form form, string path)
     {
-        var under = template.Cells.Where(cell => cell.Path.StartsWith(path + ".", StringComparison.Ordinal)).ToList();
+        var under = form.Cells.Where(cell => cell.Path.StartsWith(path + ".", StringComparison.Ordinal)).ToList();
         if (under.Count > 0)
         {
             return $" It names {under.Count} cells; the first is “{under[0].Path}”.";
         }
 
-        var nearest = Nearest.Of(path, template.Cells.Select(cell => cell.Path));
+        var nearest = Nearest.Of(path, form.Cells.Select(cell => cell.Path));
         return nearest is null ? "" : $" Did you mean “{nearest}”?";
     }
 }

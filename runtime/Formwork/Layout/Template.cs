@@ -1,10 +1,8 @@
 // A template at run time: what the form is, without a report.
 using System;
 using System.Collections.Immutable;
-using System.Threading;
+using System.Linq;
 using Formwork.Generated;
-using Formwork.Json;
-using Formwork.Writing;
 
 namespace Formwork;
 
@@ -13,17 +11,18 @@ public abstract class Template
 {
     private readonly TemplateDescription _description;
 
-    // Four formats, each of a whole report and of its tables alone.
-    private readonly CompiledFormat?[] _compiled = new CompiledFormat?[4 * 2];
+    private readonly FormCache _forms;
     private CellDirectory? _directory;
-    private FindingFactory? _findings;
-    private ValidationResult? _sound;
-    private ReportContent? _spare;
-    private JsonShape? _jsonShape;
+    private Form? _blank;
+    private Messages? _messages;
 
     /// <summary>Called by generated code.</summary>
     /// <param name="description">The template as data.</param>
-    protected Template(TemplateDescription description) => _description = description;
+    protected Template(TemplateDescription description)
+    {
+        _description = description;
+        _forms = new FormCache(this);
+    }
 
     /// <summary>The template's key, its identity across revisions.</summary>
     public string Name => _description.Name;
@@ -49,30 +48,27 @@ public abstract class Template
     /// <summary>The paragraphs before the first section, as patterns with <c>{fact}</c> slots.</summary>
     public ImmutableArray<string> Preamble => _description.Preamble;
 
+    /// <summary>The lists that the person filling in supplies: rows of the tables are their items.</summary>
+    public ImmutableArray<ListInfo> Lists => _description.Lists;
+
     /// <summary>The sections in the form's order.</summary>
     public ImmutableArray<SectionInfo> Sections => _description.Sections;
 
-    /// <summary>The number of data cells; cells are numbered from 0 in the form's order.</summary>
+    /// <summary>
+    /// The number of data cells; cells are numbered from 0 in the form's order. Here as in <see cref="Cells"/> each list counts as
+    /// one item; what a report has is told by its <see cref="Form"/>.
+    /// </summary>
     public int CellCount => _description.CellCount;
 
     /// <summary>The data cells in the form's order.</summary>
     public ImmutableArray<CellInfo> Cells => Directory.Cells;
 
-    internal ImmutableArray<TotalInfo> Totals => _description.Totals;
+    internal TemplateDescription Description => _description;
 
-    internal ImmutableArray<CheckInfo> Checks => _description.Checks;
-
-    internal ImmutableArray<TextCheckInfo> TextChecks => _description.TextChecks;
-
-    internal FindingFactory Findings => _findings ??= new FindingFactory(this);
-
-    // What every report without findings gets, so that validating it allocates nothing.
-    internal ValidationResult Sound => _sound ??= new ValidationResult(this, []);
-
-    internal JsonShape JsonShape => _jsonShape ??= JsonShape.Of(this);
+    internal Messages Messages => _messages ??= new Messages(Language);
 
     // Few programs ask for cells by name, so the directory is made when one does.
-    private CellDirectory Directory => _directory ??= CellDirectory.Of(this);
+    internal CellDirectory Directory => _directory ??= CellDirectory.Of(this, null);
 
     /// <summary>The template of a report type.</summary>
     /// <typeparam name="TReport">The report type.</typeparam>
@@ -86,35 +82,46 @@ public abstract class Template
     /// <returns>False where there is no such cell.</returns>
     public bool TryFindCell(string path, out int index) => Directory.TryFind(path, out index);
 
+    /// <summary>The form of reports whose lists are as given; the only one where the template has no lists.</summary>
+    /// <param name="lists">The lists in the template's order; those left out are empty.</param>
+    /// <returns>The form. Those used last are kept.</returns>
+    /// <exception cref="ArgumentException">There are more lists than the template has.</exception>
+    public Form FormOf(params ItemList[] lists)
+    {
+        ArgumentNullException.ThrowIfNull(lists);
+        if (lists.Length > Lists.Length)
+            throw new ArgumentException($"The form {Name} {Revision} has {Lists.Length} lists, not {lists.Length}.", nameof(lists));
+        if (Array.TrueForAll(lists, static list => list.Count == 0))
+            return _blank ??= new Form(this, [.. Lists.Select(static _ => ItemList.Empty)]);
+        return _forms.Get(lists.Length == Lists.Length ? lists : [.. lists, .. Lists.Skip(lists.Length).Select(_ => ItemList.Empty)]);
+    }
+
     /// <summary>Gets the constant output of a format with its slots. Implemented by generated code.</summary>
     /// <param name="format">The format.</param>
     /// <param name="section">The index of a section for its table alone, or -1 for the whole.</param>
     /// <returns>The format in UTF-8; empty where the section has no table.</returns>
     protected internal abstract ReadOnlySpan<byte> GetFormat(ReportFormat format, int section);
 
-    /// <summary>Gets a format ready to be written. Compiled by whoever asks first; twice where two ask at once, which harms nobody.</summary>
-    internal CompiledFormat GetCompiled(ReportFormat format, bool tables) =>
-        _compiled[((int)format * 2) + (tables ? 1 : 0)]
-            ??= tables ? FormatCompiler.CompileTables(this, format) : FormatCompiler.CompileWhole(this, format);
+    /// <summary>The form of a report of this template.</summary>
+    internal virtual Form GetForm(IReport report) => FormOf();
 
     /// <summary>Copies the data cells of a report of this template.</summary>
     internal virtual void CopyCells(IReport report, Span<Cell> cells)
     {
-        var content = new ReportContent(this);
+        var content = new ReportContent(GetForm(report));
         report.CopyTo(content);
         content.Cells.CopyTo(cells);
     }
 
-    /// <summary>Gets a content to fill: the spare one, unless somebody else has it.</summary>
-    internal ReportContent RentContent() => Interlocked.Exchange(ref _spare, null) ?? new ReportContent(this);
-
-    /// <summary>Gives a content back of which nothing but the figures was filled.</summary>
-    internal void ReturnFigures(ReportContent content) => _spare = content;
-
-    /// <summary>Gives a content back, emptied of what would keep a report's texts alive.</summary>
-    internal void ReturnContent(ReportContent content)
+    /// <summary>The index of a list.</summary>
+    internal int IndexOfList(string key)
     {
-        content.ClearTexts();
-        _spare = content;
+        for (var i = 0; i < Lists.Length; i++)
+        {
+            if (Lists[i].Key == key)
+                return i;
+        }
+
+        throw new InvalidOperationException($"The form {Name} {Revision} has no list {key}.");
     }
 }

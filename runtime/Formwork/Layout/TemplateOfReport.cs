@@ -68,7 +68,7 @@ public abstract class Template<TReport> : Template
 
     /// <summary>Copies the data cells of a report. Implemented by generated code.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="cells">Where to copy them: at least <see cref="Template.CellCount"/>.</param>
+    /// <param name="cells">Where to copy them: at least <see cref="Form.CellCount"/> of its form.</param>
     protected internal abstract void CopyCells(TReport report, Span<Cell> cells);
 
     /// <summary>
@@ -87,10 +87,19 @@ public abstract class Template<TReport> : Template
     /// <returns>False where one is missing.</returns>
     protected internal virtual bool HasRequired(TReport report)
     {
-        var content = new ReportContent(this);
+        var content = new ReportContent(GetForm(report));
         CopyTo(report, content);
         return RequiredRules.AreMet(this, content);
     }
+
+    /// <summary>
+    /// The form of a report: the template with the report's lists filled in. Implemented by generated code where the template has lists.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The form.</returns>
+    protected internal virtual Form GetForm(TReport report) => FormOf();
+
+    internal sealed override Form GetForm(IReport report) => GetForm((TReport)report);
 
     internal sealed override void CopyCells(IReport report, Span<Cell> cells) => CopyCells((TReport)report, cells);
 

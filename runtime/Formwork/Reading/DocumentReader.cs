@@ -9,23 +9,23 @@ namespace Formwork.Reading;
 /// Reads a report out of a document. Document -> lines -> titles and tables recognised -> figures in their columns -> values, facts
 /// and texts -> content. Every stage goes by the template's labels; none knows a form.
 /// </summary>
-/// <param name="template">The template.</param>
-internal sealed class DocumentReader(Template template)
+/// <param name="form">The form.</param>
+internal sealed class DocumentReader(Form form)
 {
-    private readonly Lexicon _lexicon = Lexicon.Of(template);
-    private readonly ReportContent _content = new(template);
+    private readonly Lexicon _lexicon = Lexicon.Of(form);
+    private readonly ReportContent _content = new(form);
     private readonly List<Finding> _findings = [];
 
     /// <summary>Refuses a document that cannot be a report.</summary>
-    public static ReadContent Refuse(Template template, string message) =>
-        new(new(template), [template.Findings.NotAReport(message)], false);
+    public static ReadContent Refuse(Form form, string message) =>
+        new(new(form), [form.Findings.NotAReport(message)], false);
 
     /// <summary>Reads a document.</summary>
     public ReadContent Read(Document document)
     {
         var lines = Lines.Of(document, _lexicon);
         if (lines.Count == 0)
-            return Refuse(template, MessageIds.EmptyDocument);
+            return Refuse(form, MessageIds.EmptyDocument);
         LeadingCopy.Drop(lines, _lexicon.Keys);
         lines.RemoveAll(line => line.Use == LineUse.Dropped);
         lines = new TornLines(_lexicon).Join(lines);
@@ -37,9 +37,9 @@ internal sealed class DocumentReader(Template template)
         var sections = SectionLines.Deal(lines, _lexicon);
         var hasTitle = new FactsReader(_lexicon, _content, _findings).Read(sections);
         if (!hasTitle && sections.Count == 1 && !tables.Tables.Any(table => table.IsFound))
-            return Refuse(template, MessageIds.AnotherDocument);
+            return Refuse(form, MessageIds.AnotherDocument);
         new TextsReader(_lexicon, _content, _findings).Read(sections, tables.Tables.Where(table => table.IsFound).Select(table => table.Form.Section).ToHashSet(), hasTitle);
         new FiguresReader(_lexicon, _content, _findings).Read(tables.Tables, sections, lines);
-        return new(_content, [.. _findings.OrderBy(finding => FormOrder.Of(template, finding))], true);
+        return new(_content, [.. _findings.OrderBy(finding => FormOrder.Of(form, finding))], true);
     }
 }

@@ -29,9 +29,9 @@ internal sealed class FactsReader(Lexicon lexicon, ReportContent content, List<F
         {
             content.Facts[index] = fact.Value;
             if (fact.LeftOver is { } instruction)
-                findings.Add(lexicon.Template.Findings.LeftOverFact(index, instruction, fact.Place));
+                findings.Add(lexicon.Form.Findings.LeftOverFact(index, instruction, fact.Place));
             else if (fact.Value.IsBlank && lexicon.Template.Facts[index].Kind != FactKind.Web)
-                findings.Add(lexicon.Template.Findings.UnreadableFact(index, fact.Place.Text, fact.Place));
+                findings.Add(lexicon.Form.Findings.UnreadableFact(index, fact.Place.Text, fact.Place));
         }
 
         return title is not null;

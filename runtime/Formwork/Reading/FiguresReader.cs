@@ -11,7 +11,7 @@ namespace Formwork.Reading;
 /// <param name="findings">Where findings go.</param>
 internal sealed class FiguresReader(Lexicon lexicon, ReportContent content, List<Finding> findings)
 {
-    private FindingFactory Say => lexicon.Template.Findings;
+    private FindingFactory Say => lexicon.Form.Findings;
 
     /// <summary>Reads the figures.</summary>
     public void Read(IEnumerable<FoundTable> tables, List<SectionLines> sections, List<Line> lines)
@@ -50,7 +50,7 @@ internal sealed class FiguresReader(Lexicon lexicon, ReportContent content, List
             if (row.Places[column] < 0 || cells[row.Places[column]].IsEmpty)
                 continue;
             var source = cells[row.Places[column]];
-            var cell = lexicon.Template.Cells[row.Match.Row.FirstCell + column];
+            var cell = lexicon.Form.Cells[row.Match.Row.FirstCell + column];
             var value = lexicon.Values.Read(source.Text, cell.Type, row.Units[column]);
             content.Cells[cell.Index] = value.Cell;
             if (!value.IsReadable)

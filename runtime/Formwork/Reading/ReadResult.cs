@@ -29,7 +29,7 @@ public sealed class ReadResult<TReport>
     public int Figures { get; }
 
     /// <summary>How much of the form that is: from 0 to 1.</summary>
-    public double Coverage => TReport.Definition.CellCount == 0 ? 0 : (double)Figures / TReport.Definition.CellCount;
+    public double Coverage => Report.GetForm().CellCount is var cells and > 0 ? (double)Figures / cells : 0;
 
     /// <summary>Checks the report, and says together with that what the reader has to say; nothing is said twice.</summary>
     /// <returns>All findings.</returns>

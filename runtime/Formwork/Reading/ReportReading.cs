@@ -21,7 +21,7 @@ public static class ReportReading
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(text);
         return text.Contains('\0', StringComparison.Ordinal)
-            ? Finish(template, DocumentReader.Refuse(template, MessageIds.NotText))
+            ? Finish(template, DocumentReader.Refuse(template.FormOf(), MessageIds.NotText))
             : Read(template, TextDocument.Parse(text));
     }
 
@@ -35,7 +35,7 @@ public static class ReportReading
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(document);
-        return Finish(template, new DocumentReader(template).Read(document));
+        return Finish(template, new DocumentReader(template.FormOf()).Read(document));
     }
 
     private static ReadResult<TReport> Finish<TReport>(Template<TReport> template, ReadContent read)

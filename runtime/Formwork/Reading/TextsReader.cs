@@ -12,7 +12,7 @@ namespace Formwork.Reading;
 internal sealed class TextsReader(Lexicon lexicon, ReportContent content, List<Finding> findings)
 {
     private readonly LeftOverWords _leftOver = new(lexicon);
-    private readonly NoteReader _notes = new(lexicon.Template);
+    private readonly NoteReader _notes = new(lexicon.Form);
     private readonly Paragraphs _paragraphs = new(lexicon.Folding);
     private HashSet<int>? _said;
 
@@ -37,14 +37,14 @@ internal sealed class TextsReader(Lexicon lexicon, ReportContent content, List<F
     {
         var title = hasTitle ? front.Text.FindLastIndex(line => line.Use == LineUse.Title) : -1;
         foreach (var line in front.Text.Take(title + 1).Where(line => line.Use == LineUse.Text))
-            findings.Add(lexicon.Template.Findings.UnclaimedText(null, line.Text, line.Place()));
+            findings.Add(lexicon.Form.Findings.UnclaimedText(null, line.Text, line.Place()));
         content.Preamble = Join(front.Text.Skip(title + 1), null);
     }
 
     private void ReadText(SectionLines section)
     {
         foreach (var line in section.TakeDebris(lexicon))
-            findings.Add(lexicon.Template.Findings.UnclaimedText(section.Section, line.Text, line.Place()));
+            findings.Add(lexicon.Form.Findings.UnclaimedText(section.Section, line.Text, line.Place()));
         var text = Join(section.Text, section.Section);
         if (text is not null)
             content.Texts[section.Section] = content.Texts[section.Section] is { } before ? before + "\n" + text : text;
@@ -62,7 +62,7 @@ internal sealed class TextsReader(Lexicon lexicon, ReportContent content, List<F
             if (hasTable)
                 notes.Add(_notes.Read(line.Text, section.Section));
             else
-                findings.Add(lexicon.Template.Findings.UnclaimedText(section.Section, line.Text, line.Place()));
+                findings.Add(lexicon.Form.Findings.UnclaimedText(section.Section, line.Text, line.Place()));
         }
 
         content.Notes[section.Section] = [.. notes];
@@ -87,7 +87,7 @@ internal sealed class TextsReader(Lexicon lexicon, ReportContent content, List<F
             return false;
         _said ??= [.. findings.Where(finding => finding.Rule == RuleIds.LeftOver && finding.Place is not null).Select(finding => finding.Place!.Line)];
         if (_said.Add(line.Number))
-            findings.Add(lexicon.Template.Findings.LeftOver(section, instruction, line.Place()));
+            findings.Add(lexicon.Form.Findings.LeftOver(section, instruction, line.Place()));
         return true;
     }
 

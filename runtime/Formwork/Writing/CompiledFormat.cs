@@ -33,7 +33,7 @@ internal sealed class CompiledFormat
         + "5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
 
     /// <summary>Writes the content of a report.</summary>
-    public void Write(Template template, ReportContent content, IBufferWriter<byte> writer)
+    public void Write(ReportContent content, IBufferWriter<byte> writer)
     {
         var output = new Utf8Output(writer);
         for (var next = 0; next < _segments.Length; next++)
@@ -45,7 +45,7 @@ internal sealed class CompiledFormat
                 ref readonly var segment = ref _segments[next];
                 output.Ensure(segment.Length + Block);
                 output.Write(_constants.AsSpan(segment.Start, segment.Length));
-                WriteSlot(ref output, template, content, segment);
+                WriteSlot(ref output, content, segment);
             }
         }
 
@@ -91,8 +91,9 @@ internal sealed class CompiledFormat
         return next + done;
     }
 
-    private void WriteSlot(ref Utf8Output output, Template template, ReportContent content, in Segment segment)
+    private void WriteSlot(ref Utf8Output output, ReportContent content, in Segment segment)
     {
+        var template = content.Form.Template;
         switch (segment.Kind)
         {
             case SlotKind.Cell when content.Cells[segment.Index].TryGetDigits(out var digits, out var decimals):
@@ -111,7 +112,7 @@ internal sealed class CompiledFormat
                 _renderer.WriteText(ref output, content.Texts[segment.Index], template.Sections[segment.Index].Text);
                 break;
             case SlotKind.Notes:
-                _renderer.WriteNotes(ref output, template, segment.Index, content.Notes[segment.Index]);
+                _renderer.WriteNotes(ref output, content.Form, segment.Index, content.Notes[segment.Index]);
                 break;
         }
     }

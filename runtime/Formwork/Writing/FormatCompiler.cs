@@ -10,6 +10,7 @@ namespace Formwork.Writing;
 /// <summary>Compiles the format of a template into constant bytes and steps.</summary>
 internal ref struct FormatCompiler
 {
+    private readonly Form _form;
     private readonly Template _template;
     private readonly ReportFormat _format;
     private readonly SlotRenderer _renderer;
@@ -17,28 +18,29 @@ internal ref struct FormatCompiler
     private readonly List<Segment> _segments = new(256);
     private int _segmentStart;
 
-    private FormatCompiler(Template template, ReportFormat format)
+    private FormatCompiler(Form form, ReportFormat format)
     {
-        _template = template;
+        _form = form;
+        _template = form.Template;
         _format = format;
         _renderer = SlotRenderer.Of(format);
     }
 
     /// <summary>Compiles the format of a whole report.</summary>
-    public static CompiledFormat CompileWhole(Template template, ReportFormat format)
+    public static CompiledFormat CompileWhole(Form form, ReportFormat format)
     {
-        var compiler = new FormatCompiler(template, format);
-        compiler.Add(template.GetFormat(format, -1));
+        var compiler = new FormatCompiler(form, format);
+        compiler.Add(form.Template.GetFormat(format, -1));
         return compiler.Finish();
     }
 
     /// <summary>Compiles the formats of all tables, one after the other.</summary>
-    public static CompiledFormat CompileTables(Template template, ReportFormat format)
+    public static CompiledFormat CompileTables(Form form, ReportFormat format)
     {
-        var compiler = new FormatCompiler(template, format);
-        for (var i = 0; i < template.Sections.Length; i++)
+        var compiler = new FormatCompiler(form, format);
+        for (var i = 0; i < form.Template.Sections.Length; i++)
         {
-            compiler.Add(template.GetFormat(format, i));
+            compiler.Add(form.Template.GetFormat(format, i));
         }
 
         return compiler.Finish();

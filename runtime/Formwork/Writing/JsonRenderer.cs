@@ -58,7 +58,7 @@ internal sealed class JsonRenderer : SlotRenderer
     public override void WriteText(ref Utf8Output output, string? text, TextInfo? section) => WriteString(ref output, text);
 
     /// <inheritdoc/>
-    public override void WriteNotes(ref Utf8Output output, Template template, int section, NoteCollection notes)
+    public override void WriteNotes(ref Utf8Output output, Form form, int section, NoteCollection notes)
     {
         for (var i = 0; i < notes.Count; i++)
         {

@@ -58,15 +58,15 @@ internal abstract class PageRenderer : SlotRenderer
     }
 
     /// <inheritdoc/>
-    public override void WriteNotes(ref Utf8Output output, Template template, int section, NoteCollection notes)
+    public override void WriteNotes(ref Utf8Output output, Form form, int section, NoteCollection notes)
     {
         // By index, since an enumerator would be allocated.
         for (var i = 0; i < notes.Count; i++)
         {
-            var cell = FindCell(template, section, notes[i].At);
+            var cell = FindCell(form, section, notes[i].At);
             var id = cell is null ? MessageIds.NoteSection : cell.Row is null ? MessageIds.NoteCellSingle : MessageIds.NoteCell;
             BeginNote(ref output, first: i == 0);
-            WriteNote(ref output, template.Language.FindMessage(id) ?? "({text})", notes[i].Text, cell);
+            WriteNote(ref output, form.Template.Language.FindMessage(id) ?? "({text})", notes[i].Text, cell);
             EndNote(ref output, last: i == notes.Count - 1);
         }
     }
@@ -93,14 +93,14 @@ internal abstract class PageRenderer : SlotRenderer
         return key;
     }
 
-    private static CellInfo? FindCell(Template template, int section, string? place)
+    private static CellInfo? FindCell(Form form, int section, string? place)
     {
         if (place is null)
         {
             return null;
         }
 
-        foreach (var cell in template.Cells)
+        foreach (var cell in form.Cells)
         {
             if (cell.SectionIndex == section && cell.Place == place)
             {

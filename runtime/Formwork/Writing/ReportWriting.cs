@@ -70,19 +70,20 @@ public static class ReportWriting
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
         var template = report.Template;
-        var compiled = template.GetCompiled(format, tables);
-        var content = template.RentContent();
+        var form = template.GetForm(report);
+        var compiled = form.GetCompiled(format, tables);
+        var content = form.RentContent();
         if (tables)
         {
             template.CopyCells(report, content.Cells);
-            compiled.Write(template, content, output);
-            template.ReturnFigures(content);
+            compiled.Write(content, output);
+            form.ReturnFigures(content);
         }
         else
         {
             report.CopyTo(content);
-            compiled.Write(template, content, output);
-            template.ReturnContent(content);
+            compiled.Write(content, output);
+            form.ReturnContent(content);
         }
     }
 

@@ -25,7 +25,7 @@ internal abstract class SlotRenderer
     public abstract void WriteText(ref Utf8Output output, string? text, TextInfo? section);
 
     /// <summary>Writes the remarks of a section.</summary>
-    public abstract void WriteNotes(ref Utf8Output output, Template template, int section, NoteCollection notes);
+    public abstract void WriteNotes(ref Utf8Output output, Form form, int section, NoteCollection notes);
 
     /// <summary>Writes words from data into a line, escaped for the format.</summary>
     public abstract void WriteInline(ref Utf8Output output, scoped ReadOnlySpan<char> text);

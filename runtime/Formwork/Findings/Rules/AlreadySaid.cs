@@ -14,7 +14,7 @@ internal sealed class AlreadySaid
     private readonly bool _isNoReport;
 
     /// <summary>Takes in a reader's findings.</summary>
-    public AlreadySaid(Template template, IReadOnlyList<Finding> reading)
+    public AlreadySaid(Form form, IReadOnlyList<Finding> reading)
     {
         foreach (var finding in reading)
         {
@@ -42,7 +42,7 @@ internal sealed class AlreadySaid
 
             if (finding.Rule == RuleIds.MissingTable)
             {
-                _cells.UnionWith(template.Cells.Where(cell => cell.Section.Key == section).Select(cell => cell.Index));
+                _cells.UnionWith(form.Cells.Where(cell => cell.Section.Key == section).Select(cell => cell.Index));
             }
         }
     }

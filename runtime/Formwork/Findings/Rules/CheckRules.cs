@@ -12,7 +12,7 @@ internal static class CheckRules
     /// <summary>Adds the findings of all checks; settled values must be there. Equations that fail are also told as such.</summary>
     public static void Add(FindingFactory factory, Sheet sheet, List<Finding> findings, List<Equation> failing)
     {
-        foreach (var check in sheet.Template.Checks)
+        foreach (var check in sheet.Form.Checks)
         {
             foreach (var instance in check.Instances)
             {
@@ -95,13 +95,13 @@ internal static class CheckRules
 
     // What the report says about one of the cells.
     private static string? NoteOn(Sheet sheet, CheckInstance instance) => instance.Cells
-        .Select(cell => sheet.Template.Cells[cell])
+        .Select(cell => sheet.Form.Cells[cell])
         .SelectMany(cell => sheet.Content.Notes[cell.SectionIndex].Where(note => note.At == cell.Place))
         .FirstOrDefault()?.Text;
 
     private static string WhereOf(FindingFactory factory, CheckInfo check, CheckInstance instance)
     {
-        var cells = instance.Cells.Select(cell => factory.Template.Cells[cell]).OrderBy(cell => cell.SectionIndex == check.Section ? 0 : 1).ToList();
+        var cells = instance.Cells.Select(cell => factory.Form.Cells[cell]).OrderBy(cell => cell.SectionIndex == check.Section ? 0 : 1).ToList();
         var row = cells.Find(cell => cell.Row == instance.Row)?.RowLabel ?? instance.Row;
         var column = cells.Find(cell => cell.Column == instance.Column)?.ColumnLabel ?? instance.Column;
         return (instance.Row, instance.Column) switch

@@ -10,45 +10,47 @@ internal static class Completion
 {
     /// <summary>Fills in the blank totals that can have only one value.</summary>
     /// <returns>Whether anything changed.</returns>
-    public static bool FillBlanks(Template template, ReportContent content)
+    public static bool FillBlanks(ReportContent content)
     {
-        var sheet = new Sheet(template, content);
+        var form = content.Form;
+        var sheet = new Sheet(form, content);
         TotalSettler.Settle(sheet);
         var any = false;
-        foreach (var total in template.Totals)
+        foreach (var total in form.Totals)
         {
-            any |= content.Cells[total.Cell].IsBlank && Put(content, template, total.Cell, sheet.SettledValue(total.Cell));
+            any |= content.Cells[total.Cell].IsBlank && Put(content, form, total.Cell, sheet.SettledValue(total.Cell));
         }
 
         return any;
     }
 
     /// <summary>Works all totals out of their parts anew; one that has blank parts keeps its figure.</summary>
-    public static void Replace(Template template, ReportContent content)
+    public static void Replace(ReportContent content)
     {
+        var form = content.Form;
         var printed = (Cell[])content.Cells.Clone();
-        var open = template.Totals.Select(total => total.Cell).ToHashSet();
+        var open = form.Totals.Select(total => total.Cell).ToHashSet();
         foreach (var cell in open)
         {
             content.Cells[cell] = default;
         }
 
-        AddUp(template, content, open);
+        AddUp(form, content, open);
 
         // What the parts leave open keeps the printed figure: first where parts are really unknown, so that totals of totals can
         // still be added up, then for the rest.
-        foreach (var total in template.Totals.Where(total => total.Parts.Any(part => content.Cells[part].IsBlank && !open.Contains(part))).ToList())
+        foreach (var total in form.Totals.Where(total => total.Parts.Any(part => content.Cells[part].IsBlank && !open.Contains(part))).ToList())
         {
             Restore(total.Cell);
         }
 
-        AddUp(template, content, open);
+        AddUp(form, content, open);
         foreach (var cell in open.ToList())
         {
             Restore(cell);
         }
 
-        FillBlanks(template, content);
+        FillBlanks(content);
 
         void Restore(int cell)
         {
@@ -60,19 +62,19 @@ internal static class Completion
     }
 
     // Adds up every open total whose parts are all known, until no more can be.
-    private static void AddUp(Template template, ReportContent content, HashSet<int> open)
+    private static void AddUp(Form form, ReportContent content, HashSet<int> open)
     {
         bool any;
         do
         {
             any = false;
-            var sheet = new Sheet(template, content);
-            foreach (var total in template.Totals)
+            var sheet = new Sheet(form, content);
+            foreach (var total in form.Totals)
             {
                 if (open.Contains(total.Cell)
                     && TotalJudge.Judge(sheet, total, settled: false).Fillings is [var (cell, figure)]
                     && cell == total.Cell
-                    && Put(content, template, cell, figure))
+                    && Put(content, form, cell, figure))
                 {
                     open.Remove(cell);
                     any = true;
@@ -83,11 +85,11 @@ internal static class Completion
     }
 
     // A figure that the cell cannot hold is left to the checks to tell.
-    private static bool Put(ReportContent content, Template template, int index, Figure figure)
+    private static bool Put(ReportContent content, Form form, int index, Figure figure)
     {
         var cell = figure.ToCell();
         if (cell.IsBlank
-            || CellRules.Judge(cell, template.Cells[index].Type) != CellFault.None
+            || CellRules.Judge(cell, form.Cells[index].Type) != CellFault.None
             || (cell.TryGetNumber(out var number) && Rational.FromDecimal(number) != figure.Number))
         {
             return false;

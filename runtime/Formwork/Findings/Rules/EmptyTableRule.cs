@@ -10,7 +10,7 @@ internal static class EmptyTableRule
     /// <summary>Adds a finding for each of them.</summary>
     public static void Add(FindingFactory factory, Sheet sheet, List<Finding> findings)
     {
-        foreach (var table in sheet.Template.Cells.GroupBy(cell => cell.SectionIndex))
+        foreach (var table in sheet.Form.Cells.GroupBy(cell => cell.SectionIndex))
         {
             if (table.All(cell => sheet.Content.Cells[cell.Index].IsBlank))
             {

@@ -10,10 +10,11 @@ namespace Formwork;
 internal static class Engine
 {
     /// <summary>Checks a report.</summary>
-    public static ValidationResult Run(Template template, ReportContent content, ValidationOptions? options)
+    public static ValidationResult Run(ReportContent content, ValidationOptions? options)
     {
-        var factory = template.Findings;
-        var sheet = new Sheet(template, content);
+        var form = content.Form;
+        var factory = form.Findings;
+        var sheet = new Sheet(form, content);
         TotalSettler.Settle(sheet);
 
         var findings = new List<Finding>();
@@ -26,8 +27,8 @@ internal static class Engine
         Suspects.Name(factory, sheet, findings, failing);
 
         var reading = options?.Reading ?? [];
-        var said = new AlreadySaid(template, reading);
-        ImmutableArray<Finding> all = [.. reading.Concat(findings.Where(finding => !said.Covers(finding))).OrderBy(finding => FormOrder.Of(template, finding))];
-        return all.IsEmpty ? template.Sound : new ValidationResult(template, all);
+        var said = new AlreadySaid(form, reading);
+        ImmutableArray<Finding> all = [.. reading.Concat(findings.Where(finding => !said.Covers(finding))).OrderBy(finding => FormOrder.Of(form, finding))];
+        return all.IsEmpty ? form.Sound : new ValidationResult(form, all);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class Evaluator
     public bool DividesByZero { get; private set; }
 
     /// <summary>Whether an unknown is a blank cell, free to be anything that its cell admits.</summary>
-    public bool IsCell(int unknown) => unknown < _sheet.Template.CellCount;
+    public bool IsCell(int unknown) => unknown < _sheet.Form.CellCount;
 
     /// <summary>Takes a value as given for a blank cell.</summary>
     public void Assume(int cell, Rational value) => _solved[cell] = value;
@@ -84,7 +84,7 @@ internal sealed class Evaluator
 
     /// <summary>Where an unknown can lie.</summary>
     public Interval RangeOf(int unknown) =>
-        IsCell(unknown) ? _sheet.RangeOf(unknown) : _intervals[unknown - _sheet.Template.CellCount];
+        IsCell(unknown) ? _sheet.RangeOf(unknown) : _intervals[unknown - _sheet.Form.CellCount];
 
     /// <summary>Whether a cell is blank as printed.</summary>
     public bool IsBlank(CheckExpression expression) => expression.Operation == CheckOperator.Slot
@@ -192,6 +192,6 @@ internal sealed class Evaluator
         }
 
         _intervals.Add(interval);
-        return Linear.Unknown(_sheet.Template.CellCount + _intervals.Count - 1);
+        return Linear.Unknown(_sheet.Form.CellCount + _intervals.Count - 1);
     }
 }

@@ -11,7 +11,7 @@ namespace Formwork;
 internal static class FormOrder
 {
     /// <summary>The place of a finding, to order by.</summary>
-    public static (int Section, int Cell) Of(Template template, Finding finding)
+    public static (int Section, int Cell) Of(Form form, Finding finding)
     {
         if (finding.Section is null)
         {
@@ -20,21 +20,21 @@ internal static class FormOrder
 
         if (finding.Section == RuleIds.Facts)
         {
-            return (-1, IndexOf(template.Facts.Select(fact => fact.Key), finding.Row));
+            return (-1, IndexOf(form.Template.Facts.Select(fact => fact.Key), finding.Row));
         }
 
-        var section = IndexOf(template.Sections.Select(candidate => candidate.Key), finding.Section);
-        return (section, finding.At ?? (finding.Rule.Contains('.') ? int.MaxValue : Find(template, finding)));
+        var section = IndexOf(form.Template.Sections.Select(candidate => candidate.Key), finding.Section);
+        return (section, finding.At ?? (finding.Rule.Contains('.') ? int.MaxValue : Find(form, finding)));
     }
 
-    private static int Find(Template template, Finding finding)
+    private static int Find(Form form, Finding finding)
     {
         if (finding.Row is null && finding.Column is null)
         {
             return -1;
         }
 
-        var first = template.Cells.FirstOrDefault(cell =>
+        var first = form.Cells.FirstOrDefault(cell =>
             cell.Section.Key == finding.Section
             && (finding.Row is null || cell.Row == finding.Row)
             && (finding.Column is null || cell.Column == finding.Column));

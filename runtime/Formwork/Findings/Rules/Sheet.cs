@@ -14,17 +14,17 @@ internal sealed class Sheet
     private readonly Figure[] _settled;
 
     /// <summary>Looks at the cells of a report.</summary>
-    public Sheet(Template template, ReportContent content)
+    public Sheet(Form form, ReportContent content)
     {
-        Template = template;
+        Form = form;
         Content = content;
-        _printed = new Figure[template.CellCount];
-        _settled = new Figure[template.CellCount];
-        Faults = new CellFault[template.CellCount];
+        _printed = new Figure[form.CellCount];
+        _settled = new Figure[form.CellCount];
+        Faults = new CellFault[form.CellCount];
         for (var i = 0; i < _printed.Length; i++)
         {
             var cell = content.Cells[i];
-            Faults[i] = CellRules.Judge(cell, template.Cells[i].Type);
+            Faults[i] = CellRules.Judge(cell, form.Cells[i].Type);
             if (Faults[i] == CellFault.None && !cell.IsBlank)
             {
                 _printed[i] = cell.TryGetNumber(out var number) ? Rational.FromDecimal(number) : Figure.NotApplicable;
@@ -32,7 +32,7 @@ internal sealed class Sheet
         }
     }
 
-    public Template Template { get; }
+    public Form Form { get; }
 
     public ReportContent Content { get; }
 
@@ -64,10 +64,10 @@ internal sealed class Sheet
     public Interval RangeOf(int cell) => new(IsSigned(cell) ? null : (Rational)0, null);
 
     /// <summary>Whether a cell can be below zero.</summary>
-    public bool IsSigned(int cell) => Template.Cells[cell].Type.Signed;
+    public bool IsSigned(int cell) => Form.Cells[cell].Type.Signed;
 
     /// <summary>How many decimals a cell can have.</summary>
-    public int DecimalsOf(int cell) => CellRules.DecimalsOf(Template.Cells[cell].Type);
+    public int DecimalsOf(int cell) => CellRules.DecimalsOf(Form.Cells[cell].Type);
 
     /// <summary>Whether a cell can hold a number, however great.</summary>
     public bool Admits(int cell, Rational number) => (number.Sign >= 0 || IsSigned(cell)) && number.HasAtMost(DecimalsOf(cell));

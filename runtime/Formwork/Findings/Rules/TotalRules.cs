@@ -13,7 +13,7 @@ internal static class TotalRules
     public static void Add(FindingFactory factory, Sheet sheet, List<Finding> findings, List<Equation> failing)
     {
         var told = new HashSet<int>();
-        foreach (var total in sheet.Template.Totals)
+        foreach (var total in sheet.Form.Totals)
         {
             var printed = TotalJudge.Judge(sheet, total, settled: false);
             if (printed.Answer == Answer.Fails)
@@ -69,7 +69,7 @@ internal static class TotalRules
         if (!settled.IsKnown)
         {
             // It is blank in a row and in a column that add up, but not to the same: then each says its own.
-            var values = sheet.Template.Totals.Where(other => other.Cell == total.Cell)
+            var values = sheet.Form.Totals.Where(other => other.Cell == total.Cell)
                 .Select(other => OwnValue(sheet, other)).Where(value => value.IsKnown).Distinct().ToList();
             if (values.Count != 1)
             {

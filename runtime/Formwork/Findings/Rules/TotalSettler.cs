@@ -15,7 +15,7 @@ internal static class TotalSettler
     public static void Settle(Sheet sheet)
     {
         // A total that is printed with all of its parts leaves nothing open.
-        var totals = sheet.Template.Totals.Where(total => !sheet.IsFilled(total.Cell) || !total.Parts.All(sheet.IsFilled)).ToList();
+        var totals = sheet.Form.Totals.Where(total => !sheet.IsFilled(total.Cell) || !total.Parts.All(sheet.IsFilled)).ToList();
         var contested = new HashSet<int>();
         int before;
         do

@@ -7,10 +7,10 @@ using System.Runtime.CompilerServices;
 
 namespace Formwork.Reading;
 
-/// <summary>The labels of a template. One object a template; made when the first report is read.</summary>
+/// <summary>The labels of a form. One object a form; made when the first report is read.</summary>
 internal sealed class Lexicon
 {
-    private static readonly ConditionalWeakTable<Template, Lexicon> Known = [];
+    private static readonly ConditionalWeakTable<Form, Lexicon> Known = [];
 
     private readonly Dictionary<string, List<RowForm>> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ColumnForm>> _columns = new(StringComparer.Ordinal);
@@ -18,9 +18,10 @@ internal sealed class Lexicon
     private readonly Dictionary<string, List<int>> _sections = new(StringComparer.Ordinal);
     private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
 
-    private Lexicon(Template template)
+    private Lexicon(Form form)
     {
-        Template = template;
+        var template = form.Template;
+        Form = form;
         Folding = new(template.Language);
         Keys = new(Folding);
         Values = new(template.Language, Folding);
@@ -47,8 +48,11 @@ internal sealed class Lexicon
         LongestTitle = _sections.Keys.Select(key => key.Length).DefaultIfEmpty().Max();
     }
 
-    /// <summary>The template.</summary>
-    public Template Template { get; }
+    /// <summary>The form.</summary>
+    public Form Form { get; }
+
+    /// <summary>Its template.</summary>
+    public Template Template => Form.Template;
 
     /// <summary>How characters are folded.</summary>
     public Folding Folding { get; }
@@ -71,8 +75,8 @@ internal sealed class Lexicon
     /// <summary>The length of the longest key of a section's title.</summary>
     public int LongestTitle { get; }
 
-    /// <summary>The lexicon of a template.</summary>
-    public static Lexicon Of(Template template) => Known.GetValue(template, static key => new(key));
+    /// <summary>The lexicon of a form.</summary>
+    public static Lexicon Of(Form form) => Known.GetValue(form, static key => new(key));
 
     /// <summary>The instruction of the blank form that a compact text contains, as the template has it; null where there is none.</summary>
     public string? FindLeftOver(string compact)

@@ -5,17 +5,17 @@ using System.Linq;
 namespace Formwork.Reading;
 
 /// <summary>Reads remarks under a table: what pages print behind the name of a cell is a remark on that cell.</summary>
-/// <param name="template">The template.</param>
-internal sealed class NoteReader(Template template)
+/// <param name="form">The form.</param>
+internal sealed class NoteReader(Form form)
 {
-    private readonly string? _onCell = template.Language.FindMessage(MessageIds.NoteCell);
-    private readonly string? _onSingle = template.Language.FindMessage(MessageIds.NoteCellSingle);
-    private readonly string? _onSection = template.Language.FindMessage(MessageIds.NoteSection);
+    private readonly string? _onCell = form.Template.Language.FindMessage(MessageIds.NoteCell);
+    private readonly string? _onSingle = form.Template.Language.FindMessage(MessageIds.NoteCellSingle);
+    private readonly string? _onSection = form.Template.Language.FindMessage(MessageIds.NoteSection);
 
     /// <summary>Reads a remark.</summary>
     public Note Read(string text, int section)
     {
-        foreach (var cell in template.Cells.Where(cell => cell.SectionIndex == section))
+        foreach (var cell in form.Cells.Where(cell => cell.SectionIndex == section))
         {
             var pattern = cell.RowLabel is null ? _onSingle : _onCell;
             if (pattern is not null && TryMatch(Fill(pattern, cell), text, out var remark))

@@ -1,0 +1,12 @@
+// Makes a row out of its cells; what generated code gives by name.
+using System;
+using System.ComponentModel;
+
+namespace Formwork.Generated;
+
+/// <summary>Makes a row, or a group of rows, out of its cells.</summary>
+/// <typeparam name="TRow">The type of the row.</typeparam>
+/// <param name="cells">The cells.</param>
+/// <returns>The row.</returns>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate TRow RowOfCells<out TRow>(ReadOnlySpan<Cell> cells);
