@@ -86,7 +86,8 @@ public abstract partial class GeneratedTemplate<TReport> : Template<TReport>
     /// <summary>The whole number in the cell of a fact.</summary>
     /// <param name="cell">The cell.</param>
     /// <returns>The number, or null where there is none.</returns>
-    protected static int? ToInt32(in Cell cell) => cell.TryGetInt32(out var number) ? number : null;
+    protected static int? ToInt32(in Cell cell) =>
+        cell.TryGetNumber(out var number) && number is >= int.MinValue and <= int.MaxValue && number.Scale == 0 ? (int)number : null;
 
     /// <summary>The day in the cell of a fact.</summary>
     /// <param name="cell">The cell.</param>

@@ -1,7 +1,4 @@
 // Reads facts from JSON.
-using System;
-using System.Globalization;
-using System.Linq;
 using System.Text.Json;
 
 namespace Formwork.Json;
@@ -20,33 +17,36 @@ internal static class JsonFacts
         return fact.Kind switch
         {
             FactKind.Year => ReadYear(ref reader, member),
+            FactKind.Integer => ReadInteger(ref reader, member, fact),
+            FactKind.Amount => ReadAmount(ref reader, member, fact),
             FactKind.Date => ReadDate(ref reader, member),
             FactKind.Choice => ReadChoice(ref reader, member, fact),
             _ => ReadText(ref reader, member, "a text"),
         };
     }
 
-    private static Cell ReadYear(ref Utf8JsonReader reader, JsonMember member)
-    {
-        if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out var year) || year < Count.MinValue)
-        {
-            throw JsonFault.Expected(member.Path, "a year as a number", ref reader);
-        }
+    private static Cell ReadYear(ref Utf8JsonReader reader, JsonMember member) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var year) && FactFit.IsYear(year)
+            ? year
+            : throw JsonFault.Expected(member.Path, $"a year as a number from {FactFit.FirstYear} to {FactFit.LastYear}", ref reader);
 
-        return year;
-    }
+    private static Cell ReadInteger(ref Utf8JsonReader reader, JsonMember member, FactInfo fact) => reader.TokenType == JsonTokenType.Number
+        ? JsonFigures.ReadCount(ref reader, member, FactFit.TypeOf(fact))
+        : throw JsonFault.Expected(member.Path, "a whole number", ref reader);
+
+    private static Cell ReadAmount(ref Utf8JsonReader reader, JsonMember member, FactInfo fact) => reader.TokenType == JsonTokenType.Number
+        ? JsonFigures.ReadAmount(ref reader, member, FactFit.TypeOf(fact))
+        : throw JsonFault.Expected(member.Path, "a number", ref reader);
 
     private static Cell ReadDate(ref Utf8JsonReader reader, JsonMember member) =>
-        DateOnly.TryParseExact(ReadText(ref reader, member, "a date as \"YYYY-MM-DD\""), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        JsonTexts.TryReadDate(ReadText(ref reader, member, "a date as \"YYYY-MM-DD\""), out var date)
             ? date
             : throw JsonFault.Expected(member.Path, "a date as \"YYYY-MM-DD\"", ref reader);
 
     private static Cell ReadChoice(ref Utf8JsonReader reader, JsonMember member, FactInfo fact)
     {
-        var key = ReadText(ref reader, member, "a text");
-        return fact.Options.Any(option => option.Key == key)
-            ? key
-            : throw JsonFault.Expected(member.Path, "one of " + string.Join(", ", fact.Options.Select(option => $"\"{option.Key}\"")), ref reader);
+        var key = ReadText(ref reader, member, CellFit.Describe(fact.Options));
+        return CellFit.IsOption(fact.Options, key) ? key : throw JsonFault.Expected(member.Path, CellFit.Describe(fact.Options), ref reader);
     }
 
     private static string ReadText(ref Utf8JsonReader reader, JsonMember member, string expected) =>

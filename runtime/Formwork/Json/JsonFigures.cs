@@ -1,10 +1,10 @@
-// Reads figures from JSON, and refuses what the cell cannot hold.
+// Reads the values of cells from JSON, and refuses what the cell cannot hold.
 using System;
 using System.Text.Json;
 
 namespace Formwork.Json;
 
-/// <summary>Reads the figure of a data cell.</summary>
+/// <summary>Reads the value of a data cell.</summary>
 internal static class JsonFigures
 {
     // So many digits always fit.
@@ -13,20 +13,22 @@ internal static class JsonFigures
     // A decimal holds so many digits exactly; of a longer number the reader rounds the rest off.
     private const int ExactDigits = 28;
 
-    /// <summary>Reads the figure that the reader stands at.</summary>
+    /// <summary>Reads the value that the reader stands at.</summary>
     public static Cell Read(ref Utf8JsonReader reader, JsonMember member)
     {
         switch (reader.TokenType)
         {
-            case JsonTokenType.Number:
-                return !reader.HasValueSequence && TryReadDigits(reader.ValueSpan, out var value) ? value
+            case JsonTokenType.Number when member.Type!.IsNumber:
+                return member.IsPlain && !reader.HasValueSequence && TryReadDigits(reader.ValueSpan, out var value) ? value
                     : member.Type!.Kind == CellTypeKind.Count ? ReadCount(ref reader, member, member.Type) : ReadAmount(ref reader, member, member.Type);
             case JsonTokenType.Null:
                 return default;
             case JsonTokenType.String when reader.ValueTextEquals("/"u8):
                 return Cell.NotApplicable;
+            case JsonTokenType.String when !member.Type!.IsNumber && JsonTexts.TryRead(reader.GetString()!, member.Type, out var cell):
+                return cell;
             default:
-                throw JsonFault.Expected(member.Path, (member.Type!.Kind == CellTypeKind.Count ? "a whole number" : "a number") + ", null or \"/\"", ref reader);
+                throw JsonFault.Expected(member.Path, CellFit.Describe(member.Type!) + ", null or \"/\"", ref reader);
         }
     }
 
@@ -53,7 +55,8 @@ internal static class JsonFigures
         return true;
     }
 
-    private static Cell ReadCount(ref Utf8JsonReader reader, JsonMember member, CellType type)
+    /// <summary>Reads a whole number.</summary>
+    public static Cell ReadCount(ref Utf8JsonReader reader, JsonMember member, CellType type)
     {
         if (!IsInteger(ref reader))
         {
@@ -65,10 +68,11 @@ internal static class JsonFigures
             throw JsonFault.Expected(member.Path, $"a number from {(type.Signed ? Count.MinValue : 0)} to {Count.MaxValue}", ref reader);
         }
 
-        return value >= 0 || type.Signed ? value : throw JsonFault.Expected(member.Path, "a number not below 0", ref reader);
+        return Require(value, member, type, ref reader);
     }
 
-    private static Cell ReadAmount(ref Utf8JsonReader reader, JsonMember member, CellType type)
+    /// <summary>Reads a number.</summary>
+    public static Cell ReadAmount(ref Utf8JsonReader reader, JsonMember member, CellType type)
     {
         if (!reader.TryGetDecimal(out var value))
         {
@@ -81,7 +85,17 @@ internal static class JsonFigures
             throw JsonFault.Expected(member.Path, $"a number of at most {ExactDigits} digits with at most {type.Decimals} decimals", ref reader);
         }
 
-        return value >= 0 || type.Signed ? value : throw JsonFault.Expected(member.Path, "a number not below 0", ref reader);
+        return Require(value, member, type, ref reader);
+    }
+
+    private static Cell Require(decimal value, JsonMember member, CellType type, ref Utf8JsonReader reader)
+    {
+        if (value < 0 && !type.Signed)
+        {
+            throw JsonFault.Expected(member.Path, "a number not below 0", ref reader);
+        }
+
+        return CellFit.IsInRange(type, value) ? value : throw JsonFault.Expected(member.Path, "a number" + CellFit.DescribeRange(type), ref reader);
     }
 
     private static bool IsInteger(ref Utf8JsonReader reader)

@@ -6,6 +6,8 @@ namespace Formwork.Json;
 /// <summary>A member of a report's JSON, and the members in it in the form's order.</summary>
 internal sealed class JsonMember
 {
+    private readonly CellType? _type;
+
     /// <summary>Describes a member.</summary>
     public JsonMember(string name, JsonMemberKind kind, int index, params JsonMember[] members)
     {
@@ -33,7 +35,18 @@ internal sealed class JsonMember
     public int Index { get; }
 
     /// <summary>The type of a data cell.</summary>
-    public CellType? Type { get; init; }
+    public CellType? Type
+    {
+        get => _type;
+        init
+        {
+            _type = value;
+            IsPlain = value is { IsNumber: true, Min: null, Max: null };
+        }
+    }
+
+    /// <summary>Whether it is a data cell that admits any whole number from zero up: most are, and are read without further questions.</summary>
+    public bool IsPlain { get; private init; }
 
     /// <summary>The members in it, in the form's order.</summary>
     public JsonMember[] Members { get; }
@@ -45,7 +58,7 @@ internal sealed class JsonMember
     public int Id { get; private set; }
 
     /// <summary>Its path, as <see cref="System.Text.Json.JsonException.Path"/> has it.</summary>
-    public string Path => Parent is null ? Name : Parent.Path + "." + Name;
+    public string Path => Parent is null ? Name : JsonFault.Join(Parent.Path, Name);
 
     /// <summary>Numbers all members; returns how many there are.</summary>
     public int Number(int first)

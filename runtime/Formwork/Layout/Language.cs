@@ -32,6 +32,9 @@ public sealed class Language
     /// <summary>Words behind a figure that count and change nothing.</summary>
     public ImmutableArray<string> Counters { get; init; } = [];
 
+    /// <summary>Patterns of percentages with <c>{n}</c>; the first is printed.</summary>
+    public ImmutableArray<string> Percents { get; init; } = ["{n}%"];
+
     /// <summary>Date patterns with <c>{y}</c>, <c>{m}</c>, <c>{d}</c>; the first is printed.</summary>
     public ImmutableArray<string> Dates { get; init; } = ["{y}-{m}-{d}"];
 

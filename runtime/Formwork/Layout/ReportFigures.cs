@@ -71,9 +71,9 @@ public static class ReportFigures
         var template = Template.Of<TReport>();
         var form = template.GetForm(report);
         CheckIndex(form, index);
-        if (!CanHold(form.Cells[index].Type, value))
+        if (!CellFit.CanHold(form.Cells[index].Type, value))
         {
-            throw new ArgumentException($"“{form.Cells[index].Path}” cannot hold “{value}”: it takes {Describe(form.Cells[index].Type)}, blank, or not applicable.", nameof(value));
+            throw new ArgumentException($"“{form.Cells[index].Path}” cannot hold “{value}”: it takes {CellFit.Describe(form.Cells[index].Type)}, blank, or not applicable.", nameof(value));
         }
 
         var content = new ReportContent(form);
@@ -81,16 +81,6 @@ public static class ReportFigures
         content.Cells[index] = value;
         return template.Create(content);
     }
-
-    private static string Describe(CellType type) => type.Kind == CellTypeKind.Count ? "a whole number" : "a number";
-
-    // What the records can hold, not what is right: a figure below zero is for the checks to say.
-    private static bool CanHold(CellType type, Cell value) => value.Kind switch
-    {
-        CellKind.Blank or CellKind.NotApplicable => true,
-        CellKind.Number => type.Kind != CellTypeKind.Count || value.TryGetInt32(out _),
-        _ => false,
-    };
 
     private static void CheckIndex(Form form, int index)
     {

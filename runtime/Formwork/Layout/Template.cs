@@ -67,6 +67,10 @@ public abstract class Template
 
     internal Messages Messages => _messages ??= new Messages(Language);
 
+    // Whether there are cells whose type tells how they are written on pages.
+    internal bool HasTypedCells => Sections.Any(section => section.Table is not null
+        && section.Table.Bands.Any(band => band.Types.Any(type => type.Kind is CellTypeKind.Percent or CellTypeKind.Choice)));
+
     // Few programs ask for cells by name, so the directory is made when one does.
     internal CellDirectory Directory => _directory ??= CellDirectory.Of(this, null);
 

@@ -16,7 +16,7 @@ internal sealed class FactsReader(Lexicon lexicon, ReportContent content, List<F
     public bool Read(List<SectionLines> sections)
     {
         var dates = new DateReader(lexicon.Template.Language, lexicon.Folding);
-        var values = new FactValues(lexicon.Folding, dates);
+        var values = new FactValues(lexicon.Folding, dates, lexicon.Values);
         var title = new TitleReader(lexicon, values).Read(sections[0].Text);
         var known = new Dictionary<int, FoundFact>();
         foreach (var fact in title ?? [])

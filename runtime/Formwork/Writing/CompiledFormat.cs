@@ -102,6 +102,9 @@ internal sealed class CompiledFormat
             case SlotKind.Cell:
                 _renderer.WriteCell(ref output, template, content.Cells[segment.Index]);
                 break;
+            case SlotKind.TypedCell:
+                _renderer.WriteTyped(ref output, template, content.Form.Cells[segment.Index].Type, content.Cells[segment.Index]);
+                break;
             case SlotKind.Fact:
                 _renderer.WriteFact(ref output, template, template.Facts[segment.Index], content.Facts[segment.Index]);
                 break;

@@ -14,6 +14,7 @@ internal ref struct FormatCompiler
     private readonly Template _template;
     private readonly ReportFormat _format;
     private readonly SlotRenderer _renderer;
+    private readonly bool _hasTypedCells;
     private readonly ArrayBufferWriter<byte> _constants = new(8192);
     private readonly List<Segment> _segments = new(256);
     private int _segmentStart;
@@ -24,6 +25,7 @@ internal ref struct FormatCompiler
         _template = form.Template;
         _format = format;
         _renderer = SlotRenderer.Of(format);
+        _hasTypedCells = format != ReportFormat.Json && form.Template.HasTypedCells;
     }
 
     /// <summary>Compiles the format of a whole report.</summary>
@@ -99,7 +101,7 @@ internal ref struct FormatCompiler
     {
         if (Utf8Parser.TryParse(slot, out int cell, out var length) && length == slot.Length)
         {
-            EndSegment(SlotKind.Cell, cell);
+            EndSegment(IsTyped(cell) ? SlotKind.TypedCell : SlotKind.Cell, cell);
             return;
         }
 
@@ -162,6 +164,11 @@ internal ref struct FormatCompiler
         _segmentStart = _constants.WrittenCount;
     }
 
+    // Few forms have cells whose type tells how they are written; the cells of all others are not even asked for their type. In JSON
+    // a value tells all by itself.
+    private readonly bool IsTyped(int cell) =>
+        _hasTypedCells && _form.Cells[cell].Type.Kind is CellTypeKind.Percent or CellTypeKind.Choice;
+
     private readonly int IndexOfFact(string key)
     {
         for (var i = 0; i < _template.Facts.Length; i++)
@@ -179,7 +186,7 @@ internal ref struct FormatCompiler
     {
         for (var i = 0; i < _template.Sections.Length; i++)
         {
-            if (_template.Sections[i].Key == key)
+            if (_template.Sections[i].Path == key)
             {
                 return i;
             }

@@ -1,5 +1,6 @@
 // What pages for people have in common, whatever their format: figures and days as the language writes them.
 using System;
+using System.Collections.Immutable;
 
 namespace Formwork.Writing;
 
@@ -28,6 +29,23 @@ internal abstract class PageRenderer : SlotRenderer
     }
 
     /// <inheritdoc/>
+    public override void WriteTyped(ref Utf8Output output, Template template, CellType type, in Cell cell)
+    {
+        if (type.Kind == CellTypeKind.Choice && cell.TryGetText(out var key))
+        {
+            WriteInline(ref output, LabelOf(type.Options, key));
+        }
+        else if (type.Kind == CellTypeKind.Percent && cell.Kind == CellKind.Number)
+        {
+            WritePercent(ref output, template.Language, cell);
+        }
+        else
+        {
+            WriteCell(ref output, template, cell);
+        }
+    }
+
+    /// <inheritdoc/>
     public override void WriteFact(ref Utf8Output output, Template template, FactInfo fact, in Cell value)
     {
         if (fact.Kind == FactKind.Year && value.TryGetInt32(out var year))
@@ -36,7 +54,7 @@ internal abstract class PageRenderer : SlotRenderer
         }
         else if (fact.Kind == FactKind.Choice && value.TryGetText(out var key))
         {
-            WriteInline(ref output, LabelOf(fact, key));
+            WriteInline(ref output, LabelOf(fact.Options, key));
         }
         else
         {
@@ -80,9 +98,9 @@ internal abstract class PageRenderer : SlotRenderer
     /// <summary>Writes what stands behind a remark.</summary>
     protected abstract void EndNote(ref Utf8Output output, bool last);
 
-    private static string LabelOf(FactInfo fact, string key)
+    private static string LabelOf(ImmutableArray<OptionInfo> options, string key)
     {
-        foreach (var option in fact.Options)
+        foreach (var option in options)
         {
             if (option.Key == key)
             {
@@ -120,6 +138,15 @@ internal abstract class PageRenderer : SlotRenderer
         }
 
         output.WriteValue(Math.Abs(number));
+    }
+
+    private void WritePercent(ref Utf8Output output, Language language, in Cell cell)
+    {
+        var pattern = language.Percents[0].AsSpan();
+        var slot = pattern.IndexOf("{n}");
+        WriteInline(ref output, pattern[..slot]);
+        WriteNumber(ref output, language, cell);
+        WriteInline(ref output, pattern[(slot + "{n}".Length)..]);
     }
 
     // A pattern of the language, such as "{y}-{m}-{d}": its words are escaped, its slots are numbers.

@@ -10,6 +10,9 @@ internal enum SlotKind : byte
     /// <summary>A data cell.</summary>
     Cell,
 
+    /// <summary>A data cell whose type tells how it is written: a percentage, an option.</summary>
+    TypedCell,
+
     /// <summary>A fact.</summary>
     Fact,
 

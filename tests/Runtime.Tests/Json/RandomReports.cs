@@ -54,7 +54,7 @@ public static class RandomReports
 
     private static Gen<Cell> FactOf(FactInfo fact) => Gen.OneOf(Gen.Constant(Cell.Blank), fact.Kind switch
     {
-        FactKind.Year => Figures.Integers.Select(Cell.FromInt32),
+        FactKind.Year => Gen.Choose(1, 9999).Select(Cell.FromInt32),
         FactKind.Date => Gen.Choose(0, DateOnly.MaxValue.DayNumber).Select(day => Cell.FromDate(DateOnly.FromDayNumber(day))),
         FactKind.Choice => Gen.Elements(fact.Options.Select(option => Cell.FromText(option.Key))),
         _ => Texts.Select(Cell.FromText),

@@ -10,6 +10,7 @@ namespace Formwork.Reading;
 internal sealed class DateReader(Language language, Folding folding)
 {
     private readonly ImmutableArray<SlotPattern> _patterns = SlotPattern.ParseAll(language.Dates, folding);
+    private readonly ImmutableArray<SlotPattern> _years = SlotPattern.ParseAll(language.Years, folding);
 
     /// <summary>Reads the date that begins at a place.</summary>
     /// <param name="text">The compact text.</param>
@@ -41,6 +42,28 @@ internal sealed class DateReader(Language language, Folding folding)
         var length = ReadNumber(text, 4, out year);
         return length == 4 && year is >= 1000 and <= 9999 ? length : 0;
     }
+
+    /// <summary>Reads a text that is nothing but a year, or begins with one of four digits.</summary>
+    public bool ReadWholeYear(string text, out int year)
+    {
+        var length = ReadYear(text, out year);
+        if (length > 0 && (length == text.Length || !IsDigit(text[length])))
+            return true;
+        foreach (var pattern in _years)
+        {
+            if (!text.StartsWith(pattern.Literals[0], StringComparison.Ordinal) || !text.EndsWith(pattern.Literals[^1], StringComparison.Ordinal))
+                continue;
+            var digits = text.AsSpan(pattern.Literals[0].Length..);
+            length = ReadNumber(digits, 4, out year);
+            if (length > 0 && FactFit.IsYear(year) && digits[length..].SequenceEqual(pattern.Literals[^1]))
+                return true;
+        }
+
+        year = 0;
+        return false;
+    }
+
+    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || Numerals.Digit(c) >= 0;
 
     private static bool TryRead(ReadOnlySpan<char> text, SlotPattern pattern, int firstSlot, int? knownYear, out DateOnly date, out int length)
     {

@@ -7,10 +7,13 @@ namespace Formwork.Reading;
 /// <summary>Reads the values of facts by their kind.</summary>
 /// <param name="folding">How characters are folded.</param>
 /// <param name="dates">How dates are written.</param>
-internal sealed class FactValues(Folding folding, DateReader dates)
+/// <param name="values">How figures are written.</param>
+internal sealed class FactValues(Folding folding, DateReader dates, ValueReader values)
 {
     private const string WebMarks = "-._~:/?#@!$&*+,;=%";
     private const int FewestDigits = 5;
+
+    private readonly OptionReader _options = new(folding);
 
     /// <summary>Reads the value of a fact; blank where the text is none.</summary>
     public Cell Read(string text, FactInfo fact)
@@ -23,11 +26,14 @@ internal sealed class FactValues(Folding folding, DateReader dates)
             case FactKind.Telephone:
                 return FindTelephone(trimmed);
             case FactKind.Choice:
-                var option = fact.Options.FirstOrDefault(option => folding.Fold(option.Label) == folding.Fold(trimmed));
-                return option?.Key;
+                return _options.Find(fact.Options, trimmed);
+            case FactKind.Integer:
+            case FactKind.Amount:
+                // A fact has no place for a remark: what would lose one is not read.
+                var figure = values.Read(trimmed, FactFit.TypeOf(fact));
+                return figure.Remark is null && figure.Cell.Kind == CellKind.Number ? figure.Cell : default;
             case FactKind.Year:
-                var year = new CompactText(trimmed, folding).Text;
-                return DateReader.ReadYear(year, out var number) > 0 ? number : default(Cell);
+                return dates.ReadWholeYear(new CompactText(trimmed, folding).Text, out var year) ? year : default(Cell);
             case FactKind.Date:
                 var compact = new CompactText(trimmed, folding).Text;
                 return dates.Read(compact, 0, null, out var date) > 0 ? date : default(Cell);

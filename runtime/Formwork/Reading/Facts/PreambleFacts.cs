@@ -46,23 +46,32 @@ internal sealed class PreambleFacts
     /// <param name="known">The facts known; what is found is added.</param>
     public void Read(Line line, Dictionary<int, FoundFact> known)
     {
-        if (_slots.TrueForAll(slot => known.ContainsKey(slot.Fact)) && _labels.TrueForAll(label => known.ContainsKey(label.Fact)))
+        if (_slots.TrueForAll(slot => IsKnown(slot.Fact)) && _labels.TrueForAll(label => IsKnown(label.Fact)))
             return;
         var text = new CompactText(line.Text, _lexicon.Folding);
         var end = -1;
         foreach (var slot in _slots)
         {
-            if (known.ContainsKey(slot.Fact))
+            if (IsKnown(slot.Fact))
                 continue;
             var found = Find(slot, text, line, known, ref end);
             if (found is not null)
-                known[slot.Fact] = found;
+                Add(found);
         }
 
         foreach (var (fact, label) in _labels)
         {
-            if (!known.ContainsKey(fact) && FindLabel(fact, label, text, line) is { } found)
-                known[fact] = found;
+            if (!IsKnown(fact) && FindLabel(fact, label, text, line) is { } found)
+                Add(found);
+        }
+
+        // What could not be read gives way to what can, wherever that stands.
+        bool IsKnown(int fact) => known.TryGetValue(fact, out var found) && (!found.Value.IsBlank || found.LeftOver is not null);
+
+        void Add(FoundFact found)
+        {
+            if (!found.Value.IsBlank || found.LeftOver is not null || !known.ContainsKey(found.Fact))
+                known[found.Fact] = found;
         }
     }
 
@@ -98,7 +107,7 @@ internal sealed class PreambleFacts
             }
         }
 
-        return isDate ? unreadable : null;
+        return IsWords(_lexicon.Template.Facts[slot.Fact].Kind) ? null : unreadable;
     }
 
     private FoundFact? ReadDate(int fact, CompactText text, int start, int? year, Line line, ref int end)
@@ -128,19 +137,28 @@ internal sealed class PreambleFacts
         var start = text.Text.IndexOf(label, StringComparison.Ordinal);
         if (start < 0)
             return null;
+        var isFirst = start == 0;
+        var isWords = IsWords(_lexicon.Template.Facts[fact].Kind);
         start += label.Length;
         var end = start;
         for (var depth = 0; end < text.Text.Length && end - start < LongestValue; end++)
         {
             var c = text.Text[end];
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth < 0 || c is ',' or ';' or '。')
+            if (depth < 0 || c is ';' or '。' || (c == ',' && (isWords || !IsAmongDigits(text.Text, end))))
                 break;
         }
 
         var found = end > start ? Make(fact, text, start, end - start, line) : null;
-        return found is { LeftOver: null, Value.IsBlank: true } ? null : found;
+
+        // A label and a colon may stand in any sentence; only one that begins a line says for certain that its value follows.
+        return found is { LeftOver: null, Value.IsBlank: true } && (isWords || !isFirst) ? null : found;
     }
+
+    private static bool IsAmongDigits(string text, int comma) =>
+        comma > 0 && comma + 1 < text.Length && char.IsAsciiDigit(text[comma - 1]) && char.IsAsciiDigit(text[comma + 1]);
+
+    private static bool IsWords(FactKind kind) => kind is FactKind.Text or FactKind.Telephone or FactKind.Web;
 
     private FoundFact Make(int fact, CompactText text, int start, int length, Line line)
     {

@@ -16,6 +16,9 @@ internal sealed class ValueReader
     private readonly ImmutableArray<string> _counters;
     private readonly ImmutableArray<KeyValuePair<string, decimal>> _units;
     private readonly string _thousands;
+    private readonly ImmutableArray<string> _beforePercent;
+    private readonly ImmutableArray<string> _behindPercent;
+    private readonly WordReader _words;
 
     /// <summary>Takes the words of a language.</summary>
     public ValueReader(Language language, Folding folding)
@@ -27,6 +30,10 @@ internal sealed class ValueReader
         _counters = LongestFirst(language.Counters);
         _units = [.. language.Units.Select(unit => KeyValuePair.Create(folding.Fold(unit.Key), unit.Value)).OrderByDescending(unit => unit.Key.Length)];
         _thousands = string.Concat(language.Thousands.Select(word => folding.Fold(word)).Where(word => word.Length == 1));
+        var percents = SlotPattern.ParseAll(language.Percents, folding);
+        _beforePercent = [.. percents.Select(pattern => pattern.Literals[0])];
+        _behindPercent = [.. percents.Select(pattern => pattern.Literals[^1])];
+        _words = new(language, folding);
     }
 
     /// <summary>Whether a text is a figure or stands for one, whatever cell it may belong to.</summary>
@@ -37,7 +44,7 @@ internal sealed class ValueReader
         if (text.Length < 10 && !text.AsSpan().ContainsAnyExceptInRange('0', '9'))
             return true;
         var rest = _folding.Fold(text).AsSpan();
-        return !rest.IsEmpty && (_notApplicable.Contains(rest.ToString()) || (TryReadNumber(ref rest, out _) && TryReadTail(rest, out _, out _)));
+        return !rest.IsEmpty && (_notApplicable.Contains(rest.ToString()) || (TryReadNumber(ref rest, isPercent: true, out _) && TryReadTail(rest, out _, out _)));
     }
 
     /// <summary>The longest unit that stands in a text, such as a head that names the unit of its column; null where none does.</summary>
@@ -65,8 +72,10 @@ internal sealed class ValueReader
             return default(ValueReading) with { IsReadable = true };
         if (_notApplicable.Contains(folded))
             return new(Cell.NotApplicable);
+        if (!type.IsNumber)
+            return _words.Read(text, type);
         var rest = folded.AsSpan();
-        if (!TryReadNumber(ref rest, out var number) || !TryReadTail(rest, out var own, out var remark))
+        if (!TryReadNumber(ref rest, type.Kind == CellTypeKind.Percent, out var number) || !TryReadTail(rest, out var own, out var remark))
             return ValueReading.Unreadable;
         if ((own ?? unit) is { } written && !TryConvert(ref number, written, type.Unit))
             return ValueReading.Unreadable;
@@ -88,15 +97,17 @@ internal sealed class ValueReader
 
     private static bool Fits(decimal number, CellType type)
     {
-        if (number < 0 && !type.Signed)
+        if ((number < 0 && !type.Signed) || !CellFit.IsInRange(type, number))
             return false;
         if (type.Kind != CellTypeKind.Count)
             return decimal.Round(number, Math.Clamp(type.Decimals, 0, 28)) == number;
         return decimal.Truncate(number) == number && number >= Count.MinValue && number <= Count.MaxValue;
     }
 
-    private bool TryReadNumber(ref ReadOnlySpan<char> rest, out decimal number)
+    private bool TryReadNumber(ref ReadOnlySpan<char> rest, bool isPercent, out decimal number)
     {
+        if (isPercent)
+            TrySkip(ref rest, _beforePercent);
         var isNegative = TrySkip(ref rest, _negative);
         if (!isNegative)
             TrySkip(ref rest, _positive);
@@ -111,6 +122,8 @@ internal sealed class ValueReader
         if (isNegative)
             number = -number;
         rest = rest[length..].TrimStart();
+        if (isPercent)
+            TrySkip(ref rest, _behindPercent);
         return length > 0;
     }
 
