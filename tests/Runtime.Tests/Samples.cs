@@ -46,7 +46,7 @@ public static class Samples
                 Fiction = Sound.Stock.Books.Fiction with { Lost = Count.NotApplicable },
                 Science = Sound.Stock.Books.Science with { Lost = Count.Blank },
             },
-            Notes = [new("books.fiction.held", "含破损29册"), new("books.nowhere", "不详"), new(null, "据实填写")],
+            Notes = [new("books.fiction.held", "含破损29册"), new("money.purchases.amount", "不详"), new(null, "据实填写")],
         },
         Visits = Sound.Visits with { Notes = [new("change", "与上年相比")] },
     };

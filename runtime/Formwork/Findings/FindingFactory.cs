@@ -88,7 +88,7 @@ internal sealed class FindingFactory
     /// <summary>A finding about a section as a whole: an error that fails, unless changed.</summary>
     public Finding OfSection(string rule, int section, string sentence) => OfReport(rule, sentence) with
     {
-        Section = Template.Sections[section].Key,
+        Section = Template.Sections[section].Path,
         Message = Messages.Say(MessageIds.Place, ("section", Template.Sections[section].Label), ("sentence", sentence)),
     };
 

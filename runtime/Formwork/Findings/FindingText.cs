@@ -85,7 +85,7 @@ internal static class FindingText
     {
         null => messages.Word(MessageIds.Report, template.Name),
         RuleIds.Facts => messages.Word(MessageIds.Facts, section),
-        _ => template.Sections.FirstOrDefault(candidate => candidate.Key == section) is { } found ? found.Number + found.Label : section,
+        _ => template.Sections.FirstOrDefault(candidate => candidate.Path == section) is { } found ? found.Number + found.Label : section,
     };
 
     private static string NameOf(Messages messages, Severity severity) => severity switch

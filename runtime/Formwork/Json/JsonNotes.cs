@@ -1,6 +1,9 @@
 // Reads remarks from JSON.
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
+using Formwork.Generated;
 
 namespace Formwork.Json;
 
@@ -22,6 +25,47 @@ internal static class JsonNotes
         }
 
         return [.. notes];
+    }
+
+    /// <summary>Requires that every remark on a cell names one of its section. Asked when all is read: what cells there are may be said last.</summary>
+    public static void RequirePlaces(JsonShape shape, ReportContent content)
+    {
+        // Most reports have no remarks at all.
+        if (Array.Exists(content.Notes, notes => notes.Count > 0))
+        {
+            RequirePlaces(shape.Root, content);
+        }
+    }
+
+    private static void RequirePlaces(JsonMember parent, ReportContent content)
+    {
+        foreach (var member in parent.Members)
+        {
+            if (member.Kind == JsonMemberKind.Notes)
+            {
+                RequirePlaces(member, content.Form, content.Form.Template.Sections[member.Index], content.Notes[member.Index]);
+            }
+            else if (member.Kind == JsonMemberKind.Object)
+            {
+                RequirePlaces(member, content);
+            }
+        }
+    }
+
+    private static void RequirePlaces(JsonMember member, Form form, SectionInfo section, NoteCollection notes)
+    {
+        for (var i = 0; i < notes.Count; i++)
+        {
+            if (notes[i].At is not { } place || (form.TryFindCell(section.Path + "." + place, out var cell) && form.Cells[cell].Section == section))
+            {
+                continue;
+            }
+
+            var nearest = Nearest.Of(place, form.Cells.Where(known => known.Section == section).Select(known => known.Place));
+            throw JsonFault.At(
+                $"{member.Path}[{i}].at",
+                $"the section has no cell “{Quote.Of(place)}”. {(nearest is null ? "A row and a column joined by a dot, or null for the section as a whole, is expected." : $"Did you mean “{nearest}”?")}");
+        }
     }
 
     private static Note ReadNote(ref Utf8JsonReader reader, string path)

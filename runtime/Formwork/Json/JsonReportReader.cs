@@ -37,6 +37,7 @@ internal sealed class JsonReportReader
             self.ReadObject(ref reader, shape.Root);
             self.RequireSeen(shape.Root.Members[0]);
             self.RequireSeen(shape.Root.Members[1]);
+            JsonNotes.RequirePlaces(shape, content);
             return content;
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)

@@ -31,16 +31,24 @@ internal sealed class JsonShape
             new("facts", JsonMemberKind.Object, 0, [.. template.Facts.Select((fact, index) => new JsonMember(fact.Key, JsonMemberKind.Fact, index))]),
             new("preamble", JsonMemberKind.Preamble, 0),
         };
-        for (var i = 0; i < template.Sections.Length; i++)
-        {
-            members.Add(OfSection(template.Sections[i], i));
-        }
-
+        AddSections(members, template.Sections, -1);
         return new JsonShape(new JsonMember("$", JsonMemberKind.Object, 0, [.. members]));
     }
 
-    private static JsonMember OfSection(SectionInfo section, int index)
+    private static void AddSections(List<JsonMember> members, ImmutableArray<SectionInfo> sections, int parent)
     {
+        for (var i = parent + 1; i < sections.Length; i++)
+        {
+            if (sections[i].Parent == parent)
+            {
+                members.Add(OfSection(sections, i));
+            }
+        }
+    }
+
+    private static JsonMember OfSection(ImmutableArray<SectionInfo> sections, int index)
+    {
+        var section = sections[index];
         var members = new List<JsonMember>();
         foreach (var band in section.Table?.Bands ?? [])
         {
@@ -61,6 +69,7 @@ internal sealed class JsonShape
             members.Add(new JsonMember("text", JsonMemberKind.Text, index));
         }
 
+        AddSections(members, sections, index);
         members.Add(new JsonMember("$notes", JsonMemberKind.Notes, index));
         return new JsonMember(section.Key, JsonMemberKind.Object, index, [.. members]);
     }

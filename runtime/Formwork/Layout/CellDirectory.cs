@@ -69,7 +69,7 @@ internal sealed class CellDirectory
                     RowLabel = row.Label,
                     ColumnLabel = column.Label!,
                     Place = place,
-                    Path = section.Key + "." + place,
+                    Path = section.Path + "." + place,
                 });
             }
         }

@@ -18,6 +18,14 @@ public class JsonErrorTests
     public void An_unknown_section_is_an_error() => Refuses("$.lending", "no such member", "\"lending\":{}");
 
     [Fact]
+    public void A_remark_on_a_cell_that_its_section_does_not_have_is_an_error()
+    {
+        Refuses("$.visits.$notes[1].at", "Did you mean “change”?", "\"visits\":{\"$notes\":[{\"at\":null,\"text\":\"a\"},{\"at\":\"chang\",\"text\":\"b\"}]}");
+        Refuses("$.visits.$notes[0].at", "no cell “new.total”", "\"visits\":{\"$notes\":[{\"at\":\"new.total\",\"text\":\"a\"}]}");
+        Refuses("$.remarks.$notes[0].at", "null for the section", "\"remarks\":{\"$notes\":[{\"at\":\"\",\"text\":\"a\"}]}");
+    }
+
+    [Fact]
     public void A_name_with_a_dot_is_written_in_brackets() => Refuses("$.loans['new.total']", "no such member", "\"loans\":{\"new.total\":1}");
 
     [Fact]

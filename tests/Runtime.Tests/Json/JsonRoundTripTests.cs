@@ -57,7 +57,7 @@ public class JsonRoundTripTests
         "overview":{"text":"（一）藏书。\n全年购书。\n2、借阅\n借阅增长。"},
         "stock":{"books":{"fiction":{"bought":120,"lost":"/","held":34567},"science":{"bought":45,"lost":null,"held":8901}},
         "money":{"purchases":{"amount":3.5}},
-        "$notes":[{"at":"books.fiction.held","text":"含破损29册"},{"at":"books.nowhere","text":"不详"},{"at":null,"text":"据实填写"}]},
+        "$notes":[{"at":"books.fiction.held","text":"含破损29册"},{"at":"money.purchases.amount","text":"不详"},{"at":null,"text":"据实填写"}]},
         "loans":{"new":{"adults":100,"children":{"school":40,"others":2},"total":142},
         "carried_in":{"adults":5,"children":{"school":1,"others":0},"total":6},
         "outcomes":{"returned":{"adults":90,"children":{"school":30,"others":1},"total":121},

@@ -48,8 +48,15 @@ public class PageTests
     public void A_remark_names_its_cell_by_the_printed_labels()
     {
         var page = Samples.WithGaps.ToHtml();
-        Assert.Contains("<ul class=\"notes\">\n<li>备注：“图书，小说”的“馆藏”：含破损29册</li>\n<li>备注：不详</li>\n<li>备注：据实填写</li>\n</ul>", page, StringComparison.Ordinal);
+        Assert.Contains("<ul class=\"notes\">\n<li>备注：“图书，小说”的“馆藏”：含破损29册</li>\n<li>备注：“经费，购书”的“金额（单位：万元）”：不详</li>\n<li>备注：据实填写</li>\n</ul>", page, StringComparison.Ordinal);
         Assert.Contains("备注：“增减”：与上年相比", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_remark_on_a_cell_that_there_is_not_is_printed_as_the_section_s()
+    {
+        var report = Samples.Sound with { Visits = Samples.Sound.Visits with { Notes = [new("nowhere", "不详")] } };
+        Assert.Contains("<li>备注：不详</li>", report.ToHtml(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ internal sealed class AlreadySaid
 
             if (finding.Rule == RuleIds.MissingTable)
             {
-                _cells.UnionWith(form.Cells.Where(cell => cell.Section.Key == section).Select(cell => cell.Index));
+                _cells.UnionWith(form.Cells.Where(cell => cell.Section.Path == section).Select(cell => cell.Index));
             }
         }
     }

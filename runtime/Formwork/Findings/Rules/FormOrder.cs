@@ -35,7 +35,7 @@ internal static class FormOrder
         }
 
         var first = form.Cells.FirstOrDefault(cell =>
-            cell.Section.Key == finding.Section
+            cell.Section.Path == finding.Section
             && (finding.Row is null || cell.Row == finding.Row)
             && (finding.Column is null || cell.Column == finding.Column));
         return first?.Index ?? int.MaxValue;
