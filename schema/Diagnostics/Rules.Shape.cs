@@ -40,9 +40,9 @@ public static partial class Rules
     public static readonly Rule NothingInside = Error(
         "FW0209", "Nothing inside", "{0} needs at least one {1}.");
 
-    /// <summary>A section with both or neither.</summary>
+    /// <summary>A section with a text and a table, or with nothing.</summary>
     public static readonly Rule TextOrTable = Error(
-        "FW0210", "Text or table", "The section '{0}' must have either 'text' or 'table'{1}.");
+        "FW0210", "Text, table or sections", "The section '{0}' must have 'text', 'table' or 'sections'{1}.");
 
     /// <summary>Bands beside heads of the table itself.</summary>
     public static readonly Rule BandsOrColumns = Error(

@@ -39,6 +39,33 @@ public sealed record BandModel
     /// <summary>Why the band is to be used no longer, or null; empty where no reason is given.</summary>
     public string? Deprecated { get; init; }
 
+    /// <summary>The enumeration that the band declares, nested in its type, or null.</summary>
+    public ChoiceModel? Choice { get; init; }
+
     /// <summary>The types of the data cells, row by row: as many as leaf rows (at least one) times leaf columns.</summary>
     public required EquatableArray<CellTypeModel> Cells { get; init; }
+
+    /// <summary>What all rows hold in one column.</summary>
+    /// <param name="column">The number of the leaf column.</param>
+    /// <param name="columns">How many leaf columns there are.</param>
+    /// <returns>What they hold; where it is a choice, the first cell of the column says which.</returns>
+    public ColumnKind KindOf(int column, int columns)
+    {
+        var first = Cells[column];
+        var (same, numbers) = (true, true);
+        for (var cell = column; cell < Cells.Count; cell += columns)
+        {
+            same &= Cells[cell].Kind == first.Kind && Cells[cell].ChoiceTypeName == first.ChoiceTypeName;
+            numbers &= Cells[cell].IsNumber;
+        }
+
+        return !same ? numbers ? ColumnKind.Amount : ColumnKind.Mixed : first.Kind switch
+        {
+            CellKind.Count => ColumnKind.Count,
+            CellKind.Date => ColumnKind.Date,
+            CellKind.Choice => ColumnKind.Choice,
+            CellKind.Text => ColumnKind.Text,
+            _ => ColumnKind.Amount,
+        };
+    }
 }

@@ -16,7 +16,7 @@ public sealed record CellTypeModel(CellKind Kind, bool Signed, int Decimals, str
     /// <summary>The greatest number admitted, or null.</summary>
     public decimal? Max { get; init; }
 
-    /// <summary>The C# enumeration of a choice, named after the head that declares it: name + <c>Choice</c>; null for all other kinds.</summary>
+    /// <summary>The C# enumeration of a choice, the <see cref="ChoiceModel.TypeName"/> of the head, band or table that declares it; null for all other kinds.</summary>
     public string? ChoiceTypeName { get; init; }
 
     /// <summary>The options of a choice, empty for all other kinds.</summary>

@@ -52,6 +52,12 @@ public sealed record HeadModel
     /// <summary>How many grid columns a leaf column takes, where the template forces it; 0 where it does not.</summary>
     public int Span { get; init; }
 
+    /// <summary>
+    /// The enumeration that the head declares, or null. That of a column is nested in the type whose member the column is; that of a
+    /// row beside the type that all rows of the band share.
+    /// </summary>
+    public ChoiceModel? Choice { get; init; }
+
     /// <summary>Why the head is to be used no longer, or null; empty where no reason is given.</summary>
     public string? Deprecated { get; init; }
 

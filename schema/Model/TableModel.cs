@@ -21,6 +21,9 @@ public sealed record TableModel
     /// <summary>The width of all bands in columns of figures, where the template forces one; null where the widest band gives it.</summary>
     public int? Grid { get; init; }
 
+    /// <summary>The enumeration that the table declares, named after its section and nested in the section's type, or null.</summary>
+    public ChoiceModel? Choice { get; init; }
+
     /// <summary>Notes printed under the table.</summary>
     public EquatableArray<string> Notes { get; init; }
 }

@@ -2,6 +2,7 @@
 using System.Collections.Generic;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Model;
+using Formwork.Schema.Text;
 using Formwork.Schema.Yaml;
 
 namespace Formwork.Schema.Syntax;
@@ -17,6 +18,8 @@ internal sealed class FactReader(NodeReader reader, LabelReader labels)
         ["choice"] = FactKind.Choice,
         ["year"] = FactKind.Year,
         ["date"] = FactKind.Date,
+        ["integer"] = FactKind.Integer,
+        ["amount"] = FactKind.Amount,
     };
 
     /// <summary>Reads all facts.</summary>
@@ -36,19 +39,48 @@ internal sealed class FactReader(NodeReader reader, LabelReader labels)
                 continue;
             }
 
-            var kind = reader.Word(map.Take("type"), "type of facts", s_kinds, "amount", "count", "percent");
-            var required = reader.Answer(map.Take("required"));
-            var optionsEntry = map.Take("options");
-            var options = labels.ReadAll(optionsEntry, "The option", "options with their labels", "when");
-            map.Later("when");
+            template.Facts.Add(Read(labels.ReadDeprecated(label, map), map));
             map.Finish();
-            if (kind?.Value == FactKind.Choice && optionsEntry is null)
-                reader.Findings.Report(Rules.MissingKey, label.Key.Span, map.Owner, "options", ", since its type is choice");
-            else if (kind?.Value == FactKind.Choice && options.Count == 0 && optionsEntry?.Value is YamlNode.Mapping { Entries.Count: 0 })
-                reader.Findings.Report(Rules.NothingInside, optionsEntry.Key.Span, "'options'", "option");
-            else if (kind is not null && kind.Value != FactKind.Choice && optionsEntry is not null)
-                reader.Findings.Report(Rules.Misplaced, optionsEntry.Key.Span, "options", "on a fact that is no choice", "; write 'type: choice'");
-            template.Facts.Add(new FactSyntax(label, kind?.Value ?? FactKind.Text, required?.Value ?? false, options));
         }
+    }
+
+    private FactSyntax Read(LabelSyntax label, MapReader map)
+    {
+        var type = map.Take("type");
+        var written = reader.Word(type, "type of facts", s_kinds);
+        var kind = written?.Value ?? FactKind.Text;
+        var required = reader.Answer(map.Take("required"));
+        var options = labels.ReadOptions(map.Take("options"));
+        var pattern = reader.Text(map.Take("pattern"));
+        var unit = reader.Text(map.Take("unit"));
+        var decimals = reader.Integer(map.Take("decimals"), 0, 9);
+        var signed = reader.Answer(map.Take("signed"));
+        label = label with { When = reader.Text(map.Take("when")) };
+        if (kind == FactKind.Choice && options is null)
+            reader.Findings.Report(Rules.MissingKey, label.Key.Span, map.Owner, "options", ", since its type is choice");
+
+        // What a misspelt type admits is not known.
+        if (type is null || written is not null)
+        {
+            Refuse(options, "options", kind == FactKind.Choice, "that is no choice", "choice");
+            Refuse(pattern, "pattern", kind is FactKind.Text or FactKind.Telephone or FactKind.Web, "that is no text", "text");
+            Refuse(unit, "unit", kind == FactKind.Amount, "that is no amount", "amount");
+            Refuse(decimals, "decimals", kind == FactKind.Amount, "that is no amount", "amount");
+            Refuse(signed, "signed", kind is FactKind.Amount or FactKind.Integer, "that is no number", "integer");
+        }
+
+        return new FactSyntax(label, kind, required?.Value ?? false, options?.Value)
+        {
+            Pattern = pattern,
+            Unit = unit,
+            Decimals = decimals,
+            Signed = signed?.Value ?? false,
+        };
+    }
+
+    private void Refuse<T>(Located<T>? value, string word, bool fits, string where, string type)
+    {
+        if (value is not null && !fits)
+            reader.Findings.Report(Rules.Misplaced, value.Span, word, "on a fact " + where, $"; write 'type: {type}', or leave it out");
     }
 }

@@ -1,6 +1,6 @@
 // A fact as written.
-using System.Collections.Generic;
 using Formwork.Schema.Model;
+using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Syntax;
 
@@ -8,5 +8,18 @@ namespace Formwork.Schema.Syntax;
 /// <param name="Label">Key, label and so on.</param>
 /// <param name="Kind">The kind.</param>
 /// <param name="Required">Whether it must be there.</param>
-/// <param name="Options">The options of a choice.</param>
-internal sealed record FactSyntax(LabelSyntax Label, FactKind Kind, bool Required, List<LabelSyntax> Options);
+/// <param name="Options">The options of a choice, or null.</param>
+internal sealed record FactSyntax(LabelSyntax Label, FactKind Kind, bool Required, OptionsSyntax? Options)
+{
+    /// <summary>The regular expression that it must match, or null.</summary>
+    public Located<string>? Pattern { get; init; }
+
+    /// <summary>The unit of an amount, or null.</summary>
+    public Located<string>? Unit { get; init; }
+
+    /// <summary>The decimals of an amount, or null.</summary>
+    public Located<int>? Decimals { get; init; }
+
+    /// <summary>Whether it can be below zero.</summary>
+    public bool Signed { get; init; }
+}

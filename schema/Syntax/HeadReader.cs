@@ -10,7 +10,18 @@ namespace Formwork.Schema.Syntax;
 /// <summary>Reads heads, and what is said about the cells under them.</summary>
 internal sealed class HeadReader(NodeReader reader, LabelReader labels)
 {
-    private static readonly Dictionary<string, CellKind> s_kinds = new() { ["count"] = CellKind.Count, ["amount"] = CellKind.Amount };
+    private static readonly Dictionary<string, CellKind> s_kinds = new()
+    {
+        ["count"] = CellKind.Count,
+        ["amount"] = CellKind.Amount,
+        ["percent"] = CellKind.Percent,
+        ["date"] = CellKind.Date,
+        ["choice"] = CellKind.Choice,
+        ["text"] = CellKind.Text,
+    };
+
+    /// <summary>The greatest width of a table in columns of figures, beyond any paper.</summary>
+    public const int GridLimit = 1000;
 
     /// <summary>Reads heads side by side.</summary>
     /// <param name="entry">The word <c>rows</c> or <c>columns</c>, or the key of a shared set, with its value.</param>
@@ -28,7 +39,12 @@ internal sealed class HeadReader(NodeReader reader, LabelReader labels)
             return HeadSetSyntax.Nothing(name.Span);
         }
 
-        if (reader.Mapping(entry, word == "columns" ? "columns with their labels, or the key of a shared set" : "rows with their labels") is not { } mapping)
+        return ReadHeads(entry, word, word == "columns" ? "columns with their labels, or the key of a shared set" : "rows with their labels");
+    }
+
+    private HeadSetSyntax ReadHeads(YamlNode.Entry entry, string word, string expected)
+    {
+        if (reader.Mapping(entry, expected) is not { } mapping)
             return HeadSetSyntax.Nothing(entry.Key.Span);
         var heads = new List<HeadSyntax>();
         var gaps = mapping.HasGaps;
@@ -45,32 +61,51 @@ internal sealed class HeadReader(NodeReader reader, LabelReader labels)
         return new HeadSetSyntax(mapping.Span, heads, null, gaps);
     }
 
-    /// <summary>Reads type, unit, decimals and sign.</summary>
+    /// <summary>Reads type, unit, decimals, sign, limits and options.</summary>
     /// <param name="map">The mapping they stand in.</param>
     /// <returns>What is said.</returns>
     public CellTypeSyntax ReadType(MapReader map)
     {
         var before = reader.Findings.Count;
         var type = new CellTypeSyntax(
-            reader.Word(map.Take("type"), "type of cells", s_kinds, "percent", "date", "choice", "text"),
+            reader.Word(map.Take("type"), "type of cells", s_kinds),
             reader.Text(map.Take("unit")),
             reader.Integer(map.Take("decimals"), 0, 9),
-            reader.Answer(map.Take("signed")));
+            reader.Answer(map.Take("signed")))
+        {
+            Min = reader.Decimal(map.Take("min"), signed: true),
+            Max = reader.Decimal(map.Take("max"), signed: true),
+            Options = labels.ReadOptions(map.Take("options")),
+        };
         return type with { IsDoubtful = reader.Findings.Count > before };
     }
 
     private HeadSyntax? Read(YamlNode.Entry entry, string word, bool inFlow)
     {
         var what = word == "columns" ? "The column" : "The row";
-        if (labels.Read(entry, what, inFlow, out var map) is not { } label)
+        var isColumn = word == "columns";
+        if (labels.Read(entry, what, inFlow, out var map, isColumn ? "" : "each") is not { } label)
             return null;
+        label = labels.ReadDeprecated(label, map);
         var type = ReadType(map);
         var total = ReadTotal(map.Take("total"));
         var children = ReadSet(map.Take(word), word);
-        map.Refuse(word == "columns" ? "rows" : "columns", word == "columns" ? "on a column" : "on a row", $"; heads under it stand under '{word}'");
-        map.Later("of_which", "span", "each", "options", "when");
+        var ofWhich = map.Take("of_which") is { } parts ? ReadHeads(parts, word, "the parts with their labels") : null;
+        var each = isColumn ? null : reader.Text(map.Take("each"));
+        var span = isColumn ? reader.Integer(map.Take("span"), 1, GridLimit) : null;
+        map.Refuse(isColumn ? "rows" : "columns", isColumn ? "on a column" : "on a row", $"; heads under it stand under '{word}'");
+        if (isColumn)
+            map.Refuse("each", "on a column", "; only rows can be the items of a list");
+        else
+            map.Refuse("span", "on a row", "; it gives the width of a column");
         map.Finish();
-        return new HeadSyntax(label, type, total, children) { HasGaps = entry.Value is YamlNode.Damaged || map.HadUnknown };
+        return new HeadSyntax(label, type, total, children)
+        {
+            OfWhich = ofWhich,
+            Each = each,
+            Span = span,
+            HasGaps = entry.Value is YamlNode.Damaged || map.HadUnknown,
+        };
     }
 
     private TotalSyntax? ReadTotal(YamlNode.Entry? entry)

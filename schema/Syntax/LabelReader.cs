@@ -14,8 +14,9 @@ internal sealed class LabelReader(NodeReader reader)
     /// <param name="what">What it is, such as <c>The fact</c>.</param>
     /// <param name="inFlow">Whether the mapping around it is written in braces, where a comma makes keys.</param>
     /// <param name="map">The mapping behind the key; empty for the short form. The caller takes its own words and finishes it.</param>
+    /// <param name="spares">A word beside which no label is needed.</param>
     /// <returns>Key and label, or null where the key makes no name.</returns>
-    public LabelSyntax? Read(YamlNode.Entry entry, string what, bool inFlow, out MapReader map)
+    public LabelSyntax? Read(YamlNode.Entry entry, string what, bool inFlow, out MapReader map, string spares = "")
     {
         map = new MapReader(null, what, entry.Key.Span, reader);
         if (inFlow && entry.Value is YamlNode.Scalar { IsEmpty: true } && entry.Key.Value.IndexOfAny([':', '\uFF1A']) < 0)
@@ -39,9 +40,10 @@ internal sealed class LabelReader(NodeReader reader)
                 map = new MapReader(null, what, key.Span, reader);
                 break;
             case YamlNode.Mapping:
-                var label = reader.PrintedText(map.Need("label"));
+                var spared = map.Has(spares);
+                var label = reader.PrintedText(spared ? map.Take("label") : map.Need("label"));
                 var also = reader.Texts(map.Take("also"));
-                return new LabelSyntax(key, label ?? key, also, reader.Text(map.Take("description")));
+                return new LabelSyntax(key, label ?? key, also, reader.Text(map.Take("description"))) { HasLabel = !spared || map.Has("label") };
             default:
                 reader.Mapping(entry, "a label, or a mapping with a label");
                 break;
@@ -50,13 +52,24 @@ internal sealed class LabelReader(NodeReader reader)
         return new LabelSyntax(key, key, [], null);
     }
 
+    /// <summary>Reads whether something is to be used no longer: <c>true</c>, or the reason.</summary>
+    /// <param name="label">What it is said about.</param>
+    /// <param name="map">The mapping that may say it.</param>
+    /// <returns>The label with what is said.</returns>
+    public LabelSyntax ReadDeprecated(LabelSyntax label, MapReader map) => reader.Text(map.Take("deprecated")) switch
+    {
+        null or { Value: "false" } => label,
+        { Value: "true" } => label with { Deprecated = "" },
+        { } reason => label with { Deprecated = reason.Value },
+    };
+
     /// <summary>Reads keys with labels and nothing else.</summary>
     /// <param name="entry">The mapping.</param>
     /// <param name="what">What each of them is.</param>
     /// <param name="expected">What must stand there.</param>
-    /// <param name="later">Words of later versions.</param>
+    /// <param name="conditional">Whether each of them may have a condition.</param>
     /// <returns>The usable ones.</returns>
-    public List<LabelSyntax> ReadAll(YamlNode.Entry? entry, string what, string expected, params string[] later)
+    public List<LabelSyntax> ReadAll(YamlNode.Entry? entry, string what, string expected, bool conditional = false)
     {
         var labels = new List<LabelSyntax>();
         if (reader.Mapping(entry, expected) is not { } mapping)
@@ -64,12 +77,24 @@ internal sealed class LabelReader(NodeReader reader)
         foreach (var item in mapping.Entries)
         {
             if (Read(item, what, mapping.IsFlow, out var map) is { } label)
-                labels.Add(label);
-            map.Later(later);
+                labels.Add(conditional ? label with { When = reader.Text(map.Take("when")) } : label);
             map.Finish();
         }
 
         return labels;
+    }
+
+    /// <summary>Reads the options of a choice.</summary>
+    /// <param name="entry">The word <c>options</c> and its value, or null.</param>
+    /// <returns>The options, or null where there is no entry.</returns>
+    public Located<OptionsSyntax>? ReadOptions(YamlNode.Entry? entry)
+    {
+        if (entry is null)
+            return null;
+        var items = ReadAll(entry, "The option", "options with their labels");
+        if (entry.Value is YamlNode.Mapping { Entries.Count: 0 })
+            reader.Findings.Report(Rules.NothingInside, entry.Key.Span, "'options'", "option");
+        return new Located<OptionsSyntax>(new OptionsSyntax(items), entry.Key.Span);
     }
 
     /// <summary>Whether a mapping is a text that begins with a slot and lacks its quotes.</summary>

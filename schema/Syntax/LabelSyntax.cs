@@ -9,4 +9,14 @@ namespace Formwork.Schema.Syntax;
 /// <param name="Label">The label; the key where none could be read.</param>
 /// <param name="Also">Other labels.</param>
 /// <param name="Description">The description, or null.</param>
-internal sealed record LabelSyntax(Located<string> Key, Located<string> Label, List<Located<string>> Also, Located<string>? Description);
+internal sealed record LabelSyntax(Located<string> Key, Located<string> Label, List<Located<string>> Also, Located<string>? Description)
+{
+    /// <summary>Whether a label is written, or could not be read; false where the head does without.</summary>
+    public bool HasLabel { get; init; } = true;
+
+    /// <summary>The condition under which it applies, or null where it always does.</summary>
+    public Located<string>? When { get; init; }
+
+    /// <summary>Why it is to be used no longer: the reason, empty where none is given; null where it is in use.</summary>
+    public string? Deprecated { get; init; }
+}

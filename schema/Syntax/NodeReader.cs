@@ -80,13 +80,17 @@ internal sealed class NodeReader(FindingBag findings)
     }
 
     /// <summary>Reads a decimal number that is not negative.</summary>
-    public Located<decimal>? Decimal(YamlNode.Entry? entry)
+    public Located<decimal>? Decimal(YamlNode.Entry? entry) => Decimal(entry, false);
+
+    /// <summary>Reads a decimal number.</summary>
+    public Located<decimal>? Decimal(YamlNode.Entry? entry, bool signed)
     {
         if (Text(entry) is not { } text)
             return null;
-        if (Number.TryRead(text.Value, out decimal value))
-            return new Located<decimal>(value, text.Span);
-        findings.Report(Rules.NotANumber, text.Span, entry!.Key.Value, "a number from 0 on, such as 0.01", text.Value);
+        var isNegative = signed && text.Value.Length > 1 && text.Value[0] == '-';
+        if (Number.TryRead(isNegative ? text.Value.Substring(1) : text.Value, out decimal value))
+            return new Located<decimal>(isNegative ? -value : value, text.Span);
+        findings.Report(Rules.NotANumber, text.Span, entry!.Key.Value, signed ? "a number, such as 0.01" : "a number from 0 on, such as 0.01", text.Value);
         return null;
     }
 

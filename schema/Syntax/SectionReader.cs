@@ -1,19 +1,26 @@
 // Reads sections.
+using System.Collections.Generic;
 using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Text;
 using Formwork.Schema.Yaml;
 
 namespace Formwork.Schema.Syntax;
 
-/// <summary>Reads sections: a label and a text or a table.</summary>
+/// <summary>Reads sections: a label, and a text, a table or sections.</summary>
 internal sealed class SectionReader(NodeReader reader, LabelReader labels, TableReader tables)
 {
-    /// <summary>Reads all sections.</summary>
+    /// <summary>The longest text that a template can speak of, in characters.</summary>
+    private const int LengthLimit = 1_000_000;
+
+    /// <summary>Reads sections side by side, and those within them.</summary>
     /// <param name="entry">The word <c>sections</c> and its value, or null.</param>
-    /// <param name="template">Where they go.</param>
-    public void Read(YamlNode.Entry? entry, TemplateSyntax template)
+    /// <param name="template">The template, which is told of what is missing.</param>
+    /// <returns>The sections.</returns>
+    public List<SectionSyntax> Read(YamlNode.Entry? entry, TemplateSyntax template)
     {
+        var sections = new List<SectionSyntax>();
         if (reader.Mapping(entry, "sections with their labels") is not { } mapping)
-            return;
+            return sections;
         template.HasGaps |= mapping.HasGaps;
         if (mapping.Entries.Count == 0)
             reader.Findings.Report(Rules.NothingInside, entry!.Key.Span, "'sections'", "section");
@@ -27,25 +34,32 @@ internal sealed class SectionReader(NodeReader reader, LabelReader labels, Table
 
             var text = map.Take("text");
             var table = map.Take("table");
-            map.Later("sections", "when");
-            var advice = text is not null && table is not null ? ", not both: make two sections of it" : "";
+            var within = map.Take("sections");
+            var advice = text is not null && table is not null ? ", not both 'text' and 'table': make two sections of it" : "";
             var known = item.Value is YamlNode.Mapping or YamlNode.Scalar { IsEmpty: false };
-            if (known && !map.IsShaken && (text is null) == (table is null) && !map.Has("sections"))
+            if (known && !map.IsShaken && (text is null ? table is null && within is null : table is not null))
                 reader.Findings.Report(Rules.TextOrTable, label.Key.Span, label.Key.Value, advice);
-            template.Sections.Add(new SectionSyntax(
-                label,
+            sections.Add(new SectionSyntax(
+                labels.ReadDeprecated(label, map),
                 text is null ? null : ReadText(text, label.Key.Value),
-                table is null ? null : tables.Read(table, label.Key.Value)));
+                table is null ? null : tables.Read(table, label.Key.Value),
+                Read(within, template)));
             map.Finish();
         }
+
+        return sections;
     }
 
     private TextSyntax ReadText(YamlNode.Entry entry, string section)
     {
         var map = new MapReader(reader.Mapping(entry, "a mapping, such as { required: true }"), $"The text of '{section}'", entry.Key.Span, reader);
         var required = reader.Answer(map.Take("required"));
-        var topics = labels.ReadAll(map.Take("topics"), "The topic", "topics with their labels", "when");
+        var topics = labels.ReadAll(map.Take("topics"), "The topic", "topics with their labels", conditional: true);
+        var min = reader.Integer(map.Take("min_length"), 1, LengthLimit);
+        var max = reader.Integer(map.Take("max_length"), 1, LengthLimit);
         map.Finish();
-        return new TextSyntax(required?.Value ?? false, topics);
+        if (min is not null && max is not null && min.Value > max.Value)
+            reader.Findings.ReportBoth(Rules.MinAboveMax, max.Span, min.Span, "max_length", Number.Text(max.Value), "min_length", Number.Text(min.Value));
+        return new TextSyntax(required?.Value ?? false, topics) { MinLength = min, MaxLength = max };
     }
 }

@@ -20,6 +20,7 @@ internal sealed class TableReader(NodeReader reader, LabelReader labels, HeadRea
             Stub = reader.PrintedText(map.Take("stub")),
             Corner = reader.PrintedText(map.Take("corner")),
             OverColumns = reader.PrintedText(map.Take("over_columns")),
+            Grid = reader.Integer(map.Take("grid"), 1, HeadReader.GridLimit),
             Numbering = reader.Texts(map.Take("numbering")),
             Notes = reader.Texts(map.Take("notes")),
             Type = heads.ReadType(map),
@@ -39,7 +40,6 @@ internal sealed class TableReader(NodeReader reader, LabelReader labels, HeadRea
         else
             table.HasGaps = true;
         checks.Read(map.Take("checks"), table);
-        map.Later("grid", "of_which", "each");
         map.Finish();
         table.HasGaps |= map.HadUnknown;
         return table;
@@ -56,14 +56,14 @@ internal sealed class TableReader(NodeReader reader, LabelReader labels, HeadRea
         foreach (var item in mapping.Entries)
         {
             var label = labels.Read(item, "The band", mapping.IsFlow, out var map);
-            var band = label is null ? null : ReadBand(label, map);
+            var band = label is null ? null : ReadBand(labels.ReadDeprecated(label, map), map);
             if (band is not null)
                 table.Bands.Add(band);
             else
                 table.HasGaps = true;
             if (label is not null && item.Value is YamlNode.Scalar { IsEmpty: false })
                 reader.Findings.Report(Rules.MissingKey, item.Key.Span, map.Owner, "columns", "");
-            map.Later("grid", "when");
+            map.Refuse("grid", "on a band", "; all bands of a table share its width");
             map.Finish();
         }
 
@@ -77,6 +77,7 @@ internal sealed class TableReader(NodeReader reader, LabelReader labels, HeadRea
         var type = label is null ? CellTypeSyntax.None : heads.ReadType(map);
         var columns = heads.ReadSet(map.Need("columns"), "columns");
         var rows = heads.ReadSet(map.Take("rows"), "rows");
-        return columns is null ? null : new BandSyntax(label, type, columns, rows);
+        var over = label is null ? null : reader.PrintedText(map.Take("over_columns"));
+        return columns is null ? null : new BandSyntax(label, type, columns, rows) { OverColumns = over };
     }
 }

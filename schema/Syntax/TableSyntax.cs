@@ -13,6 +13,9 @@ internal sealed class TableSyntax
 
     public Located<string>? OverColumns { get; set; }
 
+    /// <summary>The width in columns of figures, or null.</summary>
+    public Located<int>? Grid { get; set; }
+
     public List<Located<string>> Numbering { get; set; } = [];
 
     public List<Located<string>> Notes { get; set; } = [];

@@ -43,9 +43,9 @@ internal static class TemplateReader
         new FactReader(reader, labels).Read(map.Take("facts"), template);
         template.Preamble = reader.Texts(map.Take("preamble"));
         ReadShared(map.Take("shared"), reader, heads, template);
-        template.Numbering = reader.PrintedText(map.Take("numbering"));
-        new SectionReader(reader, labels, tables).Read(map.Need("sections"), template);
-        map.Later("lists");
+        ReadLists(map.Take("lists"), reader, labels, template);
+        template.Numbering = reader.Texts(map.Take("numbering"));
+        template.Sections = new SectionReader(reader, labels, tables).Read(map.Need("sections"), template);
         map.Finish();
         return template;
     }
@@ -73,6 +73,14 @@ internal static class TemplateReader
         template.Words = words.Read(map);
         template.Words.LeftOver = leftOver;
         map.Finish();
+    }
+
+    private static void ReadLists(YamlNode.Entry? entry, NodeReader reader, LabelReader labels, TemplateSyntax template)
+    {
+        template.Lists = labels.ReadAll(entry, "The list", "lists with their labels");
+        template.HasGaps |= entry is not null && (entry.Value as YamlNode.Mapping)?.Entries.Count != template.Lists.Count;
+        if (entry?.Value is YamlNode.Mapping { Entries.Count: 0, HasGaps: false })
+            reader.Findings.Report(Rules.NothingInside, entry.Key.Span, "'lists'", "list");
     }
 
     private static void ReadShared(YamlNode.Entry? entry, NodeReader reader, HeadReader heads, TemplateSyntax template)

@@ -27,9 +27,12 @@ internal sealed class TemplateSyntax
 
     public List<SharedSyntax> Shared { get; } = [];
 
-    public Located<string>? Numbering { get; set; }
+    public List<LabelSyntax> Lists { get; set; } = [];
 
-    public List<SectionSyntax> Sections { get; } = [];
+    /// <summary>The numbering of sections by depth.</summary>
+    public List<Located<string>> Numbering { get; set; } = [];
+
+    public List<SectionSyntax> Sections { get; set; } = [];
 
     /// <summary>Whether parts could not be read, so that an unknown name may only follow from that.</summary>
     public bool HasGaps { get; set; }

@@ -11,6 +11,11 @@ internal static class Number
     /// <returns>Its digits.</returns>
     public static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Writes a number.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns>Its digits, without zeros at the end.</returns>
+    public static string Text(decimal value) => value.ToString("0.#############################", CultureInfo.InvariantCulture);
+
     /// <summary>Reads digits without sign, blanks or separators.</summary>
     /// <param name="text">The digits.</param>
     /// <param name="value">The number.</param>

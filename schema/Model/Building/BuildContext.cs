@@ -1,6 +1,7 @@
 // What all builders of one compilation share.
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Syntax;
 using Formwork.Schema.Text;
@@ -31,8 +32,17 @@ internal sealed class BuildContext(SourceText source, TemplateSyntax template, F
     /// <summary>The shared sets that some table uses.</summary>
     public HashSet<string> UsedShared { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The kind of each leaf of a shared set, by set and path: it is one C# type, so it must be the same everywhere.</summary>
-    public Dictionary<string, CellKind> SharedKinds { get; } = new(StringComparer.Ordinal);
+    /// <summary>What each leaf of a shared set holds, by set and path: it is one C# type, so it must be the same everywhere.</summary>
+    public Dictionary<string, (ColumnKind Kind, string? Choice)> SharedKinds { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The lists by key.</summary>
+    public Dictionary<string, LabelSyntax> Lists { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The lists that some table uses.</summary>
+    public HashSet<string> UsedLists { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The enumerations of choices by their declaration.</summary>
+    public Dictionary<OptionsSyntax, ChoiceModel> Choices { get; } = [];
 
     /// <summary>The units of amounts.</summary>
     public List<Located<string>> Units { get; } = [];
@@ -42,6 +52,30 @@ internal sealed class BuildContext(SourceText source, TemplateSyntax template, F
 
     /// <summary>The heads so far: shared sets within shared sets could make more than any memory holds.</summary>
     public int HeadCount { get; set; }
+
+    /// <summary>Declares the enumeration of a choice.</summary>
+    /// <param name="said">The type that may declare it.</param>
+    /// <param name="key">What declares it.</param>
+    /// <param name="name">The C# name of that.</param>
+    /// <param name="scope">The names of the type in which it is nested.</param>
+    /// <returns>The enumeration, or null where there is none, or none with a free name.</returns>
+    public ChoiceModel? Declare(OptionsSyntax? said, Located<string> key, string name, NameScope scope)
+    {
+        if (said is null || !scope.AddType(key, name + "Choice"))
+            return null;
+        return Choices[said] = new ChoiceModel(name + "Choice", Options(said));
+    }
+
+    /// <summary>The options of a choice, those with a name of their own.</summary>
+    /// <param name="said">The options as written.</param>
+    /// <returns>The options.</returns>
+    public EquatableArray<OptionModel> Options(OptionsSyntax? said)
+    {
+        var names = new NameScope("", findings);
+        return (said?.Items ?? []).Where(option => names.AddMember(option.Key))
+            .Select(option => new OptionModel(option.Key.Value, option.Label.Value, KeyRules.ToName(option.Key.Value)) { Also = option.Also.Select(also => also.Value).ToEquatableArray() })
+            .ToEquatableArray();
+    }
 
     /// <summary>The place of a part of a text, exact where the text is written as it is read.</summary>
     /// <param name="text">The text.</param>

@@ -12,7 +12,8 @@ namespace Formwork.Schema.Model.Building;
 /// <param name="context">The compilation.</param>
 /// <param name="suffix">What the types of heads with children end in: <c>Rows</c> or <c>Columns</c>.</param>
 /// <param name="numbering">The styles by level; none for columns.</param>
-internal sealed class HeadBuilder(BuildContext context, string suffix, IReadOnlyList<NumberingStyle?> numbering)
+/// <param name="choices">The names of the type in which choices that rows declare are nested; null for columns, where it is the head's own.</param>
+internal sealed class HeadBuilder(BuildContext context, string suffix, IReadOnlyList<NumberingStyle?> numbering, NameScope? choices)
 {
     private readonly Stack<string> _expanding = new();
 
@@ -64,14 +65,95 @@ internal sealed class HeadBuilder(BuildContext context, string suffix, IReadOnly
             }
 
             var node = new HeadNode(syntax, parent) { HasGaps = syntax.HasGaps, Total = syntax.Total };
-            node.Number = level < numbering.Count && numbering[level] is { } style ? style.Print(nodes.Count + 1) : "";
+            if (!FindList(node))
+            {
+                gaps = true;
+                continue;
+            }
+
+            node.Choice = context.Declare(syntax.Type.Options?.Value, syntax.Label.Key, node.Name, choices ?? scope);
+            node.Number = level < numbering.Count && numbering[level] is { } style ? style.Print(nodes.Count(other => other.Whole is null) + 1) : "";
             if (syntax.Children is { } children && !AddChildren(node, children, scope, level))
                 gaps = true;
             nodes.Add(node);
+            gaps |= !AddParts(node, nodes, scope);
         }
 
         ReportSameLabels(nodes);
         return nodes;
+    }
+
+    /// <summary>Finds the list whose items a head stands for. False where there is none, so that the head cannot stay.</summary>
+    private bool FindList(HeadNode node)
+    {
+        if (node.Syntax.Each is not { } reference)
+            return true;
+        var key = context.Lists.ContainsKey(reference.Value) ? reference.Value : Suggestion.Closest(reference.Value, context.Lists.Keys);
+        if (key != reference.Value && !(context.Template.HasGaps && key is null))
+            context.Findings.Report(Rules.UnknownList, reference.Span, reference.Value, Suggestion.Hint(reference.Value, context.Lists.Keys));
+        if (key is null)
+            return false;
+        context.UsedLists.Add(key);
+        for (var above = node.Parent; above is not null; above = above.Parent)
+        {
+            if (above.List is null)
+                continue;
+            context.Findings.Report(Rules.ListInList, reference.Span, node.Key, above.Path);
+            return false;
+        }
+
+        node.List = key;
+        if (!node.Syntax.Label.HasLabel)
+            node.Label = context.Lists[key].Label;
+        if (node.Total is not null)
+            context.Findings.Report(Rules.TotalOfItems, node.Total.Span, node.Key);
+        node.Total = null;
+        return true;
+    }
+
+    /// <summary>Adds the parts of a head right behind it, each followed by its own. False where one is missing.</summary>
+    private bool AddParts(HeadNode whole, List<HeadNode> nodes, NameScope scope)
+    {
+        if (whole.Syntax.OfWhich is not { } parts)
+            return true;
+        if (whole.Syntax.Children is not null || whole.List is not null)
+        {
+            var why = whole.List is null
+                ? "it has heads of its own; write 'of_which' on one of them"
+                : $"its figures are those of the items of a list; give them '{suffix.ToLowerInvariant()}', and write 'of_which' on one of these";
+            context.Findings.Report(Rules.PartsOfWhat, parts.Span, whole.Key, why);
+            return true;
+        }
+
+        var complete = !parts.HasGaps;
+        foreach (var syntax in parts.Heads)
+        {
+            if (++context.HeadCount > BuildContext.CellLimit)
+                return false;
+            var node = new HeadNode(syntax, whole.Parent, whole) { HasGaps = syntax.HasGaps, Total = syntax.Total };
+            if (!scope.AddMember(syntax.Label.Key, node.Name))
+            {
+                complete = false;
+                continue;
+            }
+
+            if (syntax.Children is { } children)
+                context.Findings.Report(Rules.PartIsOneFigure, children.Span, node.Key, whole.Key, suffix.ToLowerInvariant(), "parts of it stand under 'of_which'");
+            if (syntax.Each is { } each)
+                context.Findings.Report(Rules.PartIsOneFigure, each.Span, node.Key, whole.Key, "each", "it is one figure");
+            if (syntax.Total is { Parts: null } total)
+            {
+                context.Findings.Report(Rules.PartIsOneFigure, total.Span, node.Key, whole.Key, "total: true", "nothing stands beside it; a total of parts names them, as in 'total: [a.b, c.b]'");
+                node.Total = null;
+            }
+
+            node.Choice = context.Declare(syntax.Type.Options?.Value, syntax.Label.Key, node.Name, choices ?? scope);
+            nodes.Add(node);
+            whole.OfWhich.Add(node);
+            complete &= AddParts(node, nodes, scope);
+        }
+
+        return complete;
     }
 
     private bool AddChildren(HeadNode node, HeadSetSyntax children, NameScope scope, int level)
@@ -128,14 +210,15 @@ internal sealed class HeadBuilder(BuildContext context, string suffix, IReadOnly
 
     private void ReportSameLabels(List<HeadNode> nodes)
     {
-        var labels = new Dictionary<string, HeadNode>(System.StringComparer.Ordinal);
+        // Parts of different heads may well be called the same: they stand behind their heads.
+        var labels = new Dictionary<(HeadNode?, string), HeadNode>();
         foreach (var node in nodes)
         {
-            var label = node.Syntax.Label.Label;
-            if (labels.TryGetValue(label.Value, out var first))
-                context.Findings.ReportBoth(Rules.SameLabel, label.Span, first.Syntax.Label.Label.Span, first.Key, node.Key, label.Value);
+            var label = node.Label;
+            if (labels.TryGetValue((node.Whole, label.Value), out var first))
+                context.Findings.ReportBoth(Rules.SameLabel, label.Span, first.Label.Span, first.Key, node.Key, label.Value);
             else
-                labels.Add(label.Value, node);
+                labels.Add((node.Whole, label.Value), node);
         }
     }
 }

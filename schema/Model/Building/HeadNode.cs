@@ -7,18 +7,37 @@ using Formwork.Schema.Text;
 namespace Formwork.Schema.Model.Building;
 
 /// <summary>A head in its tree.</summary>
-internal sealed class HeadNode(HeadSyntax syntax, HeadNode? parent)
+/// <param name="syntax">The head as written.</param>
+/// <param name="parent">The head it stands under, or null.</param>
+/// <param name="whole">The head it is a part of, or null.</param>
+internal sealed class HeadNode(HeadSyntax syntax, HeadNode? parent, HeadNode? whole = null)
 {
     public HeadSyntax Syntax { get; } = syntax;
 
     public HeadNode? Parent { get; } = parent;
 
-    public string Key => Syntax.Label.Key.Value;
+    /// <summary>The head it is a part of, which stands beside it, or null.</summary>
+    public HeadNode? Whole { get; } = whole;
+
+    /// <summary>The key; that of a part begins with the key of its whole.</summary>
+    public string Key { get; } = whole is null ? syntax.Label.Key.Value : whole.Key + "." + syntax.Label.Key.Value;
+
+    /// <summary>The C# name.</summary>
+    public string Name { get; } = (whole?.Name ?? "") + KeyRules.ToName(syntax.Label.Key.Value);
+
+    /// <summary>The label; that of rows over a list may be the list's.</summary>
+    public Located<string> Label { get; set; } = syntax.Label.Label;
+
+    /// <summary>The list whose items are the rows here, or null.</summary>
+    public string? List { get; set; }
+
+    /// <summary>The enumeration that is declared here, or null.</summary>
+    public ChoiceModel? Choice { get; set; }
 
     public TextSpan Span => Syntax.Label.Key.Span;
 
     /// <summary>The keys from the outermost head to this one, joined by dots.</summary>
-    public string Path { get; } = parent is null ? syntax.Label.Key.Value : parent.Path + "." + syntax.Label.Key.Value;
+    public string Path { get; } = (whole is not null ? whole.Path + "." : parent is not null ? parent.Path + "." : "") + syntax.Label.Key.Value;
 
     public string? TypeName { get; set; }
 
@@ -33,6 +52,15 @@ internal sealed class HeadNode(HeadSyntax syntax, HeadNode? parent)
 
     public List<HeadNode> Children { get; } = [];
 
+    /// <summary>The parts of its figures; they stand beside it.</summary>
+    public List<HeadNode> OfWhich { get; } = [];
+
+    /// <summary>What a path may go on with: the heads under it, or its parts.</summary>
+    public List<HeadNode> Within => Children.Count > 0 ? Children : OfWhich;
+
+    /// <summary>The last key of its path.</summary>
+    public string OwnKey => Syntax.Label.Key.Value;
+
     /// <summary>The number of the leaf among all leaves of its tree; -1 for a head with children.</summary>
     public int LeafIndex { get; set; } = -1;
 
@@ -41,19 +69,24 @@ internal sealed class HeadNode(HeadSyntax syntax, HeadNode? parent)
     public IEnumerable<HeadNode> Leaves => IsLeaf ? [this] : Children.SelectMany(child => child.Leaves);
 
     /// <summary>The leaves that a total adds.</summary>
-    public IEnumerable<HeadNode> Parts => Leaves.Where(leaf => leaf.Total is null);
+    public IEnumerable<HeadNode> Parts => Leaves.Where(leaf => leaf.Total is null && leaf.Whole is null);
 
     public HeadModel ToModel() => new()
     {
         Key = Key,
-        Name = KeyRules.ToName(Key),
+        Name = Name,
         TypeName = IsLeaf ? null : TypeName,
         Shared = IsLeaf ? null : Shared,
-        Label = Syntax.Label.Label.Value,
+        Label = Label.Value,
         Also = Syntax.Label.Also.Select(also => also.Value).ToEquatableArray(),
         Number = Number,
         Description = Syntax.Label.Description?.Value,
         IsTotal = Total is not null,
+        IsPart = Whole is not null,
+        List = List,
+        Span = Syntax.Span?.Value ?? 0,
+        Choice = Choice,
+        Deprecated = Syntax.Label.Deprecated,
         Children = Children.Select(child => child.ToModel()).ToEquatableArray(),
     };
 }

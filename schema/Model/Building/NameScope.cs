@@ -39,9 +39,14 @@ internal sealed class NameScope(string typeName, FindingBag findings)
     /// <summary>Adds a member.</summary>
     /// <param name="key">The key it is made from.</param>
     /// <returns>Whether the name is free; where it is not, that has been reported.</returns>
-    public bool AddMember(Located<string> key)
+    public bool AddMember(Located<string> key) => AddMember(key, KeyRules.ToName(key.Value));
+
+    /// <summary>Adds a member under a name that more than its key goes into.</summary>
+    /// <param name="key">The key it is made from.</param>
+    /// <param name="name">Its name.</param>
+    /// <returns>Whether the name is free; where it is not, that has been reported.</returns>
+    public bool AddMember(Located<string> key, string name)
     {
-        var name = KeyRules.ToName(key.Value);
         if (s_ofRecords.Contains(name))
             findings.Report(Rules.ReservedMember, key.Span, key.Value, name, OfRecords);
         else if (_reserved.TryGetValue(name, out var reason))

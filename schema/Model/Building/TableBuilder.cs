@@ -11,16 +11,19 @@ namespace Formwork.Schema.Model.Building;
 internal sealed class TableBuilder(BuildContext context)
 {
     private readonly CellTypes _types = new(context);
+    private readonly SharedTypes _shared = new(context);
 
     /// <summary>Builds a table.</summary>
     /// <param name="section">The section it stands in.</param>
+    /// <param name="path">The path of that section.</param>
     /// <param name="scope">The names of the section's type.</param>
     /// <returns>The table, or null where it has no usable band.</returns>
-    public (TableNode Node, TableModel Model)? Build(SectionSyntax section, NameScope scope)
+    public (TableNode Node, TableModel Model)? Build(SectionSyntax section, string path, NameScope scope)
     {
         var syntax = section.Table!;
         var numbering = syntax.Numbering.Select(example => NumberingStyle.Read(example, context)).ToList();
-        var node = new TableNode(section, []) { HasGaps = syntax.HasGaps };
+        var node = new TableNode(section, path, []) { HasGaps = syntax.HasGaps };
+        var choice = context.Declare(syntax.Type.Options?.Value, section.Label.Key, KeyRules.ToName(section.Label.Key.Value), scope);
         var models = new List<BandModel>();
         foreach (var band in syntax.Bands)
         {
@@ -43,6 +46,8 @@ internal sealed class TableBuilder(BuildContext context)
             Stub = syntax.Stub?.Value,
             Corner = syntax.Corner?.Value,
             OverColumns = syntax.OverColumns?.Value,
+            Grid = new WidthCheck(context).Check(syntax, node),
+            Choice = choice,
             Notes = syntax.Notes.Select(note => note.Value).ToEquatableArray(),
         });
     }
@@ -64,8 +69,9 @@ internal sealed class TableBuilder(BuildContext context)
         var rowType = name + "Row";
         var hasRows = syntax.Rows is { } set && (set.Heads.Count > 0 || set.Shared is not null);
         owner.ReserveType(rowType);
-        var rows = new HeadBuilder(context, "Rows", numbering).Build(syntax.Rows, owner);
-        var columns = new HeadBuilder(context, "Columns", []).Build(syntax.Columns, hasRows ? new NameScope(rowType, findings) : owner);
+        var choice = syntax.Label is null ? null : context.Declare(syntax.Type.Options?.Value, syntax.Label.Key, name, owner);
+        var rows = new HeadBuilder(context, "Rows", numbering, owner).Build(syntax.Rows, owner);
+        var columns = new HeadBuilder(context, "Columns", [], null).Build(syntax.Columns, hasRows ? new NameScope(rowType, findings) : owner);
         if (columns.Leaves.Count == 0)
             return null;
 
@@ -78,7 +84,7 @@ internal sealed class TableBuilder(BuildContext context)
 
         context.CellCount += band.RowCount * band.ColumnCount;
         _types.Resolve(band, [section.Table!.Type, syntax.Type]);
-        return (band, new BandModel
+        var model = new BandModel
         {
             Key = syntax.Label?.Key.Value,
             Name = syntax.Label is null ? null : name,
@@ -89,7 +95,12 @@ internal sealed class TableBuilder(BuildContext context)
             Rows = rows.Roots.Select(head => head.ToModel()).ToEquatableArray(),
             RowTypeName = rowType,
             FirstCell = band.FirstCell,
+            OverColumns = syntax.OverColumns?.Value,
+            Deprecated = syntax.Label?.Deprecated,
+            Choice = choice,
             Cells = band.Types,
-        });
+        };
+        _shared.Compare(band, model);
+        return (band, model);
     }
 }

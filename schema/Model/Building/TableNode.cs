@@ -5,9 +5,15 @@ using Formwork.Schema.Syntax;
 namespace Formwork.Schema.Model.Building;
 
 /// <summary>A table with its bands.</summary>
-internal sealed class TableNode(SectionSyntax section, List<BandNode> bands)
+/// <param name="section">The section it stands in.</param>
+/// <param name="path">The path of the section.</param>
+/// <param name="bands">The bands.</param>
+internal sealed class TableNode(SectionSyntax section, string path, List<BandNode> bands)
 {
     public SectionSyntax Section { get; } = section;
+
+    /// <summary>The keys from the outermost section to that of the table, joined by dots.</summary>
+    public string Path { get; } = path;
 
     public string Key => Section.Label.Key.Value;
 

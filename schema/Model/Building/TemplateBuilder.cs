@@ -11,11 +11,6 @@ namespace Formwork.Schema.Model.Building;
 /// <summary>Builds the model of a template. What has a mistake is left out, what is sound stays.</summary>
 internal sealed class TemplateBuilder(BuildContext context)
 {
-    private const string FactsType = "ReportFacts";
-    private const string TemplateType = "TemplateImplementation";
-
-    private readonly List<TableNode> _tables = [];
-
     /// <summary>Builds the model.</summary>
     /// <returns>The model, or null where the template has no name to go by.</returns>
     public TemplateModel? Build()
@@ -27,11 +22,15 @@ internal sealed class TemplateBuilder(BuildContext context)
         var preamble = syntax.Preamble.Where(patterns.IsSound).Select(paragraph => paragraph.Value).ToEquatableArray();
         foreach (var shared in syntax.Shared)
             context.Shared[shared.Key.Value] = shared;
-        var sections = Sections();
+        var lists = Lists();
+        var builder = new SectionBuilder(context, new ConditionBuilder(context, facts));
+        var sections = builder.Build();
+        foreach (var list in syntax.Lists.Where(list => !context.UsedLists.Contains(list.Key.Value) && !syntax.HasGaps))
+            context.Findings.Report(Rules.UnusedList, list.Key.Span, list.Key.Value);
         foreach (var shared in syntax.Shared.Where(shared => !context.UsedShared.Contains(shared.Key.Value) && !syntax.HasGaps))
             context.Findings.Report(Rules.UnusedShared, shared.Key.Span, shared.Key.Value);
-        var totals = _tables.SelectMany(new TotalBuilder(context).Build).ToEquatableArray();
-        var checks = new CheckBuilder(context, _tables, facts).Build().ToEquatableArray();
+        var totals = builder.Tables.SelectMany(new TotalBuilder(context).Build).ToEquatableArray();
+        var checks = new CheckBuilder(context, builder.Tables, facts).Build().ToEquatableArray();
         var language = new LanguageBuilder(context).Build(sections, titles);
         if (syntax.Key is not { } key || !IsTypeName(key))
             return null;
@@ -47,6 +46,7 @@ internal sealed class TemplateBuilder(BuildContext context)
             LeftOver = syntax.Words.LeftOver.Select(word => word.Value).ToEquatableArray(),
             Facts = facts.ToEquatableArray(),
             Preamble = preamble,
+            Lists = lists,
             Sections = sections.ToEquatableArray(),
             Totals = totals,
             Checks = checks,
@@ -58,79 +58,62 @@ internal sealed class TemplateBuilder(BuildContext context)
     private bool IsTypeName(Located<string> key)
     {
         var scope = new NameScope("", context.Findings);
-        scope.Reserve("generated code uses inside a report's type", FactsType, TemplateType, "Facts", "Preamble");
+        scope.Reserve("generated code uses inside a report's type", ReportNames.FactsType, ReportNames.TemplateType, ReportNames.Facts, ReportNames.Preamble);
+        if (context.Template.Lists.Count > 0)
+            scope.Reserve("generated code uses inside a report's type", ReportNames.ListsType, ReportNames.Lists);
         return scope.AddMember(key);
     }
 
     private List<FactModel> Facts()
     {
-        var scope = new NameScope(FactsType, context.Findings);
-        return context.Template.Facts.Where(fact => scope.AddMember(fact.Label.Key)).Select(fact => new FactModel
+        var scope = new NameScope(ReportNames.FactsType, context.Findings);
+        var facts = new List<FactModel>();
+        foreach (var fact in context.Template.Facts)
         {
-            Key = fact.Label.Key.Value,
-            Name = KeyRules.ToName(fact.Label.Key.Value),
-            Label = fact.Label.Label.Value,
-            Also = fact.Label.Also.Select(also => also.Value).ToEquatableArray(),
-            Description = fact.Label.Description?.Value,
-            Kind = fact.Kind,
-            Required = fact.Required,
-            Options = fact.Options.Select(option => new OptionModel(option.Key.Value, option.Label.Value, KeyRules.ToName(option.Key.Value))).ToEquatableArray(),
-        }).ToList();
-    }
-
-    private List<SectionModel> Sections()
-    {
-        var syntax = context.Template;
-        var scope = new NameScope(syntax.Key is null ? "" : KeyRules.ToName(syntax.Key.Value), context.Findings);
-        scope.ReserveType(FactsType);
-        scope.ReserveType(TemplateType);
-        scope.Reserve("generated code uses for the facts and the preamble of a report", "Facts", "Preamble");
-        foreach (var shared in syntax.Shared)
-            scope.AddType(shared.Key, KeyRules.ToName(shared.Key.Value) + "Columns");
-        var numbering = syntax.Numbering is null ? null : NumberingStyle.Read(syntax.Numbering, context);
-        var tables = new TableBuilder(context);
-        var models = new List<SectionModel>();
-        foreach (var section in syntax.Sections)
-        {
-            var key = section.Label.Key;
-            if (key.Value is "template" or "revision" or "facts" or "preamble")
-            {
-                context.Findings.Report(Rules.ReservedRoot, key.Span, key.Value);
-                continue;
-            }
-
+            var key = fact.Label.Key;
             var name = KeyRules.ToName(key.Value);
-            if (!scope.AddMember(key) || !scope.AddType(key, name + "Section"))
+            if (!scope.AddMember(key) || (fact.Kind == FactKind.Choice && !scope.AddType(key, name + "Choice")))
                 continue;
-            models.Add(Section(section, name, numbering?.Print(models.Count + 1) ?? "", tables));
+            if (fact.Unit is not null)
+                context.Units.Add(fact.Unit);
+            facts.Add(new FactModel
+            {
+                Key = key.Value,
+                Name = name,
+                Label = fact.Label.Label.Value,
+                Also = fact.Label.Also.Select(also => also.Value).ToEquatableArray(),
+                Description = fact.Label.Description?.Value,
+                Kind = fact.Kind,
+                Required = fact.Required,
+                Pattern = fact.Pattern?.Value,
+                Unit = fact.Unit?.Value,
+                Decimals = fact.Kind == FactKind.Amount ? fact.Decimals?.Value ?? CellTypeModels.DefaultDecimals : 0,
+                Signed = fact.Signed,
+                Deprecated = fact.Label.Deprecated,
+                ChoiceTypeName = fact.Kind == FactKind.Choice ? name + "Choice" : null,
+                Options = fact.Kind == FactKind.Choice ? context.Options(fact.Options) : default,
+            });
         }
 
-        return models;
+        // A condition may name a fact that comes later.
+        var conditions = new ConditionBuilder(context, facts.ToList());
+        for (var i = 0; i < facts.Count; i++)
+            facts[i] = facts[i] with { When = conditions.Build(context.Template.Facts.First(fact => fact.Label.Key.Value == facts[i].Key).Label.When, facts[i].Key) };
+        return facts;
     }
 
-    private SectionModel Section(SectionSyntax syntax, string name, string number, TableBuilder tables)
+    private EquatableArray<ListModel> Lists()
     {
-        var scope = new NameScope(name + "Section", context.Findings);
-        scope.Reserve("generated code uses for the text and the notes of a section", "Text", "Notes");
-        var table = syntax.Table is null ? null : tables.Build(syntax, scope);
-        if (table is { } built)
-            _tables.Add(built.Node);
-
-        // A section whose table cannot be used is kept as a text, so that what refers to the section still finds it.
-        var text = syntax.Text;
-        return new SectionModel
+        var scope = new NameScope(ReportNames.ListsType, context.Findings);
+        var lists = new List<ListModel>();
+        foreach (var list in context.Template.Lists)
         {
-            Key = syntax.Label.Key.Value,
-            Path = syntax.Label.Key.Value,
-            Name = name,
-            Label = syntax.Label.Label.Value,
-            Also = syntax.Label.Also.Select(also => also.Value).ToEquatableArray(),
-            Number = number,
-            Description = syntax.Label.Description?.Value,
-            Table = table?.Model,
-            Text = table is not null ? null : new TextModel(text?.Required ?? false, (text?.Topics ?? [])
-                .Select(topic => new TopicModel(topic.Key.Value, topic.Label.Value, topic.Also.Select(also => also.Value).ToEquatableArray()))
-                .ToEquatableArray()),
-        };
+            // A list whose name is taken is known nevertheless, so that what refers to it is silent.
+            context.Lists[list.Key.Value] = list;
+            if (scope.AddMember(list.Key))
+                lists.Add(new ListModel(list.Key.Value, KeyRules.ToName(list.Key.Value), list.Label.Value, list.Also.Select(also => also.Value).ToEquatableArray(), list.Description?.Value));
+        }
+
+        return lists.ToEquatableArray();
     }
 }

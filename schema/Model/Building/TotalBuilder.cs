@@ -14,43 +14,18 @@ internal sealed class TotalBuilder(BuildContext context)
     /// <returns>The totals in the form's order.</returns>
     public IEnumerable<TotalModel> Build(TableNode table)
     {
-        var totals = new List<TotalModel>();
+        var rows = new List<TotalModel>();
+        var columns = new List<TotalModel>();
         foreach (var band in table.Bands)
         {
-            var columns = Parts(band.Columns);
-            for (var row = 0; row < band.RowCount; row++)
-            {
-                foreach (var (total, parts) in columns)
-                    Add(totals, band, total, TotalAxis.Row, band.Cell(row, total.LeafIndex), parts, part => band.Cell(row, part.LeafIndex));
-            }
-        }
-
-        foreach (var band in table.Bands)
-        {
+            foreach (var (total, parts) in Parts(band.Columns))
+                rows.AddRange(new TotalCells(context, band, TotalAxis.Row, total, parts).Build(band.RowCount, (row, column) => band.Cell(row, column.LeafIndex)));
             foreach (var (total, parts) in Parts(band.Rows))
-            {
-                for (var column = 0; column < band.ColumnCount; column++)
-                    Add(totals, band, total, TotalAxis.Column, band.Cell(total.LeafIndex, column), parts, part => band.Cell(part.LeafIndex, column));
-            }
+                columns.AddRange(new TotalCells(context, band, TotalAxis.Column, total, parts).Build(band.ColumnCount, (column, row) => band.Cell(row.LeafIndex, column)));
         }
 
-        return totals;
-    }
-
-    private void Add(List<TotalModel> totals, BandNode band, HeadNode total, TotalAxis axis, int cell, List<HeadNode> parts, System.Func<HeadNode, int> cellOf)
-    {
-        var type = band.TypeOf(cell);
-        foreach (var part in parts)
-        {
-            var other = band.TypeOf(cellOf(part));
-            if (other.Kind == type.Kind && other.Unit == type.Unit && other.Decimals <= type.Decimals && (type.Signed || !other.Signed))
-                continue;
-            if (!band.HasDoubtfulTypes)
-                context.Findings.Report(Rules.TotalMixesTypes, total.Total!.Span, total.Key, Describe(type), part.Path, Describe(other));
-            return;
-        }
-
-        totals.Add(new TotalModel(axis, cell, parts.Select(cellOf).ToEquatableArray()));
+        // The totals of a row stand together: those of the first row, then those of the next.
+        return rows.OrderBy(total => total.Cell).Concat(columns);
     }
 
     private List<(HeadNode Total, List<HeadNode> Parts)> Parts(HeadForest forest)
@@ -64,7 +39,7 @@ internal sealed class TotalBuilder(BuildContext context)
             if (parts is { Count: > 0 })
                 all.Add((leaf, parts.OrderBy(part => part.LeafIndex).ToList()));
             else if (parts is not null && !gaps)
-                context.Findings.Report(Rules.TotalWithoutParts, leaf.Total.Span, leaf.Key);
+                context.Findings.Report(Rules.TotalWithoutParts, leaf.Total.Span, leaf.Key, "head stands");
         }
 
         // One by one: with the first of a cycle gone, the others are sound.
@@ -114,11 +89,11 @@ internal sealed class TotalBuilder(BuildContext context)
         HeadNode? found = null;
         foreach (var key in path.Split('.'))
         {
-            found = among.FirstOrDefault(head => head.Key == key);
+            found = among.FirstOrDefault(head => head.OwnKey == key && head.Whole == (found is { IsLeaf: true } ? found : null));
             if (found is null)
                 return null;
             gaps |= found.HasGaps;
-            among = found.Children;
+            among = found.Within;
         }
 
         return found;
@@ -146,8 +121,4 @@ internal sealed class TotalBuilder(BuildContext context)
 
         return false;
     }
-
-    private static string Describe(CellTypeModel type) => (type.Signed ? "a signed " : type.Kind == CellKind.Count ? "a " : "an ") + (type.Kind == CellKind.Count
-        ? "count"
-        : $"amount{(type.Unit is null ? "" : " in " + type.Unit)} with {Number.Text(type.Decimals)} decimals");
 }

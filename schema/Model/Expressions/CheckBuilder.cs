@@ -22,7 +22,7 @@ internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode
         {
             foreach (var check in table.Section.Table!.Checks)
             {
-                var name = KeyRules.ToName(table.Key) + "_" + KeyRules.ToName(check.Key.Value);
+                var name = string.Join("_", table.Path.Split('.').Select(KeyRules.ToName)) + "_" + KeyRules.ToName(check.Key.Value);
                 if (names.TryGetValue(name, out var first))
                     context.Findings.ReportBoth(Rules.SameName, check.Key.Span, first.Span, first.Value, check.Key.Value, name);
                 else if (Build(table, check, name) is { } model)
@@ -57,7 +57,7 @@ internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode
                 throw new ExpressionFault(Rules.NoCells, new TextSpan(0, assert.Value.Length));
             return new CheckModel
             {
-                Section = table.Key,
+                Section = table.Path,
                 Key = syntax.Key.Value,
                 Name = name,
                 Each = syntax.Each,

@@ -110,7 +110,8 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
 
         var rows = row is null ? [null] : row.IsLeaf ? [row] : row.Parts.Cast<HeadNode?>();
         var wholeRow = scope == CheckScope.Once && column is null;
-        var columns = wholeRow ? band.Columns.Leaves.Where(leaf => leaf.Total is null).Cast<HeadNode?>().ToList()
+        var summed = band.Columns.Leaves.Where(leaf => leaf.Total is null && leaf.Whole is null).ToList();
+        var columns = wholeRow ? (summed.Count > 0 ? summed : band.Columns.Leaves).Cast<HeadNode?>().ToList()
             : column is null ? [null] : column.IsLeaf ? [column] : column.Parts.Cast<HeadNode?>().ToList();
         var cells = rows.SelectMany(one => columns.Select(other => new CellPath(table, band, one, other))).ToList();
         var several = row is { IsLeaf: false } ? row : column is { IsLeaf: false } ? column : wholeRow ? row : null;

@@ -27,7 +27,10 @@ public class TableFindingTests
         { "FW0411", Columns, "men: { label: Men, type: amount, decimals: ⟦3⟧ }" },
         { "FW0412", "men: Men", "men: { label: Men, unit: ⟦items⟧ }" },
         { "FW0412", "men: Men", "men: { label: Men, type: count, decimals: ⟦2⟧ }" },
-        { "FW0413", "new: New", "new: { label: New, type: ⟦amount⟧ }" },
+        { "FW0412", "new: New", "new: { label: New, type: date, signed: ⟦true⟧ }" },
+        { "FW0412", "new: New", "new: { label: New, type: text, max: ⟦2⟧ }" },
+        { "FW0412", "new: New", "new: { label: New, ⟦options⟧: { a: A } }" },
+        { "FW0412", "new: New", "new: { label: New, type: percent, unit: ⟦items⟧ }" },
         { "FW0415", "badly: Badly", "badly: ⟦Well⟧" },
     };
 

@@ -1,0 +1,66 @@
+// One total -> its cells, each with the cells that it adds.
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Text;
+
+namespace Formwork.Schema.Model.Building;
+
+/// <summary>Makes the cells of one total. Cells without numbers are left out, on both sides.</summary>
+internal sealed class TotalCells(BuildContext context, BandNode band, TotalAxis axis, HeadNode total, List<HeadNode> parts)
+{
+    /// <summary>Makes the cells.</summary>
+    /// <param name="count">How many cells the total has.</param>
+    /// <param name="cellOf">The cell of a head at one of them.</param>
+    /// <returns>The cells; none where the total makes no sense, which has been reported.</returns>
+    public List<TotalModel> Build(int count, Func<int, HeadNode, int> cellOf)
+    {
+        var totals = new List<TotalModel>();
+        var types = Enumerable.Range(0, count).Select(index => band.TypeOf(cellOf(index, total))).ToList();
+        if (types.All(type => !type.IsNumber))
+        {
+            if (!band.HasDoubtfulTypes)
+                context.Findings.Report(Rules.TotalOfNoNumbers, total.Total!.Span, total.Key, Describe(types[0]));
+            return totals;
+        }
+
+        // Rates do not add up: beside counts or amounts, percents are left out.
+        var addsPercents = types.All(type => !type.IsNumber || type.Kind == CellKind.Percent);
+        for (var index = 0; index < count; index++)
+        {
+            var type = types[index];
+            if (!IsAdded(type, addsPercents))
+                continue;
+            var added = parts.Where(part => IsAdded(band.TypeOf(cellOf(index, part)), addsPercents)).ToList();
+            if (added.FirstOrDefault(part => !Fits(type, band.TypeOf(cellOf(index, part)))) is { } odd)
+            {
+                if (!band.HasDoubtfulTypes)
+                    context.Findings.Report(Rules.TotalMixesTypes, total.Total!.Span, total.Key, Describe(type), odd.Path, Describe(band.TypeOf(cellOf(index, odd))));
+                return totals;
+            }
+
+            if (added.Count > 0)
+                totals.Add(new TotalModel(axis, cellOf(index, total), added.Select(part => cellOf(index, part)).ToEquatableArray()));
+        }
+
+        if (totals.Count == 0 && !band.HasDoubtfulTypes)
+            context.Findings.Report(Rules.TotalWithoutParts, total.Total!.Span, total.Key, "number stands");
+        return totals;
+    }
+
+    private static bool IsAdded(CellTypeModel type, bool addsPercents) => type.IsNumber && (addsPercents || type.Kind != CellKind.Percent);
+
+    private static bool Fits(CellTypeModel type, CellTypeModel part) =>
+        part.Kind == type.Kind && part.Unit == type.Unit && part.Decimals <= type.Decimals && (type.Signed || !part.Signed);
+
+    private static string Describe(CellTypeModel type) => type.Kind switch
+    {
+        CellKind.Count => (type.Signed ? "a signed " : "a ") + "count",
+        CellKind.Amount => $"{(type.Signed ? "a signed " : "an ")}amount{(type.Unit is null ? "" : " in " + type.Unit)} with {Number.Text(type.Decimals)} decimals",
+        CellKind.Percent => $"{(type.Signed ? "a signed " : "a ")}percent with {Number.Text(type.Decimals)} decimals",
+        CellKind.Date => "a date",
+        CellKind.Choice => "a choice",
+        _ => "a text",
+    };
+}
