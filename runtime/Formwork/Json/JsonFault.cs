@@ -28,6 +28,14 @@ internal static class JsonFault
         return At(Join(parent.Path, name), $"the form has no such member here.{hint}");
     }
 
+    /// <summary>A row of an item that its list does not have.</summary>
+    public static JsonException NoItem(JsonMember rows, string name)
+    {
+        var nearest = Nearest.Of(name, rows.Members.Select(member => member.Name));
+        var hint = nearest is null ? "" : $" Did you mean “{Quote.Of(nearest)}”?";
+        return At(Join(rows.Path, name), $"the list has no such item in \"$lists\".{hint}");
+    }
+
     /// <summary>The path of a member.</summary>
     public static string Join(string path, string name) =>
         name.Length == 0 || name.AsSpan().ContainsAny(Special) ? $"{path}['{name}']" : $"{path}.{name}";

@@ -1,11 +1,17 @@
 // A member of a report's JSON, and those in it.
+using System.Collections.Generic;
 using System.Text;
+using System.Text.Json;
 
 namespace Formwork.Json;
 
 /// <summary>A member of a report's JSON, and the members in it in the form's order.</summary>
 internal sealed class JsonMember
 {
+    // So few members are found faster by looking at them; only the items of lists are more.
+    private const int FewMembers = 64;
+
+    private readonly Dictionary<string, int>? _places;
     private readonly CellType? _type;
 
     /// <summary>Describes a member.</summary>
@@ -20,6 +26,15 @@ internal sealed class JsonMember
         {
             member.Parent = this;
         }
+
+        if (members.Length > FewMembers)
+        {
+            _places = new(members.Length);
+            for (var i = 0; i < members.Length; i++)
+            {
+                _places.Add(members[i].Name, i);
+            }
+        }
     }
 
     /// <summary>The name; <c>$</c> for the whole.</summary>
@@ -31,7 +46,7 @@ internal sealed class JsonMember
     /// <summary>What it is.</summary>
     public JsonMemberKind Kind { get; }
 
-    /// <summary>The number of the cell, fact or section.</summary>
+    /// <summary>The number of the cell, fact, section or list.</summary>
     public int Index { get; }
 
     /// <summary>The type of a data cell.</summary>
@@ -57,8 +72,28 @@ internal sealed class JsonMember
     /// <summary>Its number among all members of the form.</summary>
     public int Id { get; private set; }
 
-    /// <summary>Its path, as <see cref="System.Text.Json.JsonException.Path"/> has it.</summary>
+    /// <summary>Its path, as <see cref="JsonException.Path"/> has it.</summary>
     public string Path => Parent is null ? Name : JsonFault.Join(Parent.Path, Name);
+
+    /// <summary>Finds the member whose name a reader stands at.</summary>
+    /// <returns>Its place among the members, or -1.</returns>
+    public int Find(ref Utf8JsonReader reader)
+    {
+        if (_places is not null)
+        {
+            return _places.GetValueOrDefault(reader.GetString()!, -1);
+        }
+
+        for (var i = 0; i < Members.Length; i++)
+        {
+            if (reader.ValueTextEquals(Members[i].Utf8Name))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>Numbers all members; returns how many there are.</summary>
     public int Number(int first)

@@ -22,6 +22,12 @@ internal enum JsonMemberKind : byte
     /// <summary>The remarks of a section.</summary>
     Notes,
 
+    /// <summary>The lists that the person filling in supplies.</summary>
+    Lists,
+
+    /// <summary>The items of a list, in a table: an object whose members are named after them.</summary>
+    Items,
+
     /// <summary>The template's key.</summary>
     Template,
 

@@ -27,18 +27,19 @@ internal sealed class JsonReportReader
     /// <exception cref="JsonException">It is no report of the template; the path says where.</exception>
     public static ReportContent Read(Template template, ref Utf8JsonReader reader)
     {
-        var form = template.FormOf();
-        var shape = form.JsonShape;
-        var content = new ReportContent(form);
         var start = reader;
-        var self = new JsonReportReader(template, content, shape);
+        var lists = template.Lists.IsEmpty ? null : new JsonLists(template);
+        JsonReportReader? self = null;
         try
         {
+            var form = lists?.FindForm(ref reader) ?? template.FormOf();
+            var shape = form.JsonShape;
+            self = new JsonReportReader(template, new ReportContent(form), shape);
             self.ReadObject(ref reader, shape.Root);
             self.RequireSeen(shape.Root.Members[0]);
             self.RequireSeen(shape.Root.Members[1]);
-            JsonNotes.RequirePlaces(shape, content);
-            return content;
+            JsonNotes.RequirePlaces(shape, self._content);
+            return self._content;
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
@@ -47,10 +48,12 @@ internal sealed class JsonReportReader
             throw fault switch
             {
                 JsonException { Path: not null } => fault,
-                JsonException => JsonFault.At(self._current.Path, "this is no JSON. " + fault.Message, fault),
-                _ => JsonFault.At(self._current.Path, "a text here is no valid Unicode.", fault),
+                JsonException => JsonFault.At(Where(), "this is no JSON. " + fault.Message, fault),
+                _ => JsonFault.At(Where(), "a text here is no valid Unicode.", fault),
             };
         }
+
+        string Where() => self?._current.Path ?? lists?.Path ?? "$";
     }
 
     private void RequireSeen(JsonMember member)
@@ -114,18 +117,16 @@ internal sealed class JsonReportReader
             return members[next++];
         }
 
-        for (var i = 0; i < members.Length; i++)
+        if (parent.Find(ref reader) is var index and >= 0)
         {
-            if (reader.ValueTextEquals(members[i].Utf8Name))
-            {
-                next = i + 1;
-                return members[i];
-            }
+            next = index + 1;
+            return members[index];
         }
 
+        // What stands for an item is an item, whatever its name begins with.
         var name = reader.GetString()!;
-        return name.StartsWith('$') && name is not ("$notes" or "$lists")
-            ? null
+        return parent.Kind == JsonMemberKind.Items ? throw JsonFault.NoItem(parent, name)
+            : name.StartsWith('$') && name is not ("$notes" or "$lists") ? null
             : throw JsonFault.Unknown(parent, name);
     }
 
@@ -133,8 +134,11 @@ internal sealed class JsonReportReader
     {
         switch (member.Kind)
         {
-            case JsonMemberKind.Object:
+            case JsonMemberKind.Object or JsonMemberKind.Items:
                 ReadObject(ref reader, member);
+                break;
+            case JsonMemberKind.Lists:
+                reader.Skip(); // read before all else
                 break;
             case JsonMemberKind.Fact:
                 _content.Facts[member.Index] = JsonFacts.Read(ref reader, member, _template.Facts[member.Index]);

@@ -1,5 +1,6 @@
 // A band of a table.
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace Formwork;
 
@@ -32,6 +33,9 @@ public sealed class BandInfo
 
     /// <summary>The types of the data cells, row by row; a single item where all are of one type.</summary>
     public required ImmutableArray<CellType> Types { get; init; }
+
+    /// <summary>The number of columns of figures.</summary>
+    internal int Width => Columns.Sum(column => column.LeafCount);
 
     /// <summary>The type of a data cell by its number in the template.</summary>
     internal CellType TypeOf(int cell) => Types[Types.Length == 1 ? 0 : cell - FirstCell];

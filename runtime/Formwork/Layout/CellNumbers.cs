@@ -1,7 +1,6 @@
 // Which cells of a form a cell of its template stands for, where rows are given for the items of lists.
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 
 namespace Formwork;
 
@@ -24,7 +23,7 @@ internal sealed class CellNumbers
         {
             foreach (var band in section.Table?.Bands ?? [])
             {
-                var width = band.Columns.Sum(column => column.LeafCount);
+                var width = band.Width;
                 if (band.Rows.IsEmpty)
                     Add(ref next, width, list: -1);
                 AddRows(ref next, band.Rows, width);

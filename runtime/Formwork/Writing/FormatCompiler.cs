@@ -8,7 +8,7 @@ using System.Text;
 namespace Formwork.Writing;
 
 /// <summary>Compiles the format of a template into constant bytes and steps.</summary>
-internal ref struct FormatCompiler
+internal ref partial struct FormatCompiler
 {
     private readonly Form _form;
     private readonly Template _template;
@@ -18,6 +18,11 @@ internal ref struct FormatCompiler
     private readonly ArrayBufferWriter<byte> _constants = new(8192);
     private readonly List<Segment> _segments = new(256);
     private int _segmentStart;
+
+    // The repetition that is being compiled: the list, the place of the item, and the item, null where a line is to be filled in.
+    private int _list = -1;
+    private int _index;
+    private string? _item;
 
     private FormatCompiler(Form form, ReportFormat format)
     {
@@ -80,8 +85,24 @@ internal ref struct FormatCompiler
                 throw new InvalidOperationException("A brace without its partner in a generated format.");
             }
 
-            AddSlot(format[1..end]);
+            var slot = format[1..end];
             format = format[(end + 1)..];
+            if (slot.StartsWith("each:"u8))
+            {
+                var block = FormatSyntax.FindEnd(format, "/each"u8);
+                AddEach(FormatSyntax.ReadNumber(slot["each:"u8.Length..]), format[..block]);
+                format = format[(block + "{/each}"u8.Length)..];
+            }
+            else if (slot.SequenceEqual("first"u8))
+            {
+                var block = FormatSyntax.FindEnd(format, "/first"u8);
+                Add(_index == 0 ? format[..block] : default);
+                format = format[(block + "{/first}"u8.Length)..];
+            }
+            else
+            {
+                AddSlot(slot);
+            }
         }
     }
 
@@ -101,7 +122,7 @@ internal ref struct FormatCompiler
     {
         if (Utf8Parser.TryParse(slot, out int cell, out var length) && length == slot.Length)
         {
-            EndSegment(IsTyped(cell) ? SlotKind.TypedCell : SlotKind.Cell, cell);
+            AddCell(cell);
             return;
         }
 
@@ -121,6 +142,12 @@ internal ref struct FormatCompiler
                 break;
             case "notes":
                 EndSegment(SlotKind.Notes, IndexOfSection(key));
+                break;
+            case "item":
+                AddItem();
+                break;
+            case "span":
+                AddSpan(slot[(colon + 1)..]);
                 break;
             case "table":
                 Add(_template.GetFormat(_format, IndexOfSection(key)));

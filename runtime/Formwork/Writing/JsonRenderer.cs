@@ -74,6 +74,9 @@ internal sealed class JsonRenderer : SlotRenderer
     }
 
     /// <inheritdoc/>
+    public override void WriteItem(ref Utf8Output output, string item) => WriteString(ref output, item);
+
+    /// <inheritdoc/>
     public override void WriteInline(ref Utf8Output output, scoped ReadOnlySpan<char> text) => Escaping.Write(ref output, text);
 
     private static void WriteString(ref Utf8Output output, string? text)

@@ -30,6 +30,9 @@ internal abstract class SlotRenderer
     /// <summary>Writes the remarks of a section.</summary>
     public abstract void WriteNotes(ref Utf8Output output, Form form, int section, NoteCollection notes);
 
+    /// <summary>Writes the name of an item of a list.</summary>
+    public virtual void WriteItem(ref Utf8Output output, string item) => WriteInline(ref output, item);
+
     /// <summary>Writes words from data into a line, escaped for the format.</summary>
     public abstract void WriteInline(ref Utf8Output output, scoped ReadOnlySpan<char> text);
 }

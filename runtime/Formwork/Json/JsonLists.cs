@@ -1,0 +1,142 @@
+// Finds the items of a report's lists in its JSON, before anything else of it is read.
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text.Json;
+
+namespace Formwork.Json;
+
+/// <summary>
+/// Finds the items of the lists of a report: those that <c>$lists</c> gives, wherever it stands; of a list that it does not give,
+/// those that have rows in tables, in the order in which they are met.
+/// </summary>
+/// <param name="template">The template.</param>
+internal sealed class JsonLists(Template template)
+{
+    private readonly List<string>?[] _given = new List<string>?[template.Lists.Length];
+    private readonly HashSet<string>[] _known = [.. template.Lists.Select(_ => new HashSet<string>(StringComparer.Ordinal))];
+    private readonly List<string>[] _met = [.. template.Lists.Select(_ => new List<string>())];
+
+    /// <summary>Where it is, for the path of a fault.</summary>
+    public string Path { get; private set; } = "$";
+
+    /// <summary>The form of the report at whose beginning the reader stands. The reader stays there, unless something is wrong.</summary>
+    /// <exception cref="JsonException">The items are none; the path says where.</exception>
+    public Form FindForm(ref Utf8JsonReader reader)
+    {
+        var start = reader;
+        if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            ReadMembers(ref reader, template.FormOf().JsonShape.Root);
+        }
+
+        reader = start;
+        return template.FormOf([.. template.Lists.Select((_, list) => ItemList.Create((_given[list] ?? _met[list]).ToArray()))]);
+    }
+
+    // Looks for lists and rows over lists, and skips all else.
+    private void ReadMembers(ref Utf8JsonReader reader, JsonMember parent)
+    {
+        Path = parent.Path;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (parent.Kind == JsonMemberKind.Items)
+            {
+                var item = reader.GetString()!;
+                RequireName(item, JsonFault.Join(Path, item));
+                if (_known[parent.Index].Add(item))
+                {
+                    _met[parent.Index].Add(item);
+                }
+
+                reader.Skip();
+                continue;
+            }
+
+            var member = parent.Find(ref reader) is var index and >= 0 ? parent.Members[index] : null;
+            reader.Read();
+            if (member?.Kind == JsonMemberKind.Lists)
+            {
+                ReadLists(ref reader, member);
+            }
+            else if (member?.Kind is JsonMemberKind.Object or JsonMemberKind.Items && reader.TokenType == JsonTokenType.StartObject)
+            {
+                ReadMembers(ref reader, member);
+            }
+            else
+            {
+                reader.Skip();
+            }
+
+            Path = parent.Path;
+        }
+    }
+
+    private void ReadLists(ref Utf8JsonReader reader, JsonMember member)
+    {
+        Path = member.Path;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw JsonFault.Expected(Path, "an object", ref reader);
+        }
+
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        {
+            var key = reader.GetString()!;
+            var path = JsonFault.Join(member.Path, key);
+            var list = template.Lists.Select(info => info.Key).ToImmutableArray().IndexOf(key);
+            if (list < 0)
+            {
+                var nearest = Nearest.Of(key, template.Lists.Select(info => info.Key));
+                throw JsonFault.At(path, "the form has no such list." + (nearest is null ? "" : $" Did you mean \"{nearest}\"?"));
+            }
+
+            if (_given[list] is not null)
+            {
+                throw JsonFault.At(path, "this member is given twice.");
+            }
+
+            reader.Read();
+            _given[list] = ReadItems(ref reader, path);
+        }
+    }
+
+    private List<string> ReadItems(ref Utf8JsonReader reader, string path)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw JsonFault.Expected(path, "an array of texts", ref reader);
+        }
+
+        var items = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            Path = $"{path}[{items.Count}]";
+            if (reader.TokenType != JsonTokenType.String)
+            {
+                throw JsonFault.Expected(Path, "a text", ref reader);
+            }
+
+            var item = reader.GetString()!;
+            RequireName(item, Path);
+            if (!known.Add(item))
+            {
+                throw JsonFault.At(Path, $"the item “{Quote.Of(item)}” is given twice.");
+            }
+
+            items.Add(item);
+        }
+
+        return items;
+    }
+
+    private static void RequireName(string item, string path)
+    {
+        if (ItemList.WhyNot(item) is { } reason)
+        {
+            throw JsonFault.At(path, $"this cannot be an item: {reason}.");
+        }
+    }
+}
