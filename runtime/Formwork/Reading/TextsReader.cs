@@ -29,7 +29,7 @@ internal sealed class TextsReader(Lexicon lexicon, ReportContent content, List<F
             else if (lexicon.Template.Sections[section.Section].Text is not null)
                 ReadText(section);
             else
-                ReadRemarks(section, tables.Contains(section.Section));
+                ReadRemarks(section, lexicon.Template.Sections[section.Section].Table is null || tables.Contains(section.Section));
         }
     }
 
@@ -50,16 +50,16 @@ internal sealed class TextsReader(Lexicon lexicon, ReportContent content, List<F
             content.Texts[section.Section] = content.Texts[section.Section] is { } before ? before + "\n" + text : text;
     }
 
-    private void ReadRemarks(SectionLines section, bool hasTable)
+    private void ReadRemarks(SectionLines section, bool isThere)
     {
         // The notes that the form itself prints under the table are no remarks of whoever filled it in.
-        var printed = lexicon.Template.Sections[section.Section].Table!.Notes.Select(Compact).ToHashSet();
+        var printed = lexicon.Template.Sections[section.Section].Table?.Notes.Select(Compact).ToHashSet() ?? [];
         var notes = new List<Note>(content.Notes[section.Section]);
         foreach (var line in section.Text)
         {
             if (printed.Contains(Compact(line.Text)) || SayLeftOver(line, section.Section))
                 continue;
-            if (hasTable)
+            if (isThere)
                 notes.Add(_notes.Read(line.Text, section.Section));
             else
                 findings.Add(lexicon.Form.Findings.UnclaimedText(section.Section, line.Text, line.Place()));

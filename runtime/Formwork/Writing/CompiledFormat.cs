@@ -112,7 +112,7 @@ internal sealed class CompiledFormat
                 _renderer.WriteText(ref output, content.Preamble, null);
                 break;
             case SlotKind.Text:
-                _renderer.WriteText(ref output, content.Texts[segment.Index], template.Sections[segment.Index].Text);
+                _renderer.WriteText(ref output, content.Texts[segment.Index], template.Sections[segment.Index]);
                 break;
             case SlotKind.Notes:
                 _renderer.WriteNotes(ref output, content.Form, segment.Index, content.Notes[segment.Index]);

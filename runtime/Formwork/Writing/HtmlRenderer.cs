@@ -29,12 +29,30 @@ internal sealed class HtmlRenderer : PageRenderer
     public override void WriteInline(ref Utf8Output output, scoped ReadOnlySpan<char> text) => Escaping.Write(ref output, text);
 
     /// <inheritdoc/>
-    protected override void WriteParagraph(ref Utf8Output output, scoped ReadOnlySpan<char> text, bool heading)
+    protected override void WriteParagraph(ref Utf8Output output, scoped ReadOnlySpan<char> text, int heading)
     {
-        output.Write(heading ? "<h3>"u8 : "<p>"u8);
+        output.Write(Opening(heading));
         WriteInline(ref output, text);
-        output.Write(heading ? "</h3>\n"u8 : "</p>\n"u8);
+        output.Write(Closing(heading));
     }
+
+    private static ReadOnlySpan<byte> Opening(int heading) => heading switch
+    {
+        0 => "<p>"u8,
+        3 => "<h3>"u8,
+        4 => "<h4>"u8,
+        5 => "<h5>"u8,
+        _ => "<h6>"u8,
+    };
+
+    private static ReadOnlySpan<byte> Closing(int heading) => heading switch
+    {
+        0 => "</p>\n"u8,
+        3 => "</h3>\n"u8,
+        4 => "</h4>\n"u8,
+        5 => "</h5>\n"u8,
+        _ => "</h6>\n"u8,
+    };
 
     /// <inheritdoc/>
     protected override void BeginNote(ref Utf8Output output, bool first) => output.Write(first ? "<ul class=\"notes\">\n<li>"u8 : "<li>"u8);

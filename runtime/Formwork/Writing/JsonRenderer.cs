@@ -58,7 +58,7 @@ internal sealed class JsonRenderer : SlotRenderer
     public override void WriteFact(ref Utf8Output output, Template template, FactInfo fact, in Cell value) => WriteCell(ref output, template, value);
 
     /// <inheritdoc/>
-    public override void WriteText(ref Utf8Output output, string? text, TextInfo? section) => WriteString(ref output, text);
+    public override void WriteText(ref Utf8Output output, string? text, SectionInfo? section) => WriteString(ref output, text);
 
     /// <inheritdoc/>
     public override void WriteNotes(ref Utf8Output output, Form form, int section, NoteCollection notes)

@@ -26,11 +26,12 @@ internal sealed class MarkdownRenderer : PageRenderer
     public override void WriteInline(ref Utf8Output output, scoped ReadOnlySpan<char> text) => Escaping.Write(ref output, text);
 
     /// <inheritdoc/>
-    protected override void WriteParagraph(ref Utf8Output output, scoped ReadOnlySpan<char> text, bool heading)
+    protected override void WriteParagraph(ref Utf8Output output, scoped ReadOnlySpan<char> text, int heading)
     {
-        if (heading)
+        if (heading > 0)
         {
-            output.Write("### "u8);
+            output.Write("######"u8[..heading]);
+            output.Write(" "u8);
         }
 
         // What would begin a list, a rule or a heading: "- ", "+ ", "===", "1. ", "2) ".

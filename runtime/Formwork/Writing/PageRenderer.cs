@@ -63,14 +63,15 @@ internal abstract class PageRenderer : SlotRenderer
     }
 
     /// <inheritdoc/>
-    public override void WriteText(ref Utf8Output output, string? text, TextInfo? section)
+    public override void WriteText(ref Utf8Output output, string? text, SectionInfo? section)
     {
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             var paragraph = line.Trim();
             if (!paragraph.IsEmpty)
             {
-                WriteParagraph(ref output, paragraph, section is not null && TopicHeading.IsHeading(paragraph, section));
+                var isHeading = section?.Text is { } topics && TopicHeading.IsHeading(paragraph, topics);
+                WriteParagraph(ref output, paragraph, isHeading ? Math.Min(section!.Depth + 3, 6) : 0);
             }
         }
     }
@@ -89,8 +90,8 @@ internal abstract class PageRenderer : SlotRenderer
         }
     }
 
-    /// <summary>Writes a paragraph, or a heading in a text.</summary>
-    protected abstract void WriteParagraph(ref Utf8Output output, scoped ReadOnlySpan<char> text, bool heading);
+    /// <summary>Writes a paragraph, or a heading in a text, whose level is that of the next deeper section.</summary>
+    protected abstract void WriteParagraph(ref Utf8Output output, scoped ReadOnlySpan<char> text, int heading);
 
     /// <summary>Writes what stands before a remark.</summary>
     protected abstract void BeginNote(ref Utf8Output output, bool first);

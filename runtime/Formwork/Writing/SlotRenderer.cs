@@ -25,7 +25,7 @@ internal abstract class SlotRenderer
     public abstract void WriteFact(ref Utf8Output output, Template template, FactInfo fact, in Cell value);
 
     /// <summary>Writes a preamble or the text of a section, whose topics are headings.</summary>
-    public abstract void WriteText(ref Utf8Output output, string? text, TextInfo? section);
+    public abstract void WriteText(ref Utf8Output output, string? text, SectionInfo? section);
 
     /// <summary>Writes the remarks of a section.</summary>
     public abstract void WriteNotes(ref Utf8Output output, Form form, int section, NoteCollection notes);

@@ -24,7 +24,7 @@ internal sealed class TextRenderer : PageRenderer
     public override void WriteInline(ref Utf8Output output, scoped ReadOnlySpan<char> text) => Escaping.Write(ref output, text);
 
     /// <inheritdoc/>
-    protected override void WriteParagraph(ref Utf8Output output, scoped ReadOnlySpan<char> text, bool heading)
+    protected override void WriteParagraph(ref Utf8Output output, scoped ReadOnlySpan<char> text, int heading)
     {
         WriteInline(ref output, text);
         output.Write("\n"u8);

@@ -38,7 +38,7 @@ internal sealed class HeadOrder
         foreach (var view in header.Lines.SelectMany(line => line).Where(view => view.Key.Length > 0))
         {
             // What a repeated header says again is said already.
-            var own = band.Columns.FirstOrDefault(column => !taken.Contains(column.Leaf) && column.Matches(view.Key, torn: false));
+            var own = Find(band, view, taken, columns);
             if (own is not null)
             {
                 taken.Add(own.Leaf);
@@ -60,6 +60,16 @@ internal sealed class HeadOrder
         }
 
         return new([.. columns.OrderBy(column => column.Place)], isWhole, hasForeign);
+    }
+
+    // The same label may stand behind several wholes: the part is that of the nearest whole before it.
+    private static ColumnForm? Find(BandForm band, CellView view, HashSet<int> taken, List<AnnouncedColumn> columns)
+    {
+        var found = band.Columns.Where(column => !taken.Contains(column.Leaf) && column.Matches(view.Key, torn: false)).ToList();
+        if (found.Count < 2 || found.TrueForAll(column => column.Whole is null))
+            return found.FirstOrDefault();
+        var nearest = columns.Where(known => known.Place <= view.Index && found.Exists(column => column.Whole?.Leaf == known.Leaf)).Select(known => (AnnouncedColumn?)known).MaxBy(known => known!.Value.Place);
+        return found.Find(column => column.Whole is not null && column.Whole.Leaf == nearest?.Leaf) ?? found[0];
     }
 
     private static bool IsKnown(string key, TableForm table, Lexicon lexicon) =>

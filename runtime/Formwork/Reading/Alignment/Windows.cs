@@ -20,7 +20,7 @@ internal sealed class Windows
         _band = band;
         for (var i = 0; i < rows.Count; i++)
         {
-            if (!rows[i].IsVertical && rows[i].Last - rows[i].First + 1 == band.Width)
+            if (!rows[i].IsVertical && Printed(rows[i]) is var printed && !IsSpread(printed) && rows[i].Last - rows[i].First + 1 == band.Width)
                 _whole.Add((i, rows[i].Label, rows[i].Cells.Length, rows[i].First));
         }
     }
@@ -31,11 +31,15 @@ internal sealed class Windows
     /// <param name="heads">The heads over it.</param>
     public IEnumerable<ImmutableArray<int>> For(RowMatch row, int index, HeadOrder heads)
     {
+        // Where columns span, what is as wide as the band need not be its row: the grid comes first.
+        var printed = Printed(row);
+        if (IsSpread(printed))
+            yield return printed;
         if (row.Last - row.First + 1 == _band.Width)
             yield return From(row.First);
         if (Nearest(index, row, sameLabel: true) is { } same)
             yield return From(same);
-        if (Printed(row) is { IsEmpty: false } printed)
+        if (!printed.IsEmpty)
             yield return printed;
         if (Nearest(index, row, sameLabel: false) is { } wide)
             yield return From(wide);
@@ -81,6 +85,8 @@ internal sealed class Windows
             .Max();
         return label == row.Label ? places : [];
     }
+
+    private static bool IsSpread(ImmutableArray<int> places) => places.Length > 1 && places[^1] - places[0] >= places.Length;
 
     private static int? Headed(HeadOrder heads)
     {

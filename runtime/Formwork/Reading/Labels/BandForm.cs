@@ -28,6 +28,9 @@ internal sealed class BandForm
     /// <summary>Whether the band is one row of figures without a head.</summary>
     public bool IsSingleRow => Info.Rows.IsEmpty;
 
+    /// <summary>Whether some of its cells hold days, options or texts.</summary>
+    public bool HoldsWords => Info.Types.Any(type => !type.IsNumber);
+
     /// <summary>The places of a row's figures in the printed grid; empty where the template has none.</summary>
     public ImmutableArray<int> PlacesOf(RowForm row)
     {

@@ -10,6 +10,9 @@ namespace Formwork.Reading;
 /// <param name="Keys">The keys of its label and of the labels that are met for it.</param>
 internal sealed record ColumnForm(BandForm Band, int Leaf, ImmutableArray<string> Keys)
 {
+    /// <summary>The column that it is a part of, printed before it; null where it is none.</summary>
+    public ColumnForm? Whole { get; init; }
+
     /// <summary>Whether a key is the column's, or a piece of it where <paramref name="torn"/> is true.</summary>
     public bool Matches(string key, bool torn)
     {

@@ -26,6 +26,14 @@ internal sealed class LabelKeys(Folding folding)
         return Words(folded.AsSpan(Numbering.Skip(folded, out style)));
     }
 
+    /// <summary>The key of the words before the colon of a label, and that of those behind it; both empty where it has none.</summary>
+    public (string Before, string Own) OfPart(string text)
+    {
+        var folded = folding.Fold(text);
+        var colon = folded.IndexOf(':', StringComparison.Ordinal);
+        return colon < 0 ? ("", "") : (Of(folded[..colon]), Of(folded[(colon + 1)..]));
+    }
+
     /// <summary>The letters and digits of a text that is folded already.</summary>
     public static string Words(ReadOnlySpan<char> folded)
     {

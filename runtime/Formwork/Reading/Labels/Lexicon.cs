@@ -16,6 +16,8 @@ internal sealed class Lexicon
     private readonly Dictionary<string, List<ColumnForm>> _columns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TableForm>> _decorations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _sections = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _partMarks = new(StringComparer.Ordinal);
     private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
 
     private Lexicon(Form form)
@@ -117,6 +119,12 @@ internal sealed class Lexicon
     /// <summary>Whether a key is a label of some table.</summary>
     public bool IsLabel(string key) => _rows.ContainsKey(key) || _columns.ContainsKey(key) || _decorations.ContainsKey(key);
 
+    /// <summary>The key of the part that stands behind a colon in a text; null where none does.</summary>
+    public string? FindPart(string text) => _parts.Count > 0 && _parts.TryGetValue(Keys.OfPart(text).Own, out var part) ? part : null;
+
+    /// <summary>Whether a key is nothing but the words that stand before the labels of parts.</summary>
+    public bool IsPartMark(string key) => _partMarks.Contains(key);
+
     /// <summary>Whether a key is the beginning of a label of some table.</summary>
     public bool IsBeginning(string key) => _beginnings.Contains(key);
 
@@ -147,18 +155,32 @@ internal sealed class Lexicon
         {
             foreach (var key in entry.Keys)
                 AddTo(_rows, key, entry);
+            if (entry.Whole is not null)
+                _parts.UnionWith(entry.Keys);
         }
 
         foreach (var head in table.Bands.SelectMany(band => band.Heads))
         {
             foreach (var key in head.Keys)
                 AddTo(_columns, key, head);
+            if (head.Whole is not null)
+                _parts.UnionWith(head.Keys);
         }
 
-        foreach (var text in new[] { table.Info.Stub, table.Info.Corner, table.Info.OverColumns })
+        foreach (var head in table.Info.Bands.SelectMany(band => band.Columns.Concat(band.Rows)))
+            AddPartMarks(head);
+        foreach (var text in table.Info.Bands.Select(band => band.OverColumns).Concat([table.Info.Stub, table.Info.Corner, table.Info.OverColumns]))
         {
             if (text is not null)
                 AddTo(_decorations, Keys.Of(text), table);
         }
+    }
+
+    private void AddPartMarks(HeadInfo head)
+    {
+        if (head.IsPart && Keys.OfPart(head.Label).Before is { Length: > 0 } mark)
+            _partMarks.Add(mark);
+        foreach (var child in head.Children)
+            AddPartMarks(child);
     }
 }

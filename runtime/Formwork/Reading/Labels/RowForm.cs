@@ -18,6 +18,9 @@ internal sealed class RowForm
     /// <summary>The entry it stands under, or null.</summary>
     public RowForm? Parent { get; init; }
 
+    /// <summary>The row that it is a part of, printed over it; null where it is none.</summary>
+    public RowForm? Whole { get; init; }
+
     /// <summary>Whether it is the caption of its band.</summary>
     public bool IsCaption { get; init; }
 
@@ -29,6 +32,18 @@ internal sealed class RowForm
 
     /// <summary>The number of the first data cell of the row.</summary>
     public int FirstCell => Band.Info.FirstCell + (Leaf * Band.Width);
+
+    /// <summary>Whether an entry is the row that this is a part of, or another part of it.</summary>
+    public bool IsBeside(RowForm? other)
+    {
+        for (var entry = other; entry is not null; entry = entry.Whole)
+        {
+            if (entry == Whole)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether this entry stands under another, or is it.</summary>
     public bool IsUnder(RowForm other)

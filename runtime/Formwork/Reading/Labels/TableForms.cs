@@ -1,4 +1,5 @@
 // Builds what the reader looks for in tables from the template's descriptors.
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -46,15 +47,19 @@ internal sealed class TableForms(LabelKeys keys)
 
     private void AddColumns(BandForm band, ImmutableArray<HeadInfo> heads, List<ColumnForm> columns, ref int leaves)
     {
+        var siblings = new Dictionary<string, ColumnForm>(StringComparer.Ordinal);
         foreach (var head in heads)
         {
-            columns.Add(new(band, head.IsLeaf ? leaves++ : -1, KeysOf(head.Label, head.Also)));
+            var column = new ColumnForm(band, head.IsLeaf ? leaves++ : -1, KeysOf(head)) { Whole = WholeOf(head, siblings) };
+            siblings[head.Key] = column;
+            columns.Add(column);
             AddColumns(band, head.Children, columns, ref leaves);
         }
     }
 
     private void AddRows(BandForm band, RowForm? parent, ImmutableArray<HeadInfo> heads, List<RowForm> entries, ref int rows)
     {
+        var siblings = new Dictionary<string, RowForm>(StringComparer.Ordinal);
         foreach (var head in heads)
         {
             var entry = new RowForm
@@ -63,11 +68,24 @@ internal sealed class TableForms(LabelKeys keys)
                 Order = entries.Count,
                 Leaf = head.IsLeaf ? rows++ : -1,
                 Parent = parent,
-                Keys = KeysOf(head.Label, head.Also),
+                Keys = KeysOf(head),
+                Whole = WholeOf(head, siblings),
             };
+            siblings[head.Key] = entry;
             entries.Add(entry);
             AddRows(band, entry, head.Children, entries, ref rows);
         }
+    }
+
+    // The key of a part is that of its whole and a piece of its own.
+    private static T? WholeOf<T>(HeadInfo head, Dictionary<string, T> siblings)
+        where T : class => head.IsPart ? siblings.GetValueOrDefault(head.Key[..head.Key.LastIndexOf('.')]) : null;
+
+    // A part is also met without the words before the colon that only say it is one.
+    private ImmutableArray<string> KeysOf(HeadInfo head)
+    {
+        var own = KeysOf(head.Label, head.Also);
+        return head.IsPart ? [.. own.Concat(head.Also.Prepend(head.Label).Select(label => keys.OfPart(label).Own)).Where(key => key.Length > 0).Distinct()] : own;
     }
 
     private ImmutableArray<string> KeysOf(string label, ImmutableArray<string> also) =>

@@ -41,6 +41,8 @@ internal sealed class CellView(int index, DocumentCell cell, Lexicon lexicon)
         var key = lexicon.Keys.Of(cell.Text);
         if (key.Length == 0 || lexicon.IsLabel(key))
             return key;
+        if (lexicon.FindPart(cell.Text) is { } part)
+            return part;
         var folded = lexicon.Folding.Fold(cell.Text);
         var open = folded.LastIndexOf('(');
         if (open <= 0 || !folded.EndsWith(')'))

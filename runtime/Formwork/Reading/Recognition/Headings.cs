@@ -16,16 +16,11 @@ internal sealed class Headings(Lexicon lexicon)
     public void Find(List<Line> lines)
     {
         var candidates = Candidates(lines);
-        var usual = candidates.Where(candidate => candidate.Style != NumberStyle.None)
-            .GroupBy(candidate => candidate.Style)
-            .OrderByDescending(group => group.Select(candidate => candidate.Section).Distinct().Count())
-            .ThenBy(group => group.Key)
-            .Select(group => group.Key)
-            .FirstOrDefault();
+        var usual = candidates.GroupBy(DepthOf).ToDictionary(group => group.Key, UsualStyle);
         var isFollowed = candidates.Select(candidate => candidate.Line).ToHashSet();
         foreach (var candidate in candidates)
         {
-            candidate.Weight = candidate.Style == usual ? 8 : candidate.Style == NumberStyle.None ? 6 : 4;
+            candidate.Weight = candidate.Style == usual[DepthOf(candidate)] ? 8 : candidate.Style == NumberStyle.None ? 6 : 4;
 
             // A list of contents says all titles too, but nothing stands under them.
             if (!isFollowed.Contains(candidate.Line + candidate.Lines))
@@ -33,12 +28,25 @@ internal sealed class Headings(Lexicon lexicon)
         }
 
         var chosen = Chain(candidates);
-        chosen.AddRange(candidates.Where(candidate => candidate.Style == usual).ExceptBy(chosen.Select(known => known.Section), candidate => candidate.Section)
-            .DistinctBy(candidate => candidate.Section).ToList());
+        var lost = candidates
+            .Where(candidate => candidate.Style == usual[DepthOf(candidate)] && !chosen.Exists(known => known.Line == candidate.Line))
+            .ExceptBy(chosen.Select(known => known.Section), candidate => candidate.Section);
+        chosen.AddRange(lost.DistinctBy(candidate => candidate.Section).DistinctBy(candidate => candidate.Line).ToList());
         foreach (var heading in chosen)
             Mark(lines, heading);
         DropCopies(lines, candidates);
     }
+
+    private int DepthOf(Candidate candidate) => lexicon.Template.Sections[candidate.Section].Depth;
+
+    // The style of number that most titles of a level have.
+    private static NumberStyle UsualStyle(IEnumerable<Candidate> candidates) => candidates
+        .Where(candidate => candidate.Style != NumberStyle.None)
+        .GroupBy(candidate => candidate.Style)
+        .OrderByDescending(group => group.Select(candidate => candidate.Section).Distinct().Count())
+        .ThenBy(group => group.Key)
+        .Select(group => group.Key)
+        .FirstOrDefault();
 
     // The sections' titles in the form's order that weigh most together.
     private List<Candidate> Chain(List<Candidate> candidates)

@@ -53,7 +53,8 @@ internal sealed class TableProgress(Lexicon lexicon)
     /// <param name="entries">The entries with the label.</param>
     /// <param name="under">The entry whose label stands before it on the line, or null.</param>
     /// <param name="preferLeaf">Whether a row of figures is meant rather than a head over rows.</param>
-    public RowForm? Choose(IEnumerable<RowForm> entries, RowForm? under = null, bool preferLeaf = true) => entries
+    public RowForm? Choose(IReadOnlyCollection<RowForm> entries, RowForm? under = null, bool preferLeaf = true) => entries
+        .Where(entry => entry.Whole is null || entries.Count == 1 || entry.IsBeside(_tables[entry.Band.Table].Current))
         .Where(entry => under is null || (entry.Band.Table == under.Band.Table && entry != under))
         .OrderBy(entry => _tables[entry.Band.Table].Rows.ContainsKey(entry) ? 1 : 0)
         .ThenBy(entry => under is null || entry.IsUnder(under) ? 0 : 1)

@@ -50,7 +50,7 @@ internal sealed class TableReader(Lexicon lexicon)
 
     private bool TryCaption(Line line, ImmutableArray<CellView> views)
     {
-        if (views.Any(view => view.IsFigure) || _progress.Choose(lexicon.Rows(views[0].Key).Where(entry => entry.IsCaption)) is not { } caption)
+        if (views.Any(view => view.IsFigure) || _progress.Choose([.. lexicon.Rows(views[0].Key).Where(entry => entry.IsCaption)]) is not { } caption)
             return false;
         _progress.Enter(caption, line);
         if (views.Length > 1)
@@ -62,7 +62,7 @@ internal sealed class TableReader(Lexicon lexicon)
     {
         var labels = ReadLabels(views, out var next);
         var rest = views[next..];
-        if (labels.Count == 0 || rest.Any(view => !view.IsFigure && lexicon.Columns(view.Key).Count > 0))
+        if (labels.Count == 0 || IsHeads(rest, labels[^1].Band))
             return false;
 
         // A word that is a row's label and a head as well is a head as long as no row has begun under the heads.
@@ -79,6 +79,11 @@ internal sealed class TableReader(Lexicon lexicon)
         return true;
     }
 
+    // A head among the figures of a row says that it is none; a text in a cell may be the same words as a head.
+    private bool IsHeads(ImmutableArray<CellView> rest, BandForm band) => band.HoldsWords
+        ? rest.Length > 1 && rest.All(view => lexicon.Columns(view.Key).Count > 0)
+        : rest.Any(view => !view.IsFigure && lexicon.Columns(view.Key).Count > 0);
+
     // The labels at the beginning of a line, heads over rows before the row's own.
     private List<RowForm> ReadLabels(ImmutableArray<CellView> views, out int next)
     {
@@ -89,7 +94,9 @@ internal sealed class TableReader(Lexicon lexicon)
             var hasMore = next + 1 < views.Length && !views[next + 1].IsFigure;
             if (hasMore && labels.Count == 0 && (views[next].Key.Length == 0 || views[next].IsFigure))
                 continue;
-            var entries = lexicon.Rows(views[next].Key).Where(entry => !entry.IsCaption);
+            if (hasMore && labels.Count == 0 && lexicon.IsPartMark(views[next].Key))
+                continue;
+            RowForm[] entries = [.. lexicon.Rows(views[next].Key).Where(entry => !entry.IsCaption)];
             if (_progress.Choose(entries, labels.LastOrDefault(), preferLeaf: !hasMore) is not { } label)
                 break;
             labels.Add(label);
@@ -101,7 +108,7 @@ internal sealed class TableReader(Lexicon lexicon)
     private bool TryFigures(Line line, ImmutableArray<CellView> views)
     {
         if (views.Any(view => !view.IsFigure))
-            return false;
+            return TryWords(line, views);
         if (_progress.Open is { } open && open.Figures + views.Length <= open.Row.Band.Width)
         {
             if (line.Cells.Length == 1 && (open.IsVertical || open.Line.Cells.Length == 1))
@@ -120,6 +127,25 @@ internal sealed class TableReader(Lexicon lexicon)
         }
 
         return TrySingleRow(line, views);
+    }
+
+    // A row without any label in which days, options or texts stand: it fits the table whose heads are read, cell by cell.
+    private bool TryWords(Line line, ImmutableArray<CellView> views)
+    {
+        foreach (var (band, table) in _progress.SingleRows())
+        {
+            if (table != _progress.Current || !band.HoldsWords || line.Cells.Length < band.Width || !_progress.Header.IsEvidenceFor(band)
+                || views.Any(view => band.Heads.Any(head => head.Matches(view.Key, torn: false))))
+            {
+                continue;
+            }
+
+            _progress.Enter(band.Rows[0], line);
+            _progress.Add(new(band.Rows[0], line, -1, _progress.Header));
+            return true;
+        }
+
+        return false;
     }
 
     // A row of figures without any label: only heads over it tell what it is.
