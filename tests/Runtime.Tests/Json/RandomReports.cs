@@ -46,16 +46,30 @@ public static class RandomReports
 
     private static Gen<Cell> CellOf(CellType type) => Gen.OneOf(
         Gen.Elements(Cell.Blank, Cell.NotApplicable),
-        type.Kind == CellTypeKind.Count
-            ? Figures.Integers.Select(value => Cell.FromInt32(type.Signed ? value : Math.Abs(value)))
-            : Figures.Decimals.Select(value => Cell.FromDecimal(Round(type.Signed ? value : Math.Abs(value), type.Decimals))));
+        type.Kind switch
+        {
+            CellTypeKind.Count => Figures.Integers.Select(value => Cell.FromInt32((int)Limit(type.Signed ? value : Math.Abs(value), type))),
+            CellTypeKind.Date => Days,
+            CellTypeKind.Choice => Gen.Elements(type.Options.Select(option => Cell.FromText(option.Key))),
+            CellTypeKind.Text => Texts.Select(OneLine).Select(Cell.FromText),
+            _ => Figures.Decimals.Select(value => Cell.FromDecimal(Limit(Round(type.Signed ? value : Math.Abs(value), type.Decimals), type))),
+        });
+
+    private static Gen<Cell> Days => Gen.Choose(0, DateOnly.MaxValue.DayNumber).Select(day => Cell.FromDate(DateOnly.FromDayNumber(day)));
+
+    private static decimal Limit(decimal value, CellType type) => Math.Max(type.Min ?? value, Math.Min(type.Max ?? value, value));
+
+    // "/" in a cell is no text but not applicable.
+    private static string OneLine(string text) => new string([.. text.Where(c => !"\n\r\f\u0085\u2028\u2029".Contains(c))]) is var line && line == "/" ? "//" : line;
 
     private static decimal Round(decimal value, int decimals) => decimal.Round(value, Math.Min(decimals, 28));
 
     private static Gen<Cell> FactOf(FactInfo fact) => Gen.OneOf(Gen.Constant(Cell.Blank), fact.Kind switch
     {
         FactKind.Year => Gen.Choose(1, 9999).Select(Cell.FromInt32),
-        FactKind.Date => Gen.Choose(0, DateOnly.MaxValue.DayNumber).Select(day => Cell.FromDate(DateOnly.FromDayNumber(day))),
+        FactKind.Date => Days,
+        FactKind.Integer => Figures.Integers.Select(value => Cell.FromInt32(fact.Signed ? value : Math.Abs(value))),
+        FactKind.Amount => Figures.Decimals.Select(value => Cell.FromDecimal(Round(fact.Signed ? value : Math.Abs(value), fact.Decimals))),
         FactKind.Choice => Gen.Elements(fact.Options.Select(option => Cell.FromText(option.Key))),
         _ => Texts.Select(Cell.FromText),
     });

@@ -70,12 +70,13 @@ internal sealed class Windows
         return first;
     }
 
-    // A line exactly as wide as the printed grid, with its label in the printed place: spanned places are empty cells.
+    // A line exactly as wide as the printed grid, with its label in the printed place: spanned places are empty cells. Cells that a
+    // document has before the label move all others.
     private ImmutableArray<int> Printed(RowMatch row)
     {
         var grid = _band.Table.Info.Grid;
         var places = _band.PlacesOf(row.Row);
-        if (grid.Columns != row.Cells.Length || places.Length != _band.Width)
+        if (grid.Columns > row.Cells.Length || places.Length != _band.Width)
             return [];
         var gridRow = grid.Cells.First(cell => cell.Cell == row.Row.FirstCell).Row;
         var label = grid.Cells
@@ -83,7 +84,8 @@ internal sealed class Windows
             .Select(cell => cell.Column)
             .DefaultIfEmpty(-1)
             .Max();
-        return label == row.Label ? places : [];
+        var moved = row.Label - label;
+        return row.Cells.Length - grid.Columns == moved ? [.. places.Select(place => place + moved)] : [];
     }
 
     private static bool IsSpread(ImmutableArray<int> places) => places.Length > 1 && places[^1] - places[0] >= places.Length;
