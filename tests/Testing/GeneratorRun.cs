@@ -4,6 +4,8 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 
 namespace Formwork.Testing;
@@ -74,13 +76,20 @@ public sealed class GeneratorRun
 
     /// <summary>Compiles the project and loads it.</summary>
     /// <returns>The assembly.</returns>
-    public System.Reflection.Assembly Load()
+    public Assembly Load() => Load(new AssemblyLoadContext(null));
+
+    /// <summary>Compiles the project and loads it where it can be unloaded from.</summary>
+    /// <param name="context">Where to.</param>
+    /// <returns>The assembly.</returns>
+    public Assembly Load(AssemblyLoadContext context)
     {
+        ArgumentNullException.ThrowIfNull(context);
         using var image = new MemoryStream();
         var result = Compilation.Emit(image);
         if (!result.Success)
             throw new InvalidOperationException(string.Join("\n", result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
-        return System.Reflection.Assembly.Load(image.ToArray());
+        image.Position = 0;
+        return context.LoadFromStream(image);
     }
 
     internal static GeneratorRun Of(GeneratorDriver driver, Compilation compilation, GeneratorHost host, TemplateText[] texts)

@@ -1,4 +1,6 @@
 // The verbs of a report type that a test knows only at run time.
+using Formwork.Generated;
+
 namespace Formwork.Testing;
 
 /// <summary>The verbs of a report type.</summary>
@@ -6,6 +8,11 @@ public interface IReportProbe
 {
     /// <summary>The template.</summary>
     Template Template { get; }
+
+    /// <summary>Builds a report.</summary>
+    /// <param name="content">Its content.</param>
+    /// <returns>The report.</returns>
+    IReport FromContent(ReportContent content);
 
     /// <summary>Works all totals out of their parts anew.</summary>
     /// <param name="report">The report.</param>

@@ -1,6 +1,7 @@
 // The verbs of one report type, found by reflection once.
 using System;
 using System.Reflection;
+using Formwork.Generated;
 
 namespace Formwork.Testing;
 
@@ -11,6 +12,9 @@ public sealed class ReportProbe<TReport> : IReportProbe
 {
     /// <inheritdoc/>
     public Template Template => TReport.Definition;
+
+    /// <inheritdoc/>
+    public IReport FromContent(ReportContent content) => TReport.Definition.FromContent(content);
 
     /// <inheritdoc/>
     public IReport WithTotals(IReport report) => ((TReport)report).Complete(replace: true);

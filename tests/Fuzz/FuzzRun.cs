@@ -1,0 +1,118 @@
+// One run: threads that take the next case each, and what is kept of failures.
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Formwork.Testing;
+
+namespace Formwork.Fuzz;
+
+/// <summary>Runs cases until the time is over.</summary>
+internal sealed class FuzzRun(FuzzOptions options)
+{
+    // More failures than anybody looks at.
+    private const int MostFailures = 50;
+
+    private static readonly TimeSpan s_pulse = TimeSpan.FromSeconds(15);
+
+    private readonly string _folder = Path.Combine(Repository.Root, "artifacts", "fuzz");
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly int[] _done = new int[options.Cases.Length];
+    private readonly TimeSpan[] _slowest = new TimeSpan[options.Cases.Length];
+    private readonly HashSet<string> _seen = [];
+    private int _next = -1;
+    private int _failures;
+
+    /// <summary>Runs.</summary>
+    /// <returns>Whether every law held.</returns>
+    public bool Run()
+    {
+        Console.WriteLine($"seed {options.Seed}, {options.Threads} threads, {string.Join(", ", options.Cases.Select(kind => kind.Name))}");
+        var threads = Enumerable.Range(0, options.Threads).Select(_ => new Thread(Work) { IsBackground = true }).ToList();
+        threads.ForEach(thread => thread.Start());
+        while (threads.Any(thread => !thread.Join(TimeSpan.FromSeconds(1))))
+        {
+            if (_watch.Elapsed.TotalSeconds % s_pulse.TotalSeconds < 1)
+                Console.WriteLine(Summary());
+        }
+
+        Console.WriteLine(Summary());
+        return _failures == 0;
+    }
+
+    private void Work()
+    {
+        while (_watch.Elapsed < options.Time && _failures < MostFailures)
+        {
+            var next = Interlocked.Increment(ref _next);
+            var (kind, number) = (next % options.Cases.Length, next / options.Cases.Length);
+            if (number >= options.Count)
+                return;
+            RunOne(kind, unchecked(options.Seed + number) & int.MaxValue);
+        }
+    }
+
+    private void RunOne(int kind, int seed)
+    {
+        var fuzz = options.Cases[kind];
+        var start = ThreadClock.Now;
+        try
+        {
+            fuzz.Run(seed);
+        }
+        catch (BrokenLawException broken)
+        {
+            Keep(fuzz, seed, broken);
+        }
+
+        var time = ThreadClock.Now - start;
+        lock (_done)
+        {
+            _done[kind]++;
+            _slowest[kind] = time > _slowest[kind] ? time : _slowest[kind];
+        }
+    }
+
+    /// <summary>Writes a failing case to a file, unless one that fails in the same way is there already.</summary>
+    private void Keep(FuzzCase fuzz, int seed, BrokenLawException broken)
+    {
+        var reason = broken.InnerException?.Message ?? broken.Message;
+        lock (_seen)
+        {
+            _failures++;
+            if (!_seen.Add(fuzz.Name + string.Concat(reason.Take(60).Where(character => !char.IsDigit(character)))))
+                return;
+        }
+
+        Directory.CreateDirectory(_folder);
+        var file = Path.Combine(_folder, string.Create(CultureInfo.InvariantCulture, $"{fuzz.Name}-{seed}"));
+        var repeat = $"dotnet run --project tests/Fuzz -c Release -- --case {fuzz.Name} --seed {seed} --count 1";
+        File.WriteAllText(file + ".input.txt", InputOf(fuzz, seed));
+        File.WriteAllText(file + ".txt", $"{repeat}\n\n{broken}\n");
+        Console.WriteLine($"FAILED {fuzz.Name}, seed {seed}: {reason}\n  {file}.txt\n  again: {repeat}");
+    }
+
+    private static string InputOf(FuzzCase fuzz, int seed)
+    {
+        try
+        {
+            return fuzz.Input(seed);
+        }
+        catch (Exception exception)
+        {
+            return "The case itself cannot be made: " + exception.Message;
+        }
+    }
+
+    private string Summary()
+    {
+        lock (_done)
+        {
+            var kinds = options.Cases.Select((kind, i) => string.Create(CultureInfo.InvariantCulture, $"{kind.Name} {_done[i]} (slowest {_slowest[i].TotalMilliseconds:0} ms)"));
+            return string.Create(CultureInfo.InvariantCulture, $"{_watch.Elapsed.TotalSeconds:0} s: {string.Join(", ", kinds)}; {_failures} failed");
+        }
+    }
+}
