@@ -42,6 +42,10 @@ public class EditorSchemaTests
         select ($"{page}, character {block.Index}", block.Groups[1].Value));
 
     [ValidatorFact]
+    public void Random_templates_validate() =>
+        AssertValid(Enumerable.Range(0, 400).Select(seed => ($"Seed {seed}", RandomTemplates.Yaml(seed, TemplateFeatures.All))));
+
+    [ValidatorFact]
     public void Every_mistake_that_a_schema_can_express_is_refused_and_no_other()
     {
         var bad = s_pages.Where(page => page.Page.Bad is not null).ToList();

@@ -62,7 +62,7 @@ internal sealed class RandomChecks(TemplateDice dice, IReadOnlyList<RandomBand> 
     private YamlMap TextCheck(List<string> cells) => new()
     {
         { "text", [dice.Of(dice.Texts.ToArray())] },
-        { "says", ["\"(received|got)…requests {n}\"", "\"(none|nothing) was? received = 0\"", "收到申请{n}(件|条)"] },
+        { "says", ["\"(received|got)…requests {n}\"", "\"(none|nothing) was? received = 0\"", "\"收到申请{n}(件|条)\""] },
         { "means", [HostileTexts.Quote(cells[0]), HostileTexts.Quote(cells[1] + " + " + cells[2])] },
         { "severity", dice.Of("warning", "error") },
     };
