@@ -91,4 +91,32 @@ public static partial class Rules
     /// <summary>A condition of constants only.</summary>
     public static readonly Rule NoFacts = Error(
         "FW0522", "Condition without facts", "This condition names no fact, so it says the same of every report.");
+
+    /// <summary>A row where a column is named, or the reverse.</summary>
+    public static readonly Rule OtherEdge = Error(
+        "FW0523", "Row or column", "'{0}' is a {1}, but here {2} is expected: {3}.");
+
+    /// <summary>A range that is none.</summary>
+    public static readonly Rule BadRange = Error(
+        "FW0524", "Broken range", "The range {0} .. {1} {2}.");
+
+    /// <summary>Last year's figures of last year.</summary>
+    public static readonly Rule LastYearTwice = Error(
+        "FW0525", "Last year of last year", "Only one report of an earlier year is at hand, so last_year(…) cannot stand inside last_year(…).");
+
+    /// <summary>A check that holds whatever the figures are.</summary>
+    public static readonly Rule NeverFails = Warning(
+        "FW0526", "Check that cannot fail", "This check can never fail, whatever the figures are: {0}.");
+
+    /// <summary>A check that fails whatever the figures are.</summary>
+    public static readonly Rule NeverHolds = Error(
+        "FW0527", "Check that cannot hold", "This check can never hold, whatever the figures are, so every report would be faulty.");
+
+    /// <summary>Rows over a list where a single figure must stand.</summary>
+    public static readonly Rule RowForEachItem = Error(
+        "FW0528", "One row for each item", "'{0}' stands for one row for each item of the list '{1}': write {2}.");
+
+    /// <summary>A phrase that cannot be looked for in a text.</summary>
+    public static readonly Rule BadPhrase = Error(
+        "FW0529", "Broken phrase", "{0} in this phrase: {1}.");
 }

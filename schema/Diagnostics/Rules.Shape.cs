@@ -20,10 +20,6 @@ public static partial class Rules
     public static readonly Rule EmptyValue = Error(
         "FW0204", "Empty value", "'{0}' has no value: {1}.");
 
-    /// <summary>A feature that is planned, but not there.</summary>
-    public static readonly Rule NotInThisVersion = Error(
-        "FW0205", "Not in this version of the language", "'{0}' belongs to a later version of the template language; this one cannot read it.");
-
     /// <summary>A value that is none of those allowed.</summary>
     public static readonly Rule UnknownWord = Error(
         "FW0206", "Unknown word", "'{0}' is no {1}{2}");

@@ -2,6 +2,7 @@
 using System.Collections.Generic;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Model;
+using Formwork.Schema.Text;
 using Formwork.Schema.Yaml;
 
 namespace Formwork.Schema.Syntax;
@@ -32,40 +33,65 @@ internal sealed class CheckReader(NodeReader reader)
             if (KeyRules.Read(item.Key, reader.Findings) is not { } key || reader.Mapping(item, "a mapping with 'assert'") is not { } body)
                 continue;
             var map = new MapReader(body, $"The check '{key.Value}'", key.Span, reader);
-            var isText = IsTextCheck(map);
-            var before = reader.Findings.Count;
-            var each = reader.Word(map.Take("each"), "'each' of a check", s_scopes);
-            var of = reader.Text(map.Take("of"));
-            var assert = isText ? map.Take("assert") : map.Need("assert");
-            var message = reader.Text(map.Take("message"));
-            var severity = reader.Word(map.Take("severity"), "severity", s_severities);
-            var within = reader.Decimal(map.Take("within"));
-            var unless = reader.Word(map.Take("unless"), "'unless' of a check", s_unless);
-            var when = reader.Text(map.Take("when"));
-            map.Finish();
-
-            // Half a check would say something else than its author meant.
-            if (reader.Text(assert) is not null && assert!.Value is YamlNode.Scalar expression && !isText && reader.Findings.Count == before)
-                table.Checks.Add(new CheckSyntax(key, each?.Value ?? CheckScope.Once, of, expression, message, severity?.Value ?? CheckSeverity.Error, within?.Value ?? 0, unless is not null) { When = when });
+            if (map.Has("text") || map.Has("says") || map.Has("means"))
+                ReadTextCheck(key, map, table);
+            else
+                ReadCheck(key, map, table);
         }
     }
 
-    /// <summary>Whether a check compares a text with the tables, which a later version of the language brings; one finding says so.</summary>
-    private static bool IsTextCheck(MapReader map)
+    private void ReadCheck(Located<string> key, MapReader map, TableSyntax table)
     {
-        string[] words = ["text", "says", "means"];
-        var isText = false;
-        foreach (var word in words)
+        var before = reader.Findings.Count;
+        var each = reader.Word(map.Take("each"), "'each' of a check", s_scopes);
+        var of = reader.Text(map.Take("of"));
+        var assert = map.Need("assert");
+        var message = reader.Text(map.Take("message"));
+        var severity = reader.Word(map.Take("severity"), "severity", s_severities);
+        var within = reader.Decimal(map.Take("within"));
+        var unless = reader.Word(map.Take("unless"), "'unless' of a check", s_unless);
+        var when = reader.Text(map.Take("when"));
+        map.Finish();
+
+        // Half a check would say something else than its author meant.
+        if (reader.Text(assert) is not null && assert!.Value is YamlNode.Scalar expression && reader.Findings.Count == before)
+            table.Checks.Add(new CheckSyntax(key, each?.Value ?? CheckScope.Once, of, expression, message, severity?.Value ?? CheckSeverity.Error, within?.Value ?? 0, unless is not null) { When = when });
+    }
+
+    private void ReadTextCheck(Located<string> key, MapReader map, TableSyntax table)
+    {
+        var before = reader.Findings.Count;
+        var texts = reader.Texts(map.Need("text"));
+        var says = reader.Texts(map.Need("says"));
+        var means = Expressions(map.Need("means"));
+        var message = reader.Text(map.Take("message"));
+        var severity = reader.Word(map.Take("severity"), "severity", s_severities);
+        var when = reader.Text(map.Take("when"));
+        foreach (var word in new[] { "assert", "each", "of", "within", "unless" })
+            map.Refuse(word, "in a check of texts", ": 'text', 'says' and 'means' are all it has");
+        map.Finish();
+        if (texts.Count > 0 && says.Count > 0 && means.Count > 0 && reader.Findings.Count == before)
+            table.TextChecks.Add(new TextCheckSyntax(key, texts, says, means, message, severity?.Value ?? CheckSeverity.Warning, when));
+    }
+
+    /// <summary>Reads one expression or a list of them; nothing of it is printed, so a number needs no quotes.</summary>
+    private List<Located<string>> Expressions(YamlNode.Entry? entry)
+    {
+        if (entry?.Value is not YamlNode.Sequence list)
+            return reader.Text(entry) is { } single ? [single] : [];
+        var expressions = new List<Located<string>>();
+        foreach (var item in list.Items)
         {
-            if (!map.Has(word))
-                continue;
-            if (isText)
-                map.Take(word);
+            if (item is YamlNode.Scalar { IsEmpty: false } scalar)
+                expressions.Add(new Located<string>(scalar.Value, scalar.Span));
             else
-                map.Later(word);
-            isText = true;
+            {
+                if (item is not YamlNode.Damaged)
+                    reader.Findings.Report(Rules.WrongKind, item.Span, "an item of means", "an expression", item.Kind);
+                return [];
+            }
         }
 
-        return isText;
+        return expressions;
     }
 }

@@ -19,7 +19,6 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
 
     private readonly HashSet<string> _known = new(System.StringComparer.Ordinal);
     private readonly HashSet<string> _refused = new(System.StringComparer.Ordinal);
-    private readonly HashSet<string> _later = new(System.StringComparer.Ordinal);
 
     private bool _hadComma;
 
@@ -54,9 +53,6 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
     /// <summary>Whether something was there that nobody knows; known after <see cref="Finish"/>.</summary>
     public bool HadUnknown { get; private set; }
 
-    /// <summary>Names words of the language that a later version brings.</summary>
-    public void Later(params string[] keys) => _later.UnionWith(keys);
-
     /// <summary>Reports a key that is known, but means nothing here.</summary>
     public void Refuse(string key, string where, string advice)
     {
@@ -73,10 +69,7 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
             var key = entry.Key.Value;
             if (_known.Contains(key) || _refused.Contains(key))
                 continue;
-            if (_later.Contains(key))
-                reader.Findings.Report(Rules.NotInThisVersion, entry.Key.Span, key);
-            else
-                ReportUnknown(entry, key);
+            ReportUnknown(entry, key);
         }
     }
 
@@ -102,7 +95,7 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
     {
         foreach (var entry in mapping?.Entries ?? [])
         {
-            if (_known.Contains(entry.Key.Value) || _later.Contains(entry.Key.Value) || Suggestion.Closest(entry.Key.Value, [key]) is null)
+            if (_known.Contains(entry.Key.Value) || Suggestion.Closest(entry.Key.Value, [key]) is null)
                 continue;
             if (entry.Value is YamlNode.Scalar { IsEmpty: true } && mapping!.IsFlow)
                 continue;

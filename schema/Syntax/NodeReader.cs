@@ -95,16 +95,13 @@ internal sealed class NodeReader(FindingBag findings)
     }
 
     /// <summary>Reads one of several words.</summary>
-    public Located<T>? Word<T>(YamlNode.Entry? entry, string what, IReadOnlyDictionary<string, T> words, params string[] later)
+    public Located<T>? Word<T>(YamlNode.Entry? entry, string what, IReadOnlyDictionary<string, T> words)
     {
         if (Text(entry) is not { } text)
             return null;
         if (words.TryGetValue(text.Value, out var value))
             return new Located<T>(value, text.Span);
-        if (later.Contains(text.Value))
-            findings.Report(Rules.NotInThisVersion, text.Span, text.Value);
-        else
-            findings.Report(Rules.UnknownWord, text.Span, text.Value, what, Suggestion.Hint(text.Value, words.Keys.ToList()));
+        findings.Report(Rules.UnknownWord, text.Span, text.Value, what, Suggestion.Hint(text.Value, words.Keys.ToList()));
         return null;
     }
 

@@ -27,6 +27,8 @@ internal sealed class TableSyntax
 
     public List<CheckSyntax> Checks { get; } = [];
 
+    public List<TextCheckSyntax> TextChecks { get; } = [];
+
     /// <summary>Whether parts could not be read.</summary>
     public bool HasGaps { get; set; }
 }

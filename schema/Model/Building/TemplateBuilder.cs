@@ -31,6 +31,7 @@ internal sealed class TemplateBuilder(BuildContext context)
             context.Findings.Report(Rules.UnusedShared, shared.Key.Span, shared.Key.Value);
         var totals = builder.Tables.SelectMany(new TotalBuilder(context).Build).ToEquatableArray();
         var checks = new CheckBuilder(context, builder.Tables, facts).Build().ToEquatableArray();
+        var textChecks = new TextCheckBuilder(context, builder.Tables, sections, facts).Build().ToEquatableArray();
         var language = new LanguageBuilder(context).Build(sections, titles);
         if (syntax.Key is not { } key || !IsTypeName(key))
             return null;
@@ -50,6 +51,7 @@ internal sealed class TemplateBuilder(BuildContext context)
             Sections = sections.ToEquatableArray(),
             Totals = totals,
             Checks = checks,
+            TextChecks = textChecks,
             CellCount = context.CellCount,
         };
     }

@@ -1,18 +1,19 @@
-// Expression as written -> bound expression over slots, with types.
+// Expression as written -> bound expression over slots.
 using System;
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Model.Building;
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model.Expressions;
 
-/// <summary>Binds the expression of one check.</summary>
+/// <summary>Binds the expressions of one check.</summary>
 /// <param name="resolver">Finds what paths mean.</param>
 /// <param name="report">Takes mistakes, with places in the text of the check.</param>
 internal sealed class Binder(PathResolver resolver, Action<ExpressionFault> report)
 {
-    private static readonly HashSet<string> s_later = new(StringComparer.Ordinal) { "last_year", "rising", "falling" };
+    private bool _inLastYear;
 
     /// <summary>The cells that stand in the slots.</summary>
     public List<CellPath> Slots { get; } = [];
@@ -20,20 +21,25 @@ internal sealed class Binder(PathResolver resolver, Action<ExpressionFault> repo
     /// <summary>Where the paths of the slots stand in the text of the check.</summary>
     public List<TextSpan> Places { get; } = [];
 
-    /// <summary>Binds an assertion.</summary>
-    /// <param name="syntax">The expression.</param>
-    /// <returns>The bound expression, or null where it has a mistake.</returns>
-    public ExpressionModel? BindAssertion(ExpressionSyntax syntax) => Bind(syntax, ExpressionType.Truth, "A check");
+    /// <summary>The slots that each path fills, by its place.</summary>
+    public Dictionary<TextSpan, List<int>> SlotsAt { get; } = [];
+
+    /// <summary>Whether what the cells hold is in doubt because of a mistake that has been reported.</summary>
+    public bool HasDoubtfulTypes => Slots.Exists(slot => slot.Band.HasDoubtfulTypes);
 
     /// <summary>Binds an expression and reports it where it is of the other type.</summary>
-    private ExpressionModel? Bind(ExpressionSyntax syntax, ExpressionType wanted, string owner)
+    /// <param name="syntax">The expression.</param>
+    /// <param name="wanted">What it must be.</param>
+    /// <param name="user">What needs it, for messages.</param>
+    /// <returns>The bound expression, or null where it has a mistake.</returns>
+    public ExpressionModel? Bind(ExpressionSyntax syntax, ExpressionType wanted, string user)
     {
         var bound = Bind(syntax);
         if (bound is null || bound.Type == wanted)
             return bound;
         report(wanted == ExpressionType.Truth
-            ? new ExpressionFault(Rules.OperandType, syntax.Span, owner, "something true or false, such as a comparison", "a number")
-            : new ExpressionFault(Rules.OperandType, syntax.Span, owner, "a number", "true or false"));
+            ? new ExpressionFault(Rules.OperandType, syntax.Span, user, "something true or false, such as a comparison", "a number")
+            : new ExpressionFault(Rules.OperandType, syntax.Span, user, "a number", "true or false"));
         return null;
     }
 
@@ -46,6 +52,7 @@ internal sealed class Binder(PathResolver resolver, Action<ExpressionFault> repo
                 ExpressionSyntax.Constant constant => new ExpressionModel.Constant(constant.Value),
                 ExpressionSyntax.Text text => throw new ExpressionFault(Rules.UnexpectedToken, text.Span, "a number, a path or '('", "a text in quotes"),
                 ExpressionSyntax.Path path => Single(path),
+                ExpressionSyntax.Range range => throw new ExpressionFault(Rules.BadRange, range.Span, range.First.Name, range.Last.Name, "stands where one figure is expected: write sum(…), count(…), min(…) or max(…) of it"),
                 ExpressionSyntax.Unary unary => Unary(unary),
                 ExpressionSyntax.Binary binary => Binary(binary),
                 ExpressionSyntax.Call call => Call(call),
@@ -79,35 +86,94 @@ internal sealed class Binder(PathResolver resolver, Action<ExpressionFault> repo
         var reading = resolver.Resolve(path);
         if (reading.IsLost)
             return null;
+        if (reading.Cells.Select(cell => cell.ListHead).FirstOrDefault(head => head is not null) is { } list)
+            throw new ExpressionFault(Rules.RowForEachItem, path.Span, path.Name, list.List!, $"sum({path.Name})");
         if (reading.Head is null)
             return Slot(reading.Cells[0], path.Span);
-        var text = string.Join(".", path.Parts.Select(part => part.Text));
-        var total = reading.Head.Children.FirstOrDefault(child => child.Total is not null);
-        var single = reading.Head.IsLeaf ? $"{text}.{reading.Cells[0].Column!.Path}" : total is null ? null : $"{text}.{total.Key}";
-        throw new ExpressionFault(Rules.HeadWithoutCells, path.Span, text, single is null ? $"sum({text})" : $"{single} or sum({text})");
+        throw new ExpressionFault(Rules.HeadWithoutCells, path.Span, path.Name, Advice(path, reading));
     }
 
-    private ExpressionModel.Call? Call(ExpressionSyntax.Call call)
+    private static string Advice(ExpressionSyntax.Path path, PathReading reading)
+    {
+        var total = reading.Head!.Children.FirstOrDefault(child => child.Total is not null);
+        var single = !reading.Head.IsLeaf ? (total is null ? null : $"{path.Name}.{total.Key}")
+            : reading.Cells.Select(cell => cell.Column).FirstOrDefault() is { } column ? $"{path.Name}.{column.Path}" : null;
+        return single is null ? $"sum({path.Name})" : $"{single} or sum({path.Name})";
+    }
+
+    private ExpressionModel? Call(ExpressionSyntax.Call call)
     {
         var name = call.Name.Text;
-        if (s_later.Contains(name))
-            throw new ExpressionFault(Rules.NotInThisVersion, call.Name.Span, name);
+        if (name == Functions.LastYear)
+            return LastYear(call, () => Bind(call.Arguments[0], ExpressionType.Number, name + "(…)"));
         if (!Functions.TryGet(name, out var function))
             throw new ExpressionFault(Rules.UnknownFunction, call.Name.Span, name, Suggestion.Hint(name, Functions.Names));
         Functions.CheckArguments(call, function);
-        if (function >= CheckFunction.Blank && call.Arguments[0] is not ExpressionSyntax.Path)
+        if (function >= CheckFunction.Blank && !IsCell(call.Arguments[0]))
             throw new ExpressionFault(Rules.NeedsPath, call.Arguments[0].Span, name);
-        var takesSeveral = Functions.TakesSeveral(function);
-        var arguments = call.Arguments.SelectMany(argument => Argument(argument, name, takesSeveral)).ToList();
-        return arguments.Contains(null) ? null : new ExpressionModel.Call(function, arguments.Select(argument => argument!).ToEquatableArray());
+        var arguments = call.Arguments.SelectMany(argument => Argument(argument, function, name)).ToList();
+        if (arguments.Contains(null))
+            return null;
+        if (function is CheckFunction.Rising or CheckFunction.Falling && arguments.Count < 2)
+            throw new ExpressionFault(Rules.ArgumentCount, call.Span, name, "two figures or more", "one");
+        return new ExpressionModel.Call(function, arguments.Select(argument => argument!).ToEquatableArray());
     }
 
-    private List<ExpressionModel?> Argument(ExpressionSyntax argument, string function, bool takesSeveral)
+    /// <summary>Whether an expression names a cell, of this year or the last.</summary>
+    private static bool IsCell(ExpressionSyntax syntax) =>
+        (Functions.LastYearOf(syntax) ?? syntax) is ExpressionSyntax.Path;
+
+    private static bool NamesCells(ExpressionSyntax syntax) => syntax switch
     {
-        if (!takesSeveral || argument is not ExpressionSyntax.Path path)
-            return [Bind(argument, ExpressionType.Number, function + "(…)")];
-        var reading = resolver.Resolve(path);
-        return reading.IsLost ? [null] : [.. reading.Cells.Select(cell => Slot(cell, path.Span))];
+        ExpressionSyntax.Path or ExpressionSyntax.Range => true,
+        ExpressionSyntax.Unary unary => NamesCells(unary.Operand),
+        ExpressionSyntax.Binary binary => NamesCells(binary.Left) || NamesCells(binary.Right),
+        ExpressionSyntax.Call call => call.Arguments.Exists(NamesCells),
+        _ => false,
+    };
+
+    /// <summary>Binds the argument of <c>last_year</c>: all cells in it are last year's.</summary>
+    private T LastYear<T>(ExpressionSyntax.Call call, Func<T> bind)
+    {
+        Functions.CheckArguments(call, null);
+        if (_inLastYear)
+            throw new ExpressionFault(Rules.LastYearTwice, call.Name.Span);
+        if (!NamesCells(call.Arguments[0]))
+            throw new ExpressionFault(Rules.NeedsPath, call.Arguments[0].Span, call.Name.Text);
+        _inLastYear = true;
+        try
+        {
+            return bind();
+        }
+        finally
+        {
+            _inLastYear = false;
+        }
+    }
+
+    /// <summary>Binds an argument; where a function takes several, a head and a range stand for all their cells.</summary>
+    private List<ExpressionModel?> Argument(ExpressionSyntax argument, CheckFunction function, string name)
+    {
+        if (!Functions.TakesSeveral(function))
+            return [Bind(argument, ExpressionType.Number, name + "(…)")];
+        return argument switch
+        {
+            ExpressionSyntax.Path path => Cells(resolver.Resolve(path), path.Span, path.Name, function),
+            ExpressionSyntax.Range range => Cells(resolver.Resolve(range), range.Span, $"{range.First.Name} .. {range.Last.Name}", function),
+            ExpressionSyntax.Call call when Functions.LastYearOf(call) is ExpressionSyntax.Path or ExpressionSyntax.Range => LastYear(call, () => Argument(call.Arguments[0], function, name)),
+            _ => [Bind(argument, ExpressionType.Number, name + "(…)")],
+        };
+    }
+
+    private List<ExpressionModel?> Cells(PathReading reading, TextSpan place, string name, CheckFunction function)
+    {
+        if (reading.IsLost)
+            return [null];
+        if (function is CheckFunction.Rising or CheckFunction.Falling && reading.Cells.Select(cell => cell.ListHead).FirstOrDefault(head => head is not null) is { } list)
+            throw new ExpressionFault(Rules.RowForEachItem, place, name, list.List!, $"sum({name}), or ask the check of 'each: row'");
+        if (reading.Cells.Count == 0)
+            throw new ExpressionFault(Rules.OperandType, place, $"{function.ToString().ToLowerInvariant()}(…)", "numbers", "without any");
+        return [.. reading.Cells.Select(cell => Slot(cell, place))];
     }
 
     private ExpressionModel.Slot Slot(CellPath cell, TextSpan place)
@@ -120,6 +186,9 @@ internal sealed class Binder(PathResolver resolver, Action<ExpressionFault> repo
             Places.Add(place);
         }
 
-        return new ExpressionModel.Slot(index);
+        if (!SlotsAt.TryGetValue(place, out var slots))
+            SlotsAt.Add(place, slots = []);
+        slots.Add(index);
+        return new ExpressionModel.Slot(index) { LastYear = _inLastYear, AllItems = cell.ListHead is not null };
     }
 }

@@ -1,4 +1,5 @@
 // Declared checks -> expressions over slots, and the cells in the slots for each row or column.
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
@@ -12,12 +13,13 @@ namespace Formwork.Schema.Model.Expressions;
 internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode> tables, IReadOnlyList<FactModel> facts)
 {
     private readonly ConditionBuilder _conditions = new(context, facts);
+    private readonly FormPaths _paths = new(tables, context.Template);
 
     /// <summary>Builds the checks.</summary>
     /// <returns>The checks in the order of the file.</returns>
     public IEnumerable<CheckModel> Build()
     {
-        var names = new Dictionary<string, Located<string>>(System.StringComparer.Ordinal);
+        var names = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
         foreach (var table in tables)
         {
             foreach (var check in table.Section.Table!.Checks)
@@ -38,7 +40,7 @@ internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode
         var sound = true;
         void Report(ExpressionFault fault)
         {
-            sound = false;
+            sound &= fault.Rule.Severity != RuleSeverity.Error;
             context.Findings.Report(fault.Rule, context.Within(assert, fault.Span.Start, fault.Span.Length), fault.Arguments);
         }
 
@@ -46,16 +48,24 @@ internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode
         {
             var expression = Parser.Parse(assert.Value);
             var when = _conditions.Build(syntax.When);
-            sound &= syntax.When is null || when is not null;
-            if (!FindHome(table, syntax, out var home, out var limit))
+            if (CheckHome.Find(context, table, syntax) is not { } home)
                 return null;
-            var binder = new Binder(new PathResolver(syntax.Each, table, home, tables, context.Template), Report);
-            var bound = binder.BindAssertion(expression);
-            if (bound is null || !sound)
+            var binder = new Binder(new PathResolver(syntax.Each, table, home.Band, _paths), Report);
+            var bound = binder.Bind(expression, ExpressionType.Truth, "A check");
+            if (bound is null || !sound || (syntax.When is not null && when is null))
                 return null;
             if (binder.Slots.Count == 0)
                 throw new ExpressionFault(Rules.NoCells, new TextSpan(0, assert.Value.Length));
-            return new CheckModel
+            if (InstanceBuilder.Build(context, table, syntax, home, binder) is not { } instances)
+                return null;
+            if (!binder.HasDoubtfulTypes)
+            {
+                instances = MeasureCheck.Keep(instances, expression, binder.SlotsAt, Report);
+                if (sound)
+                    Certainty.Check(bound, instances, syntax.Within, new TextSpan(0, assert.Value.Length), Report);
+            }
+
+            return !sound ? null : new CheckModel
             {
                 Section = table.Path,
                 Key = syntax.Key.Value,
@@ -68,7 +78,7 @@ internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode
                 Within = syntax.Within,
                 UnlessNoted = syntax.UnlessNoted,
                 When = when,
-                Instances = Instances(syntax.Each, home, limit, binder).ToEquatableArray(),
+                Instances = instances.Select(instance => instance.Model).ToEquatableArray(),
             };
         }
         catch (ExpressionFault fault)
@@ -77,79 +87,4 @@ internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode
             return null;
         }
     }
-
-    /// <summary>Finds the band that a check is about, and the head that it is limited to.</summary>
-    private bool FindHome(TableNode table, CheckSyntax syntax, out BandNode? home, out HeadNode? limit)
-    {
-        limit = null;
-        home = table.Bands.Count == 1 ? table.Bands[0] : null;
-        var keys = (syntax.Of?.Value.Split('.') ?? []).ToList();
-        if (keys.Count > 0 && table.Bands.FirstOrDefault(band => band.Key == keys[0]) is { } named)
-        {
-            home = named;
-            keys.RemoveAt(0);
-        }
-
-        if (home is null && syntax.Of is not null)
-            return table.HasGaps ? false : ReportOf(syntax.Of, "band", table.Bands.Select(band => band.Key!).ToList(), table);
-        if (home is null && syntax.Each != CheckScope.Once)
-        {
-            if (!table.HasGaps)
-                context.Findings.Report(Rules.WhichBand, syntax.Key.Span, $": {string.Join(", ", table.Bands.Select(band => band.Key))}");
-            return false;
-        }
-
-        if (syntax.Each == CheckScope.Column && !home!.HasRows)
-        {
-            if (!table.HasGaps && !home.Rows.HasGaps && !context.Template.HasGaps)
-                context.Findings.Report(Rules.NoRows, syntax.Key.Span, table.Key);
-            return false;
-        }
-
-        var forest = home is null ? null : syntax.Each == CheckScope.Column ? home.Columns : home.Rows;
-        var among = forest?.Roots ?? [];
-        var gaps = forest?.HasGaps ?? false;
-        foreach (var key in keys)
-        {
-            limit = syntax.Each == CheckScope.Once ? null : among.FirstOrDefault(head => head.Key == key);
-            if (limit is null)
-                return gaps ? false : ReportOf(syntax.Of!, syntax.Each == CheckScope.Row ? "row" : syntax.Each == CheckScope.Column ? "column" : "band", among.Select(head => head.Key).ToList(), table);
-            among = limit.Children;
-            gaps = limit.HasGaps;
-        }
-
-        return true;
-    }
-
-    private bool ReportOf(Located<string> of, string what, List<string> names, TableNode table)
-    {
-        context.Findings.Report(Rules.UnknownName, of.Span, what, of.Value, $"'{table.Key}'", Suggestion.Hint(of.Value, names));
-        return false;
-    }
-
-    private static List<CheckInstanceModel> Instances(CheckScope each, BandNode? home, HeadNode? limit, Binder binder)
-    {
-        if (each == CheckScope.Once || (each == CheckScope.Row && !home!.HasRows))
-            return [new CheckInstanceModel(null, null, Cells(binder, null, null))];
-        var leaves = (limit?.Leaves ?? (each == CheckScope.Row ? home!.Rows : home!.Columns).Leaves).ToList();
-        return each == CheckScope.Row
-            ? leaves.Select(row => new CheckInstanceModel(home!.RowPath(row), null, Cells(binder, row, null))).ToList()
-            : leaves.Select(column => new CheckInstanceModel(null, column.Path, Cells(binder, null, column))).ToList();
-    }
-
-    private static EquatableArray<int> Cells(Binder binder, HeadNode? row, HeadNode? column) =>
-        binder.Slots.Select((slot, index) => CellOf(slot, binder.Places[index], row, column)).ToEquatableArray();
-
-    /// <summary>The cell of a slot; in another band the row or column with the same path.</summary>
-    private static int CellOf(CellPath slot, TextSpan place, HeadNode? row, HeadNode? column)
-    {
-        var band = slot.Band;
-        var rowIndex = slot.Row?.LeafIndex ?? (row is null ? 0 : Counterpart(band.Rows, row, "row", slot.Table, place));
-        var columnIndex = slot.Column?.LeafIndex ?? (column is null ? 0 : Counterpart(band.Columns, column, "column", slot.Table, place));
-        return band.Cell(rowIndex, columnIndex);
-    }
-
-    private static int Counterpart(HeadForest forest, HeadNode head, string what, TableNode table, TextSpan place) =>
-        forest.Leaves.FirstOrDefault(leaf => leaf.Path == head.Path)?.LeafIndex
-        ?? throw new ExpressionFault(Rules.NoCounterpart, place, table.Key, what, head.Path);
 }

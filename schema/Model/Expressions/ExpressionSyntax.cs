@@ -1,5 +1,6 @@
 // An expression as written: a small closed tree with places.
 using System.Collections.Generic;
+using System.Linq;
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model.Expressions;
@@ -12,7 +13,11 @@ internal abstract record ExpressionSyntax(TextSpan Span)
 
     internal sealed record Text(string Value, TextSpan Span) : ExpressionSyntax(Span);
 
-    internal sealed record Path(List<Token> Parts, TextSpan Span) : ExpressionSyntax(Span);
+    internal sealed record Path(List<Token> Parts, TextSpan Span) : ExpressionSyntax(Span)
+    {
+        /// <summary>The path as messages name it.</summary>
+        public string Name => string.Join(".", Parts.Select(part => part.Text));
+    }
 
     /// <summary>From one head to another, both included: <c>a .. b</c>, an argument of functions only.</summary>
     internal sealed record Range(Path First, Path Last) : ExpressionSyntax(TextSpan.FromBounds(First.Span.Start, Last.Span.End));

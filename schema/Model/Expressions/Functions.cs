@@ -38,6 +38,10 @@ internal static class Functions
     /// <summary>Whether a function takes any number of arguments, so that a head stands for all its leaves there.</summary>
     public static bool TakesSeveral(CheckFunction function) => function is not (CheckFunction.Abs or CheckFunction.Round or CheckFunction.Blank or CheckFunction.Applies);
 
+    /// <summary>The argument of <c>last_year(…)</c>, or null where an expression is something else.</summary>
+    public static ExpressionSyntax? LastYearOf(ExpressionSyntax syntax) =>
+        syntax is ExpressionSyntax.Call { Name.Text: LastYear, Arguments.Count: 1 } call ? call.Arguments[0] : null;
+
     /// <summary>Refuses a wrong number of arguments, and decimals that are no constant.</summary>
     public static void CheckArguments(ExpressionSyntax.Call call, CheckFunction? function)
     {

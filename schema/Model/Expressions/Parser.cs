@@ -145,7 +145,7 @@ internal sealed class Parser
         if (Current.Kind != TokenKind.Name || Current.Text is "and" or "or" or "not" or "implies")
             throw Expected("a number, a path or '('");
         var name = Take();
-        return Current.Kind == TokenKind.Sign && Current.Text == "(" ? Call(name) : Path(name);
+        return Current.Kind == TokenKind.Sign && Current.Text == "(" ? Call(name) : PathOrRange(name);
     }
 
     private ExpressionSyntax.Call Call(Token name)
@@ -155,7 +155,7 @@ internal sealed class Parser
         if (Current.Kind == TokenKind.Text || Current.Text != ")")
         {
             do
-                arguments.Add(Argument());
+                arguments.Add(Implies());
             while (TryTake(",", out _));
         }
 
@@ -163,14 +163,14 @@ internal sealed class Parser
         return new ExpressionSyntax.Call(name, arguments, TextSpan.FromBounds(name.Span.Start, end.Span.End));
     }
 
-    private ExpressionSyntax Argument()
+    private ExpressionSyntax PathOrRange(Token name)
     {
-        var first = Implies();
-        if (first is not ExpressionSyntax.Path from || !TryTake("..", out _))
+        var first = Path(name);
+        if (!TryTake("..", out _))
             return first;
         if (Current.Kind != TokenKind.Name)
             throw Expected("the head where the range ends");
-        return new ExpressionSyntax.Range(from, Path(Take()));
+        return new ExpressionSyntax.Range(first, Path(Take()));
     }
 
     private ExpressionSyntax.Path Path(Token first)

@@ -3,8 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Model.Building;
-using Formwork.Schema.Syntax;
-using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model.Expressions;
 
@@ -12,33 +10,88 @@ namespace Formwork.Schema.Model.Expressions;
 /// <param name="scope">What the check is asked of.</param>
 /// <param name="own">The table that declares it.</param>
 /// <param name="home">The band it is about, or null where each path says its own.</param>
-/// <param name="tables">All tables of the template.</param>
-/// <param name="template">The template as written.</param>
-internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? home, IReadOnlyList<TableNode> tables, TemplateSyntax template)
+/// <param name="form">All tables and sections of the template.</param>
+internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? home, FormPaths form)
 {
+    private static readonly HeadNode?[] s_none = [null];
+
     /// <summary>Finds the cells of a path.</summary>
     /// <param name="path">The path.</param>
     /// <returns>The cells.</returns>
     /// <exception cref="ExpressionFault">The path leads nowhere, or to two places.</exception>
     public PathReading Resolve(ExpressionSyntax.Path path)
     {
-        var first = path.Parts[0].Text;
-        var section = tables.FirstOrDefault(table => table.Key == first);
-        var band = own.Bands.FirstOrDefault(other => other.Key == first);
-        var head = home is null ? null : Edges(home).SelectMany(forest => forest.Roots).FirstOrDefault(root => root.Key == first);
+        if (Locate(path) is not { } target)
+            return PathReading.Lost;
+        var (table, band, row, column) = target;
+        var wholeRow = scope == CheckScope.Once && column is null;
+        var rows = LeavesOf(row);
+        var several = row is { IsLeaf: false } ? row : column is { IsLeaf: false } ? column : wholeRow ? row : null;
+        return new PathReading(rows.SelectMany(one => Columns(target, one).Select(other => new CellPath(table, band, one, other))).ToList(), several);
+    }
+
+    /// <summary>Finds the cells from one head to another.</summary>
+    /// <param name="range">The range.</param>
+    /// <returns>The cells in the form's order.</returns>
+    /// <exception cref="ExpressionFault">An end leads nowhere, or the two do not make a range.</exception>
+    public PathReading Resolve(ExpressionSyntax.Range range)
+    {
+        var (first, last) = (Locate(range.First), Locate(range.Last));
+        if (first is null || last is null)
+            return PathReading.Lost;
+        var band = first.Band;
+        if (band == last.Band && first.Row is { } top && last.Row is { } bottom && first.Column == last.Column)
+        {
+            var rows = HeadRange.Between(range, top, bottom, band.Rows).SelectMany(Leaves);
+            return new PathReading(rows.SelectMany(row => Columns(first, row).Select(column => new CellPath(first.Table, band, row, column))).ToList(), top);
+        }
+
+        if (band != last.Band || first.Row != last.Row || first.Column is not { } left || last.Column is not { } right)
+            throw HeadRange.NotBeside(range);
+        var columns = HeadRange.Between(range, left, right, band.Columns).SelectMany(Leaves).ToList();
+        return new PathReading(LeavesOf(first.Row).SelectMany(row => columns.Select(column => new CellPath(first.Table, band, row, column))).ToList(), left);
+    }
+
+    /// <summary>The columns of a row that a path means; a whole row means its figures, totals left out unless there is nothing else.</summary>
+    private IEnumerable<HeadNode?> Columns(CellPath target, HeadNode? row)
+    {
+        if (target.Column is not null || scope != CheckScope.Once)
+            return LeavesOf(target.Column);
+        var band = target.Band;
+        var figures = band.Columns.Leaves.Where(leaf => band.TypeOf(band.Cell(row?.LeafIndex ?? 0, leaf.LeafIndex)).IsNumber).ToList();
+        var summed = figures.Where(leaf => leaf.Total is null && leaf.Whole is null).ToList();
+        return summed.Count > 0 ? summed : figures;
+    }
+
+    private static IEnumerable<HeadNode?> LeavesOf(HeadNode? head) => head is null ? s_none : [.. Leaves(head)];
+
+    private static IEnumerable<HeadNode> Leaves(HeadNode head) => head.IsLeaf ? [head] : head.Parts;
+
+    /// <summary>Finds the row and the column that a path ends at; null where a name is lost to another mistake.</summary>
+    private CellPath? Locate(ExpressionSyntax.Path path)
+    {
+        var first = path.Parts[0];
+        var section = form.TableAt(path, out var length);
+        var band = own.Bands.FirstOrDefault(other => other.Key == first.Text);
+        var head = home is null ? null : Edges(home).SelectMany(forest => forest.Roots).FirstOrDefault(root => root.Key == first.Text);
         if (head is not null && (section is not null || band is not null))
-            throw new ExpressionFault(Rules.TwoReadings, path.Parts[0].Span, first, $"{EdgeName(home!)} of '{own.Key}'", section is not null ? "a section" : "a band");
+            throw new ExpressionFault(Rules.TwoReadings, first.Span, first.Text, $"a {EdgeName(home!)} of '{own.Path}'", section is not null ? "a section" : "a band");
         if (head is not null)
             return Walk(own, home!, path, 0);
         if (band is not null && section is not null)
-            throw new ExpressionFault(Rules.TwoReadings, path.Parts[0].Span, first, $"a band of '{own.Key}'", "a section");
+            throw new ExpressionFault(Rules.TwoReadings, first.Span, first.Text, $"a band of '{own.Path}'", "a section");
         if (band is not null)
             return Walk(own, band, path, 1);
         if (section is not null)
-            return InSection(section, path);
-        if (own.HasGaps || template.HasGaps || (home is not null && Edges(home).Any(forest => forest.HasGaps)) || template.Sections.Any(other => other.Label.Key.Value == first))
-            return Lost(path, first);
-        throw Unknown(path.Parts[0], home is null ? "band or section" : EdgeName(home, withArticle: false), $"'{own.Key}'", FirstNames());
+            return InSection(section, path, length);
+        var isText = form.IsText(first.Text);
+        if (!isText && (own.HasGaps || form.HasGaps || (home is not null && Edges(home).Any(forest => forest.HasGaps)) || form.IsSection(first.Text)))
+            return null;
+        if (isText)
+            throw Unknown(first, "table", "this template", form.TableNames());
+        if (home is not null && OtherEdge(home) is { } other && other.Roots.Any(root => root.Key == first.Text))
+            throw OfOtherEdge(first, home);
+        throw Unknown(first, home is null ? "band or section" : EdgeName(home), $"'{own.Path}'", FirstNames());
     }
 
     /// <summary>The edges along which the first key of a path is looked for.</summary>
@@ -49,102 +102,98 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
         _ => band.HasRows ? [band.Rows] : [band.Columns],
     };
 
-    private string EdgeName(BandNode band, bool withArticle = true)
+    private HeadForest? OtherEdge(BandNode band) => !band.HasRows ? null : scope == CheckScope.Row ? band.Rows : band.Columns;
+
+    private string EdgeName(BandNode band) => scope == CheckScope.Row || (scope == CheckScope.Once && !band.HasRows) ? "column" : "row";
+
+    /// <summary>A name that is there, but along the edge that the check does not name.</summary>
+    private ExpressionFault OfOtherEdge(Token name, BandNode band) => scope switch
     {
-        var name = scope == CheckScope.Row || (scope == CheckScope.Once && !band.HasRows) ? "column" : "row";
-        return withArticle ? "a " + name : name;
-    }
+        CheckScope.Row => new(Rules.OtherEdge, name.Span, name.Text, "row", "a column", "write 'each: column', or leave 'each' out and write row and column"),
+        CheckScope.Column => new(Rules.OtherEdge, name.Span, name.Text, "column", "a row", "write 'each: row', or leave 'each' out and write row and column"),
+        _ => new(Rules.OtherEdge, name.Span, name.Text, "column", "a row", $"write the row first, such as '{Edges(band).First().Roots.FirstOrDefault()?.Key}.{name.Text}', or 'each: row'"),
+    };
 
     private List<string> FirstNames() =>
-        (home is null ? own.Bands.Select(band => band.Key!) : Edges(home).SelectMany(forest => forest.Roots).Select(root => root.Key)).Concat(tables.Where(table => table != own).Select(table => table.Key)).ToList();
+        (home is null ? own.Bands.Select(band => band.Key!) : Edges(home).SelectMany(forest => forest.Roots).Select(root => root.Key)).Concat(form.TableNames(own)).ToList();
 
-    private PathReading Lost(ExpressionSyntax.Path path, string first)
+    private CellPath? InSection(TableNode section, ExpressionSyntax.Path path, int from)
     {
-        // A text section has no cells: that is a mistake of the check, unless its table was lost to another mistake.
-        var section = template.Sections.FirstOrDefault(other => other.Label.Key.Value == first);
-        if (section is { Table: null, Text: not null })
-            throw Unknown(path.Parts[0], "table", "this template", tables.Select(table => table.Key).ToList());
-        return PathReading.Lost;
-    }
-
-    private PathReading InSection(TableNode section, ExpressionSyntax.Path path)
-    {
-        if (path.Parts.Count == 1)
+        if (path.Parts.Count == from)
             throw Unfinished(path, section.IsBanded ? section.Bands[0].Key! : FirstOf(section.Bands[0]));
         if (!section.IsBanded)
-            return Walk(section, section.Bands[0], path, 1);
-        var key = path.Parts[1].Text;
-        var band = section.Bands.FirstOrDefault(other => other.Key == key);
+            return Walk(section, section.Bands[0], path, from);
+        var band = section.Bands.FirstOrDefault(other => other.Key == path.Parts[from].Text);
         if (band is not null)
-            return Walk(section, band, path, 2);
-        return section.HasGaps ? PathReading.Lost : throw Unknown(path.Parts[1], "band", $"'{section.Key}'", section.Bands.Select(other => other.Key!).ToList());
+            return Walk(section, band, path, from + 1);
+        return section.HasGaps ? null : throw Unknown(path.Parts[from], "band", $"'{section.Path}'", section.Bands.Select(other => other.Key!).ToList());
     }
 
     private string FirstOf(BandNode band) => (Edges(band).First().Roots.FirstOrDefault() ?? band.Columns.Roots[0]).Key;
 
     /// <summary>A path that ends at a section or a band, which is no cell and no head either.</summary>
-    private static ExpressionFault Unfinished(ExpressionSyntax.Path path, string next)
-    {
-        var text = string.Join(".", path.Parts.Select(part => part.Text));
-        return new ExpressionFault(Rules.HeadWithoutCells, path.Span, text, $"a path that goes on, such as {text}.{next}");
-    }
+    private static ExpressionFault Unfinished(ExpressionSyntax.Path path, string next) =>
+        new(Rules.HeadWithoutCells, path.Span, path.Name, $"a path that goes on, such as {path.Name}.{next}");
 
-    private PathReading Walk(TableNode table, BandNode band, ExpressionSyntax.Path path, int from)
+    private CellPath? Walk(TableNode table, BandNode band, ExpressionSyntax.Path path, int from)
     {
         if (from == path.Parts.Count)
             throw Unfinished(path, FirstOf(band));
         var at = from;
         HeadNode? row = null;
         HeadNode? column = null;
-        if (scope == CheckScope.Column || (scope == CheckScope.Once && band.HasRows))
-        {
-            if (!Descend(band.Rows, path, ref at, scope == CheckScope.Once ? band.Columns : null, "row", out row))
-                return PathReading.Lost;
-        }
-
-        if (scope == CheckScope.Row || (scope == CheckScope.Once && (at < path.Parts.Count || !band.HasRows)))
-        {
-            if (!Descend(band.Columns, path, ref at, null, "column", out column))
-                return PathReading.Lost;
-        }
-
-        var rows = row is null ? [null] : row.IsLeaf ? [row] : row.Parts.Cast<HeadNode?>();
-        var wholeRow = scope == CheckScope.Once && column is null;
-        var summed = band.Columns.Leaves.Where(leaf => leaf.Total is null && leaf.Whole is null).ToList();
-        var columns = wholeRow ? (summed.Count > 0 ? summed : band.Columns.Leaves).Cast<HeadNode?>().ToList()
-            : column is null ? [null] : column.IsLeaf ? [column] : column.Parts.Cast<HeadNode?>().ToList();
-        var cells = rows.SelectMany(one => columns.Select(other => new CellPath(table, band, one, other))).ToList();
-        var several = row is { IsLeaf: false } ? row : column is { IsLeaf: false } ? column : wholeRow ? row : null;
-        return new PathReading(cells, several);
+        if ((scope == CheckScope.Column || (scope == CheckScope.Once && band.HasRows)) && !Descend(band.Rows, path, ref at, scope == CheckScope.Once ? band.Columns : null, "row", out row))
+            return null;
+        if ((scope == CheckScope.Row || (scope == CheckScope.Once && (at < path.Parts.Count || !band.HasRows))) && !Descend(band.Columns, path, ref at, null, "column", out column))
+            return null;
+        return new CellPath(table, band, row, column);
     }
 
     /// <summary>Follows the keys of a path down the heads along one edge. False where a key is missing only because of another mistake.</summary>
     private static bool Descend(HeadForest forest, ExpressionSyntax.Path path, ref int at, HeadForest? next, string what, out HeadNode? head)
     {
         head = null;
+        HeadNode? last = null;
         var among = forest.Roots;
         var gaps = forest.HasGaps;
         while (at < path.Parts.Count)
         {
-            var part = path.Parts[at];
-            var child = among.FirstOrDefault(node => node.Key == part.Text);
+            var child = Child(among, path, ref at);
             if (child is null)
             {
-                if (head is not null && next is not null && next.Roots.Any(node => node.Key == part.Text))
+                var part = path.Parts[at];
+                if (last is not null && next is not null && next.Roots.Any(node => node.Key == part.Text))
                     return true;
                 if (gaps)
                     return false;
-                var names = among.Concat(head is not null && next is not null ? next.Roots : []).Select(node => node.Key).ToList();
-                throw Unknown(part, head is not null && next is not null ? "row or column" : what, head is null ? "the table" : $"'{head.Path}'", names);
+
+                // The parts of a figure stand beside it, under keys that begin with its own.
+                var parts = last is null ? [] : forest.Siblings(last).Where(other => other.Whole == last).Select(other => other.Key.Substring(last.Key.Length + 1));
+                var names = among.Select(node => node.Key).Concat(parts).Concat(last is not null && next is not null ? next.Roots.Select(node => node.Key) : []).ToList();
+                throw Unknown(part, last is not null && next is not null ? "row or column" : what, last is null ? "the table" : $"'{last.Path}'", names);
             }
 
-            (head, among, gaps) = (child, child.Children, child.HasGaps);
-            at++;
+            (head, last, among, gaps) = (child, child, child.Children, child.HasGaps);
             if (child.IsLeaf && at < path.Parts.Count && next is not null)
                 return true;
         }
 
         return head is not null || !gaps;
+    }
+
+    /// <summary>The head that the next keys name: a part of a figure has a key of several.</summary>
+    private static HeadNode? Child(List<HeadNode> among, ExpressionSyntax.Path path, ref int at)
+    {
+        for (var length = path.Parts.Count - at; length > 0; length--)
+        {
+            var key = string.Join(".", path.Parts.Skip(at).Take(length).Select(part => part.Text));
+            if (among.Find(node => node.Key == key) is not { } child)
+                continue;
+            at += length;
+            return child;
+        }
+
+        return null;
     }
 
     private static ExpressionFault Unknown(Token part, string what, string where, List<string> names) =>

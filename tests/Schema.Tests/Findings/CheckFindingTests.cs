@@ -36,6 +36,40 @@ public class CheckFindingTests
         { "FW0514", "blank(⟦new + 1⟧)" },
         { "FW0516", "new == ⟦99999999999999999999999999999999⟧" },
         { "FW0506", "⟦both⟧ == new" },
+        { "FW0508", "⟦last_year(new, open)⟧ > 1" },
+        { "FW0508", "⟦rising(new)⟧" },
+        { "FW0505", "abs(⟦done⟧) > 1" },
+        { "FW0503", "last_year(⟦new > 1⟧) > 1" },
+        { "FW0503", "⟦last_year(new)⟧" },
+        { "FW0503", "rising(new, ⟦new > open⟧)" },
+        { "FW0514", "last_year(⟦3⟧) > new" },
+        { "FW0523", "⟦men⟧ == new" },
+        { "FW0523", "sum(new .. ⟦women⟧) > 1" },
+        { "FW0524", "⟦new .. open⟧ == 1" },
+        { "FW0524", "new == abs(⟦new .. open⟧)" },
+        { "FW0524", "new >= sum(⟦open .. new⟧)" },
+        { "FW0524", "new <= sum(⟦new .. new⟧)" },
+        { "FW0524", "new == sum(⟦new .. done.well⟧)" },
+        { "FW0524", "new == sum(⟦new .. other.row⟧)" },
+        { "FW0502", "new == sum(new .. ⟦2⟧)" },
+        { "FW0504", "new == sum(new .. ⟦opne⟧)" },
+        { "FW0525", "last_year(new + ⟦last_year⟧(open)) == open" },
+        { "FW0526", "⟦new == new⟧" },
+        { "FW0526", "⟦new + open == open + new⟧" },
+        { "FW0526", "⟦new >= 0⟧" },
+        { "FW0526", "⟦new + 2 * open > -1⟧" },
+        { "FW0526", "⟦sum(done) - new >= -new⟧" },
+        { "FW0526", "⟦min(new, open) <= new⟧" },
+        { "FW0526", "⟦max(new, open) >= open⟧" },
+        { "FW0526", "⟦count(new, open) <= 2⟧" },
+        { "FW0526", "⟦abs(new - open) >= 0⟧" },
+        { "FW0526", "⟦new * open >= 0⟧" },
+        { "FW0526", "⟦new > 3 or 1 == 1⟧" },
+        { "FW0526", "⟦new < 0 implies open == 2⟧" },
+        { "FW0526", "⟦rising(new, new)⟧" },
+        { "FW0527", "⟦new < 0⟧" },
+        { "FW0527", "⟦new == new + 1⟧" },
+        { "FW0527", "⟦new > 1 and not open >= 0⟧" },
     };
 
     [Theory]
@@ -85,6 +119,35 @@ public class CheckFindingTests
     [Fact]
     public void A_check_of_each_column_needs_rows() =>
         FindingCase.Check("FW0517", "sections:", "sections:\n  more:\n    label: More\n    table:\n      columns: { x: X }\n      checks:\n        ⟦sign⟧: { each: column, assert: x > 0 }");
+
+    [Theory]
+    [InlineData("last_year(new) >= 0")]
+    [InlineData("new - open >= 0")]
+    [InlineData("round(new / 3, 0) >= 1")]
+    [InlineData("new != open or blank(new)")]
+    [InlineData("new / open <= 1")]
+    [InlineData("rising(new, open, new)")]
+    [InlineData("new == last_year(new)")]
+    [InlineData("applies(new) implies new > 0")]
+    public void A_check_that_can_fail_is_not_warned_about(string expression) =>
+        Assert.Equal("", Templates.CompileSmall(Check, $"balance: {{ each: column, assert: \"{expression}\" }}").Places());
+
+    [Theory]
+    [InlineData("FW0523", "each: row, assert: \"⟦new⟧ > 0\"")]
+    [InlineData("FW0523", "assert: \"⟦men⟧ > 0\"")]
+    [InlineData("FW0523", "each: row, of: ⟦men⟧, assert: men > 0")]
+    [InlineData("FW0523", "each: column, of: ⟦open⟧, assert: open > 0")]
+    [InlineData("FW0504", "of: ⟦done⟧, assert: open.men > 0")]
+    [InlineData("FW0206", "each: ⟦rwo⟧, assert: men > women and nonsense")]
+    [InlineData("FW0201", "⟦eahc⟧: row, assert: men > women and nonsense")]
+    [InlineData("FW0203", "each: ⟦[row]⟧, assert: men > women and nonsense")]
+    [InlineData("FW0204", "⟦each⟧: , assert: men > women and nonsense")]
+    public void Each_and_of_that_do_not_fit_are_one_mistake(string rule, string body) => FindingCase.Check(rule, Check, $"balance: {{ {body} }}");
+
+    [Fact]
+    public void Where_of_chooses_what_another_table_does_not_have_it_is_to_blame() => FindingCase.CheckWhole("FW0507", Templates.Small
+        .Replace("sections:", "sections:\n  other: { label: Other, table: { columns: { men: Men }, rows: { row: Row } } }", System.StringComparison.Ordinal)
+        .Replace(Check, "balance: { each: column, of: ⟦women⟧, assert: new > other.row }", System.StringComparison.Ordinal));
 
     [Fact]
     public void A_check_is_limited_to_something_that_is_there() =>

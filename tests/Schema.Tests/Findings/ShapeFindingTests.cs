@@ -20,8 +20,6 @@ public class ShapeFindingTests
         { "FW0204", "men: Men", "⟦men⟧:" },
         { "FW0204", "men: Men", "men: ⟦\"\"⟧" },
         { "FW0204", "also: [Ladies]", "also: [Ladies, ⟦\"\"⟧]" },
-        { "FW0205", "each: column, assert: new == done.total + open", "⟦text⟧: [words], says: [\"{n}\"], means: [new.total]" },
-        { "FW0205", "assert: new == done.total + open", "assert: new == ⟦last_year⟧(open)" },
         { "FW0201", "    label: In words", "    label: In words\n    ⟦when⟧: year" },
         { "FW0202", "new: New", "new: { label: New, type: ⟦choice⟧ }" },
         { "FW0206", "men: Men", "men: { label: Men, type: ⟦persent⟧ }" },

@@ -34,9 +34,9 @@ public class CheckTests
     [Fact]
     public void A_head_in_a_sum_means_its_leaves_without_totals()
     {
-        Assert.Equal(["(, men) 3 6", "(, women) 4 7", "(, total) 5 8"], Instances(Bind("{ each: column, assert: sum(done) >= 0 }")));
-        Assert.Equal(["(, ) 3 4 6 7"], Instances(Bind("{ assert: sum(done) >= 0 }")));
-        Assert.Equal(["(, ) 3 6"], Instances(Bind("{ assert: sum(done.men) >= 0 }")));
+        Assert.Equal(["(, men) 3 6", "(, women) 4 7", "(, total) 5 8"], Instances(Bind("{ each: column, assert: sum(done) > 0 }")));
+        Assert.Equal(["(, ) 3 4 6 7"], Instances(Bind("{ assert: sum(done) > 0 }")));
+        Assert.Equal(["(, ) 3 6"], Instances(Bind("{ assert: sum(done.men) > 0 }")));
     }
 
     [Fact]
@@ -89,6 +89,43 @@ public class CheckTests
     {
         var check = Bind("{ each: row, assert: men <= total, severity: warning, within: 0.01, unless: noted, message: M }");
         Assert.Equal((CheckSeverity.Warning, 0.01m, true, "M"), (check.Severity, check.Within, check.UnlessNoted, check.Message));
+    }
+
+    [Theory]
+    [InlineData("last_year(new) == open", "(last s0 Equal s1)")]
+    [InlineData("last_year(new + open) >= new", "((last s0 Add last s1) GreaterOrEqual s0)")]
+    [InlineData("new <= sum(last_year(done)) + 1", "(s0 LessOrEqual (Sum(last s1 last s2) Add 1))")]
+    [InlineData("blank(last_year(new)) or new > 3", "(Blank(last s0) Or (s0 Greater 3))")]
+    [InlineData("rising(new, open)", "Rising(s0 s1)")]
+    [InlineData("falling(new .. open)", "Falling(s0 s1 s2 s3)")]
+    [InlineData("sum(done.well .. done.badly) < 3", "(Sum(s0 s1) Less 3)")]
+    [InlineData("sum(done.well .. done.total) < 3", "(Sum(s0 s1 s2) Less 3)")]
+    [InlineData("max(last_year(new .. open), 2) < 3", "(Max(last s0 last s1 last s2 last s3 2) Less 3)")]
+    public void Functions_take_ranges_and_last_years_figures(string assert, string expected) => Assert.Equal(expected, Show(Bind($"{{ each: column, assert: \"{assert}\" }}").Assert));
+
+    [Fact]
+    public void A_range_goes_along_the_edge_that_is_named()
+    {
+        Assert.Equal(["(new, ) 0 1", "(done.well, ) 3 4", "(done.badly, ) 6 7", "(done.total, ) 9 10", "(open, ) 12 13"], Instances(Bind("{ each: row, assert: sum(men .. women) > 0 }")));
+        Assert.Equal(["(, ) 0 1 2"], Instances(Bind("{ assert: sum(new.men .. new.total) > 0 }")));
+        Assert.Equal(["(, ) 1 4 7 13"], Instances(Bind("{ assert: sum(new.women .. open.women) > 0 }")));
+        Assert.Equal(["(, ) 0 1 3 4 6 7"], Instances(Bind("{ assert: sum(new .. done) > 0 }")));
+    }
+
+    [Fact]
+    public void A_check_of_texts_says_what_a_figure_may_mean()
+    {
+        var result = Templates.CompileSmall(Declared, "{ text: words, says: [\"(got|received)… {n} letters?\", \"nothing came = 0\"], means: [new.total, \"new.total + sum(done)\"], when: year > 2000 }");
+        Assert.Equal("", result.Places());
+        Assert.Empty(result.Model!.Checks);
+        var check = result.Model.TextChecks.Single();
+        Assert.Equal(("figures", "balance", CheckSeverity.Warning, null), (check.Section, check.Key, check.Severity, check.Message));
+        Assert.Equal([0], check.Texts);
+        Assert.Equal([new PhraseModel("(got|received)… {n} letters?", null), new PhraseModel("nothing came", 0)], check.Says);
+        Assert.Equal(["s0", "(s0 Add Sum(s1 s2 s3 s4))"], check.Means.Select(Show));
+        Assert.Equal(["new.total", "new.total + sum(done)"], check.MeansText);
+        Assert.Equal([2, 3, 4, 6, 7], check.Cells);
+        Assert.Equal("(f1 Greater 2000)", Show(check.When!));
     }
 
     [Theory]

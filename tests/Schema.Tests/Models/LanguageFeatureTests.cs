@@ -108,9 +108,9 @@ public class LanguageFeatureTests
     [Fact]
     public void A_column_may_hold_other_things_in_other_rows()
     {
-        var model = Sound("        open: Open", "        open: { label: Open, type: amount }\n        since: { label: Since, type: date }");
+        var model = Sound("        open: Open", "        open: Open\n        fees: { label: Fees, type: amount }\n        since: { label: Since, type: date }");
         Assert.Equal(ColumnKind.Mixed, Table(model).Bands[0].KindOf(0, 3));
-        Assert.Equal(ColumnKind.Amount, Table(Sound("        open: Open", "        open: { label: Open, type: amount }")).Bands[0].KindOf(0, 3));
+        Assert.Equal(ColumnKind.Amount, Table(Sound("        open: Open", "        open: Open\n        fees: { label: Fees, type: amount }")).Bands[0].KindOf(0, 3));
     }
 
     [Theory]

@@ -1,0 +1,40 @@
+// The tables and sections of a template by their paths, as checks name them.
+using System.Collections.Generic;
+using System.Linq;
+using Formwork.Schema.Model.Building;
+using Formwork.Schema.Syntax;
+
+namespace Formwork.Schema.Model.Expressions;
+
+/// <summary>Finds tables and sections by their paths.</summary>
+/// <param name="tables">All tables that could be built.</param>
+/// <param name="template">The template as written.</param>
+internal sealed class FormPaths(IReadOnlyList<TableNode> tables, TemplateSyntax template)
+{
+    /// <summary>Whether a name may be unknown only because of another mistake.</summary>
+    public bool HasGaps => template.HasGaps;
+
+    /// <summary>The table whose section a path begins with, the longest where there are several.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="length">How many keys of the path name the section.</param>
+    public TableNode? TableAt(ExpressionSyntax.Path path, out int length)
+    {
+        for (length = path.Parts.Count; length > 0; length--)
+        {
+            var name = string.Join(".", path.Parts.Take(length).Select(part => part.Text));
+            if (tables.FirstOrDefault(table => table.Path == name) is { } found)
+                return found;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an outermost section goes by a key.</summary>
+    public bool IsSection(string key) => template.Sections.Any(section => section.Label.Key.Value == key);
+
+    /// <summary>Whether an outermost section is a text, which has no cells; one whose table was lost to a mistake is none.</summary>
+    public bool IsText(string key) => template.Sections.Any(section => section.Label.Key.Value == key && section is { Table: null, Text: not null });
+
+    /// <summary>The paths of all tables but one.</summary>
+    public List<string> TableNames(TableNode? but = null) => tables.Where(table => table != but).Select(table => table.Path).ToList();
+}

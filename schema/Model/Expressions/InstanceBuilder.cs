@@ -1,0 +1,75 @@
+// The cells that stand in the slots of a check, for each row or column that it is asked of.
+using System.Collections.Generic;
+using System.Linq;
+using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Model.Building;
+using Formwork.Schema.Syntax;
+using Formwork.Schema.Text;
+
+namespace Formwork.Schema.Model.Expressions;
+
+/// <summary>Fills the slots of one check.</summary>
+internal static class InstanceBuilder
+{
+    /// <summary>Finds the places where a check is asked; null where a table lacks a row or column, which is reported.</summary>
+    public static List<CheckPlace>? Build(BuildContext context, TableNode table, CheckSyntax syntax, CheckHome home, Binder binder)
+    {
+        var assert = new Located<string>(syntax.Assert.Value, syntax.Assert.Span);
+        var leaves = home.Leaves;
+        if (leaves.Count == 0)
+        {
+            // A table of one row has no row of the same name elsewhere.
+            var several = home.Each == CheckScope.Once ? -1 : binder.Slots.FindIndex(slot => slot.Band.HasRows);
+            if (several < 0)
+                return [Once(binder)];
+            var path = binder.Places[several];
+            context.Findings.Report(Rules.HeadWithoutCells, context.Within(assert, path.Start, path.Length), assert.Value.Substring(path.Start, path.Length), "section, row and column, and leave 'each' out");
+            return null;
+        }
+
+        var places = new List<CheckPlace>();
+        foreach (var leaf in leaves)
+        {
+            var isRow = home.Each == CheckScope.Row;
+            var missing = binder.Slots.FindIndex(slot => LeafOf(slot, home.Each, leaf) is null);
+            if (missing < 0)
+            {
+                places.Add(Place(isRow ? home.Band!.RowPath(leaf) : null, isRow ? null : leaf.Path, binder, leaf, home.Each));
+                continue;
+            }
+
+            // Where 'of' chooses what the other table does not have, 'of' is to be changed.
+            var other = binder.Slots[missing].Table;
+            var place = syntax.Of?.Span ?? context.Within(assert, binder.Places[missing].Start, binder.Places[missing].Length);
+            if (!other.HasGaps)
+                context.Findings.Report(Rules.NoCounterpart, place, other == table ? $"{table.Path}.{binder.Slots[missing].Band.Key}" : other.Path, isRow ? "row" : "column", leaf.Path);
+            return null;
+        }
+
+        return places;
+    }
+
+    /// <summary>The place of an expression that is asked once.</summary>
+    public static CheckPlace Once(Binder binder) => Place(null, null, binder, null);
+
+    private static CheckPlace Place(string? row, string? column, Binder binder, HeadNode? leaf, CheckScope each = CheckScope.Once)
+    {
+        var cells = new int[binder.Slots.Count];
+        var types = new CellTypeModel[cells.Length];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var slot = binder.Slots[i];
+            var other = leaf is null ? null : LeafOf(slot, each, leaf);
+            var rowIndex = slot.Row?.LeafIndex ?? (each == CheckScope.Row && slot.Band.HasRows ? other!.LeafIndex : 0);
+            var columnIndex = slot.Column?.LeafIndex ?? (each == CheckScope.Column ? other!.LeafIndex : 0);
+            cells[i] = slot.Band.Cell(rowIndex, columnIndex);
+            types[i] = slot.Band.TypeOf(cells[i]);
+        }
+
+        return new CheckPlace(new CheckInstanceModel(row, column, new EquatableArray<int>(cells)), new EquatableArray<CellTypeModel>(types));
+    }
+
+    /// <summary>The row or column of a slot's table that stands for a leaf of the check's own; null where there is none.</summary>
+    private static HeadNode? LeafOf(CellPath slot, CheckScope each, HeadNode leaf) =>
+        ListHeads.Counterpart(each == CheckScope.Row ? slot.Band.Rows : slot.Band.Columns, leaf);
+}

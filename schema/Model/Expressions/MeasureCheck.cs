@@ -1,0 +1,155 @@
+// Whether the numbers of a check go together: no count is compared with an amount, nothing is added to a date.
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Text;
+
+namespace Formwork.Schema.Model.Expressions;
+
+/// <summary>Finds out what the numbers of an expression measure, at one place where it is asked.</summary>
+/// <param name="slots">The slots that each path fills.</param>
+/// <param name="types">The types of the cells in the slots.</param>
+internal sealed class MeasureCheck(Dictionary<TextSpan, List<int>> slots, EquatableArray<CellTypeModel> types)
+{
+    private readonly List<ExpressionFault> _faults = [];
+
+    /// <summary>Checks an expression wherever it is asked.</summary>
+    /// <param name="places">The places.</param>
+    /// <param name="syntax">The expression.</param>
+    /// <param name="slots">The slots that each path fills.</param>
+    /// <param name="report">Takes mistakes.</param>
+    /// <returns>The places without those that hold no numbers at all, such as a column of remarks among columns of figures.</returns>
+    public static List<CheckPlace> Keep(List<CheckPlace> places, ExpressionSyntax syntax, Dictionary<TextSpan, List<int>> slots, Action<ExpressionFault> report)
+    {
+        var known = new Dictionary<EquatableArray<CellTypeModel>, List<ExpressionFault>>();
+        List<ExpressionFault> FaultsOf(EquatableArray<CellTypeModel> types)
+        {
+            if (!known.TryGetValue(types, out var faults))
+            {
+                var check = new MeasureCheck(slots, types);
+                check.Of(syntax);
+                known.Add(types, faults = check._faults);
+            }
+
+            return faults;
+        }
+
+        var kept = places.Where(place => place.Types.Any(type => type.IsNumber) || FaultsOf(place.Types).Count == 0).ToList();
+        if (kept.Count == 0)
+            kept = places;
+        foreach (var fault in kept.SelectMany(place => FaultsOf(place.Types)))
+            report(fault);
+        return kept;
+    }
+
+    private Measure Of(ExpressionSyntax syntax)
+    {
+        switch (syntax)
+        {
+            case ExpressionSyntax.Path path:
+                return Cells(path.Span).FirstOrDefault();
+            case ExpressionSyntax.Unary unary:
+                return Number(unary.Operand, unary.Operator == UnaryOperator.Not ? "'not'" : "'-'");
+            case ExpressionSyntax.Binary { Operator: BinaryOperator.Multiply or BinaryOperator.Divide } product:
+                Number(product.Left, $"'{product.Sign.Text}'");
+                Number(product.Right, $"'{product.Sign.Text}'");
+                return Measure.Plain;
+            case ExpressionSyntax.Binary { Operator: BinaryOperator.Add or BinaryOperator.Subtract } sum:
+                return Join(sum.Span, [(NameOf(sum.Left), Number(sum.Left, $"'{sum.Sign.Text}'")), (NameOf(sum.Right), Number(sum.Right, $"'{sum.Sign.Text}'"))], "added");
+            case ExpressionSyntax.Binary { Operator: >= BinaryOperator.And } both:
+                Of(both.Left);
+                Of(both.Right);
+                return Measure.Plain;
+            case ExpressionSyntax.Binary comparison:
+                Join(comparison.Span, [(NameOf(comparison.Left), Value(comparison.Left, comparison.Sign)), (NameOf(comparison.Right), Value(comparison.Right, comparison.Sign))], "compared");
+                return Measure.Plain;
+            case ExpressionSyntax.Call call:
+                return Call(call);
+            default:
+                return Measure.Plain;
+        }
+    }
+
+    private Measure Call(ExpressionSyntax.Call call)
+    {
+        if (call.Name.Text == Functions.LastYear)
+            return Of(call.Arguments[0]);
+        if (!Functions.TryGet(call.Name.Text, out var function) || function >= CheckFunction.Blank)
+            return Measure.Plain;
+        var name = call.Name.Text + "(…)";
+        var takesDates = function is CheckFunction.Min or CheckFunction.Max or CheckFunction.Rising or CheckFunction.Falling;
+        var arguments = call.Arguments.Take(function == CheckFunction.Round ? 1 : int.MaxValue).SelectMany(argument => Measures(argument, name, takesDates)).ToList();
+        if (function == CheckFunction.Count)
+            return Measure.Plain;
+        var joined = Join(call.Span, arguments, function == CheckFunction.Sum ? "added" : "compared");
+        return function >= CheckFunction.Rising ? Measure.Plain : joined;
+    }
+
+    /// <summary>What an argument measures: all cells of a head or a range one by one.</summary>
+    private List<(string Name, Measure Measure)> Measures(ExpressionSyntax argument, string user, bool takesDates)
+    {
+        var inner = Functions.LastYearOf(argument) ?? argument;
+        if (inner is not (ExpressionSyntax.Path or ExpressionSyntax.Range))
+            return [(NameOf(inner), takesDates ? Of(inner) : Number(inner, user))];
+        var cells = Cells(inner.Span).ToList();
+        foreach (var cell in cells.Where(cell => !cell.IsNumber && !(takesDates && cell.Kind == CellKind.Date)).Take(1))
+            Refuse(inner.Span, cell, user);
+        return cells.Where(cell => cell.IsNumber || (takesDates && cell.Kind == CellKind.Date)).Distinct().Select(cell => (NameOf(inner), cell)).ToList();
+    }
+
+    private IEnumerable<Measure> Cells(TextSpan span) => slots.TryGetValue(span, out var cells) ? cells.Select(cell => Measure.Of(types[cell])) : [];
+
+    /// <summary>What a side of a comparison measures; a text or choice cannot be compared.</summary>
+    private Measure Value(ExpressionSyntax syntax, Token sign)
+    {
+        var measure = Of(syntax);
+        if (measure.IsNumber || measure.Kind == CellKind.Date)
+            return measure;
+        Refuse(syntax.Span, measure, $"'{sign.Text}'");
+        return Measure.Plain;
+    }
+
+    private Measure Number(ExpressionSyntax syntax, string user)
+    {
+        var measure = Of(syntax);
+        if (measure.IsNumber)
+            return measure;
+        Refuse(syntax.Span, measure, user);
+        return Measure.Plain;
+    }
+
+    private void Refuse(TextSpan span, Measure measure, string user) => _faults.Add(new ExpressionFault(
+        Rules.OperandType, span, user, "a number", measure.Name + (measure.Kind == CellKind.Date ? ": dates can only be compared with dates" : ": only blank(…) and applies(…) can be asked of it")));
+
+    private Measure Join(TextSpan span, List<(string Name, Measure Measure)> parts, string what)
+    {
+        var first = parts.FirstOrDefault(part => part.Measure.Kind is not null);
+        foreach (var (name, measure) in parts)
+        {
+            if (measure.GoesWith(first.Measure) || (first.Measure.Kind is null && measure.IsNumber))
+                continue;
+            var (left, right) = measure.Kind is null ? (name, first.Name) : (first.Name, name);
+            var (one, other) = measure.Kind is null ? (measure, first.Measure) : (first.Measure, measure);
+            _faults.Add(new ExpressionFault(Rules.DifferentKinds, span, left, one.Name, right, other.Name, Advice(first.Measure, measure, what)));
+            return Measure.Plain;
+        }
+
+        return first.Measure;
+    }
+
+    private static string Advice(Measure first, Measure second, string what) => first.Kind == CellKind.Date || second.Kind == CellKind.Date
+        ? "dates can only be compared with dates"
+        : first.Kind == CellKind.Amount && second.Kind == CellKind.Amount
+            ? $"multiply one of them by the factor between the units, and they can be {what}"
+            : $"they cannot be {what}; a product or a quotient is a plain number and goes with everything";
+
+    private static string NameOf(ExpressionSyntax syntax) => syntax switch
+    {
+        ExpressionSyntax.Path path => $"'{path.Name}'",
+        ExpressionSyntax.Range range => $"'{range.First.Name} .. {range.Last.Name}'",
+        ExpressionSyntax.Call call => call.Name.Text + "(…)",
+        ExpressionSyntax.Constant => "the number",
+        _ => "the other part",
+    };
+}

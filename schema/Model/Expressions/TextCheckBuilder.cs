@@ -1,0 +1,110 @@
+// Checks of texts against tables: phrases, and what the figures in them may mean.
+using System.Collections.Generic;
+using System.Linq;
+using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Model.Building;
+using Formwork.Schema.Syntax;
+using Formwork.Schema.Text;
+
+namespace Formwork.Schema.Model.Expressions;
+
+/// <summary>Builds the checks of texts of all tables. A check with a mistake is left out.</summary>
+/// <param name="context">The compilation.</param>
+/// <param name="tables">The tables that could be built.</param>
+/// <param name="sections">The sections of the model.</param>
+/// <param name="facts">The facts of the model.</param>
+internal sealed class TextCheckBuilder(BuildContext context, IReadOnlyList<TableNode> tables, IReadOnlyList<SectionModel> sections, IReadOnlyList<FactModel> facts)
+{
+    private readonly ConditionBuilder _conditions = new(context, facts);
+    private readonly FormPaths _paths = new(tables, context.Template);
+
+    /// <summary>Builds the checks.</summary>
+    /// <returns>The checks in the order of the file.</returns>
+    public IEnumerable<TextCheckModel> Build() =>
+        tables.SelectMany(table => table.Section.Table!.TextChecks.Select(check => Build(table, check))).Where(check => check is not null).Select(check => check!);
+
+    private TextCheckModel? Build(TableNode table, TextCheckSyntax syntax)
+    {
+        var texts = syntax.Texts.Select(TextOf).ToList();
+        var says = syntax.Says.Select(Phrase).ToList();
+        var when = _conditions.Build(syntax.When);
+        var means = Means(table, syntax.Means, out var cells);
+        if (means is null || texts.Contains(null) || says.Contains(null) || (syntax.When is not null && when is null))
+            return null;
+        return new TextCheckModel
+        {
+            Section = table.Path,
+            Key = syntax.Key.Value,
+            Severity = syntax.Severity,
+            Message = syntax.Message?.Value,
+            Texts = texts.Select(text => text!.Value).Distinct().ToEquatableArray(),
+            Says = says.Select(phrase => phrase!).ToEquatableArray(),
+            Means = means.ToEquatableArray(),
+            MeansText = syntax.Means.Select(expression => expression.Value.Trim()).ToEquatableArray(),
+            Cells = cells,
+            When = when,
+        };
+    }
+
+    /// <summary>The index of a text section, or null where there is none of that path.</summary>
+    private int? TextOf(Located<string> path)
+    {
+        for (var i = 0; i < sections.Count; i++)
+        {
+            if (sections[i].Path == path.Value && sections[i].Text is not null)
+                return i;
+        }
+
+        if (!context.Template.HasGaps)
+            context.Findings.Report(Rules.UnknownName, path.Span, "text", path.Value, "this template", Suggestion.Hint(path.Value, sections.Where(section => section.Text is not null).Select(section => section.Path).ToList()));
+        return null;
+    }
+
+    private PhraseModel? Phrase(Located<string> phrase)
+    {
+        try
+        {
+            return PhraseParser.Parse(phrase.Value);
+        }
+        catch (ExpressionFault fault)
+        {
+            context.Findings.Report(fault.Rule, context.Within(phrase, fault.Span.Start, fault.Span.Length), fault.Arguments);
+            return null;
+        }
+    }
+
+    private List<ExpressionModel>? Means(TableNode table, List<Located<string>> means, out EquatableArray<int> cells)
+    {
+        var sound = true;
+        var current = means[0];
+        void Report(ExpressionFault fault)
+        {
+            sound = false;
+            context.Findings.Report(fault.Rule, context.Within(current, fault.Span.Start, fault.Span.Length), fault.Arguments);
+        }
+
+        var binder = new Binder(new PathResolver(CheckScope.Once, table, table.Bands.Count == 1 ? table.Bands[0] : null, _paths), Report);
+        var bound = new List<ExpressionModel?>();
+        foreach (var expression in means)
+        {
+            current = expression;
+            binder.SlotsAt.Clear();
+            try
+            {
+                var syntax = Parser.Parse(expression.Value);
+                bound.Add(binder.Bind(syntax, ExpressionType.Number, "A meaning"));
+                if (sound && binder.SlotsAt.Count == 0)
+                    throw new ExpressionFault(Rules.NoCells, new TextSpan(0, expression.Value.Length));
+                if (sound && !binder.HasDoubtfulTypes)
+                    MeasureCheck.Keep([InstanceBuilder.Once(binder)], syntax, binder.SlotsAt, Report);
+            }
+            catch (ExpressionFault fault)
+            {
+                Report(fault);
+            }
+        }
+
+        cells = sound ? InstanceBuilder.Once(binder).Model.Cells : default;
+        return sound && !bound.Contains(null) ? bound.Select(expression => expression!).ToList() : null;
+    }
+}
