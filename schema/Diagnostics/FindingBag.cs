@@ -20,6 +20,9 @@ internal sealed class FindingBag(SourceText source)
     /// <summary>The number of findings so far.</summary>
     public int Count => _findings.Count;
 
+    /// <summary>Whether there is an error among them.</summary>
+    public bool HasErrors => _errors > 0;
+
     /// <summary>Reports a mistake.</summary>
     /// <param name="rule">The rule that is broken.</param>
     /// <param name="span">Where.</param>

@@ -23,4 +23,8 @@ public static partial class Rules
     /// <summary>Two slots of open text without anything between them.</summary>
     public static readonly Rule AdjacentSlots = Warning(
         "FW0605", "Slots side by side", "Nothing stands between the slots '{0}' and '{1}', so a reader of reports cannot tell where one ends.");
+
+    /// <summary>A regular expression that is none, or one that is not matched in linear time.</summary>
+    public static readonly Rule BadPattern = Error(
+        "FW0606", "Regular expression", "'pattern' is a regular expression that cannot be used: {0}.");
 }

@@ -31,4 +31,8 @@ public static partial class Rules
     /// <summary>A key that is an operator.</summary>
     public static readonly Rule WordOfChecks = Error(
         "FW0307", "Word of the checks", "'{0}' cannot be a key: it is an operator in checks.");
+
+    /// <summary>A head under a head of the same key, or a section in one.</summary>
+    public static readonly Rule SameKeyWithin = Error(
+        "FW0308", "Same key within", "'{0}' stands directly within something of the same key, and both become the C# type '{1}': choose another key for one of them.");
 }

@@ -30,17 +30,19 @@ internal sealed class FactReader(NodeReader reader, LabelReader labels)
         if (entry is null)
             return;
         var mapping = reader.Mapping(entry, "facts with their labels");
-        template.HasGaps |= mapping is null or { HasGaps: true };
+        template.LostFacts |= mapping is null or { HasGaps: true };
         foreach (var item in mapping?.Entries ?? [])
         {
+            var before = reader.Findings.Count;
             if (labels.Read(item, "The fact", mapping!.IsFlow, out var map) is not { } label)
             {
-                template.HasGaps = true;
+                template.LostFacts = true;
                 continue;
             }
 
-            template.Facts.Add(Read(labels.ReadDeprecated(label, map), map));
+            var fact = Read(labels.ReadDeprecated(label, map), map);
             map.Finish();
+            template.Facts.Add(fact with { IsDoubtful = item.Value is YamlNode.Damaged || reader.Findings.Count > before || reader.Findings.IsDamaged(item.Key.Span) });
         }
     }
 

@@ -84,7 +84,7 @@ internal sealed class HeadReader(NodeReader reader, LabelReader labels)
     {
         var what = word == "columns" ? "The column" : "The row";
         var isColumn = word == "columns";
-        if (labels.Read(entry, what, inFlow, out var map, isColumn ? "" : "each") is not { } label)
+        if (labels.Read(entry, what, inFlow, out var map, spares: "each") is not { } label)
             return null;
         label = labels.ReadDeprecated(label, map);
         var type = ReadType(map);

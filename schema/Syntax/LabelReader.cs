@@ -40,7 +40,7 @@ internal sealed class LabelReader(NodeReader reader)
                 map = new MapReader(null, what, key.Span, reader);
                 break;
             case YamlNode.Mapping:
-                var spared = map.Has(spares);
+                var spared = spares.Length > 0 && map.HasLike(spares);
                 var label = reader.PrintedText(spared ? map.Take("label") : map.Need("label"));
                 var also = reader.Texts(map.Take("also"));
                 return new LabelSyntax(key, label ?? key, also, reader.Text(map.Take("description"))) { HasLabel = !spared || map.Has("label") };
@@ -99,6 +99,6 @@ internal sealed class LabelReader(NodeReader reader)
 
     /// <summary>Whether a mapping is a text that begins with a slot and lacks its quotes.</summary>
     private static bool IsSlot(YamlNode.Mapping mapping) =>
-        mapping.Entries.Count == 1 && mapping.Entries[0] is { Value: YamlNode.Scalar { IsEmpty: true }, Key.Value: not ("label" or "also") } slot
+        mapping.Entries.Count == 1 && mapping.Entries[0] is { Value: YamlNode.Scalar { IsEmpty: true }, Key.Value: not ("label" or "also" or "each") } slot
         && slot.Key.Value.IndexOfAny([':', '\uFF1A']) < 0;
 }

@@ -34,6 +34,9 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
     /// <summary>Whether a key is there, taken or not.</summary>
     public bool Has(string key) => _entries.ContainsKey(key);
 
+    /// <summary>Whether a key is there, or one that is nearly it.</summary>
+    public bool HasLike(string key) => _entries.ContainsKey(key) || _entries.Keys.Any(present => Suggestion.Closest(present, [key]) is not null);
+
     /// <summary>Takes an entry.</summary>
     public YamlNode.Entry? Take(string key)
     {

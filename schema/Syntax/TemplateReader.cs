@@ -30,7 +30,7 @@ internal static class TemplateReader
         var map = new MapReader(mapping, "The template", at, reader) { HasGaps = document.HasGaps };
 
         ReadVersion(map.Need("formwork", ", the version of the language: write 'formwork: 1'"), reader);
-        var template = new TemplateSyntax { HasGaps = document.HasGaps };
+        var template = new TemplateSyntax { HasGaps = document.HasGaps, LostFacts = document.HasGaps, LostLists = document.HasGaps, LostShared = document.HasGaps };
         template.Key = map.Need("template", ", the key that names it across revisions") is { Value: YamlNode.Scalar { IsEmpty: false } key }
             ? KeyRules.Read(key, findings)
             : reader.Text(map.Take("template"));
@@ -78,7 +78,7 @@ internal static class TemplateReader
     private static void ReadLists(YamlNode.Entry? entry, NodeReader reader, LabelReader labels, TemplateSyntax template)
     {
         template.Lists = labels.ReadAll(entry, "The list", "lists with their labels");
-        template.HasGaps |= entry is not null && (entry.Value as YamlNode.Mapping)?.Entries.Count != template.Lists.Count;
+        template.LostLists |= entry is not null && (entry.Value as YamlNode.Mapping)?.Entries.Count != template.Lists.Count;
         if (entry?.Value is YamlNode.Mapping { Entries.Count: 0, HasGaps: false })
             reader.Findings.Report(Rules.NothingInside, entry.Key.Span, "'lists'", "list");
     }
@@ -88,13 +88,13 @@ internal static class TemplateReader
         if (entry is null)
             return;
         var mapping = reader.Mapping(entry, "sets of heads");
-        template.HasGaps |= mapping is null or { HasGaps: true };
+        template.LostShared |= mapping is null or { HasGaps: true };
         foreach (var item in mapping?.Entries ?? [])
         {
             if (KeyRules.Read(item.Key, reader.Findings) is { } key && heads.ReadSet(item, "columns") is { } set)
                 template.Shared.Add(new SharedSyntax(key, set));
             else
-                template.HasGaps = true;
+                template.LostShared = true;
         }
     }
 }

@@ -34,6 +34,15 @@ internal sealed class TemplateSyntax
 
     public List<SectionSyntax> Sections { get; set; } = [];
 
-    /// <summary>Whether parts could not be read, so that an unknown name may only follow from that.</summary>
+    /// <summary>Whether sections could not be read, or whole lines, so that an unknown name may only follow from that.</summary>
     public bool HasGaps { get; set; }
+
+    /// <summary>Whether a fact could not be read.</summary>
+    public bool LostFacts { get; set; }
+
+    /// <summary>Whether a list could not be read.</summary>
+    public bool LostLists { get; set; }
+
+    /// <summary>Whether a shared set could not be read.</summary>
+    public bool LostShared { get; set; }
 }

@@ -72,7 +72,7 @@ internal sealed class BuildContext(SourceText source, TemplateSyntax template, F
     public EquatableArray<OptionModel> Options(OptionsSyntax? said)
     {
         var names = new NameScope("", findings);
-        return (said?.Items ?? []).Where(option => names.AddMember(option.Key))
+        return (said?.Items ?? []).Where(option => names.AddOption(option.Key))
             .Select(option => new OptionModel(option.Key.Value, option.Label.Value, KeyRules.ToName(option.Key.Value)) { Also = option.Also.Select(also => also.Value).ToEquatableArray() })
             .ToEquatableArray();
     }

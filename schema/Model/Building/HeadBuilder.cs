@@ -89,7 +89,7 @@ internal sealed class HeadBuilder(BuildContext context, string suffix, IReadOnly
         if (node.Syntax.Each is not { } reference)
             return true;
         var key = context.Lists.ContainsKey(reference.Value) ? reference.Value : Suggestion.Closest(reference.Value, context.Lists.Keys);
-        if (key != reference.Value && !(context.Template.HasGaps && key is null))
+        if (key != reference.Value && !(context.Template.LostLists && key is null))
             context.Findings.Report(Rules.UnknownList, reference.Span, reference.Value, Suggestion.Hint(reference.Value, context.Lists.Keys));
         if (key is null)
             return false;
@@ -191,7 +191,7 @@ internal sealed class HeadBuilder(BuildContext context, string suffix, IReadOnly
         if (!context.Shared.ContainsKey(key))
         {
             var nearest = Suggestion.Closest(key, context.Shared.Keys);
-            if (!context.Template.HasGaps || nearest is not null)
+            if (!context.Template.LostShared || nearest is not null)
                 context.Findings.Report(Rules.UnknownShared, reference.Span, key, Suggestion.Hint(key, context.Shared.Keys));
             if (nearest is null)
                 return null;

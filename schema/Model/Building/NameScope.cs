@@ -66,6 +66,19 @@ internal sealed class NameScope(string typeName, FindingBag findings)
         return false;
     }
 
+    /// <summary>Adds a member of an enumeration, which may be called as members of records may not.</summary>
+    /// <param name="key">The key it is made from.</param>
+    /// <returns>Whether the name is free; where it is not, that has been reported.</returns>
+    public bool AddOption(Located<string> key)
+    {
+        var name = KeyRules.ToName(key.Value);
+        if (_members.TryGetValue(name, out var first))
+            findings.ReportBoth(Rules.SameName, key.Span, first.Span, first.Value, key.Value, name);
+        else
+            _members.Add(name, key);
+        return first is null;
+    }
+
     /// <summary>Adds a nested type.</summary>
     /// <param name="key">The key it is made from.</param>
     /// <param name="name">Its name.</param>
@@ -73,7 +86,7 @@ internal sealed class NameScope(string typeName, FindingBag findings)
     public bool AddType(Located<string> key, string name)
     {
         if (name == typeName)
-            findings.Report(Rules.TypeClash, key.Span, key.Value, "type", name, "the type that contains it");
+            findings.Report(Rules.SameKeyWithin, key.Span, key.Value, name);
         else if (_reserved.TryGetValue(name, out var reason))
             findings.Report(Rules.ReservedMember, key.Span, key.Value, name, reason);
         else if (_members.TryGetValue(name, out var member))

@@ -9,6 +9,7 @@ namespace Formwork.Schema.Model.Building;
 /// <summary>Checks that slots name facts.</summary>
 internal sealed class PatternCheck(BuildContext context, IReadOnlyList<FactModel> facts)
 {
+    private readonly HashSet<string> _doubtful = new(context.Template.Facts.Where(fact => fact.IsDoubtful).Select(fact => fact.Label.Key.Value), System.StringComparer.Ordinal);
     private readonly HashSet<string> _unknown = new(System.StringComparer.Ordinal);
 
     /// <summary>Checks one text.</summary>
@@ -51,13 +52,13 @@ internal sealed class PatternCheck(BuildContext context, IReadOnlyList<FactModel
     private void ReportUnknown(string key, TextSpan span)
     {
         var known = facts.Select(fact => fact.Key).ToList();
-        if (!context.Template.HasGaps && (_unknown.Add(key) || Suggestion.Closest(key, known) is not null))
+        if (!context.Template.LostFacts && (_unknown.Add(key) || Suggestion.Closest(key, known) is not null))
             context.Findings.Report(Rules.UnknownFact, span, key, Suggestion.Hint(key, known));
     }
 
     private bool Knows(string key) => facts.Any(fact => fact.Key == key);
 
-    private bool IsOpen(string key) => facts.Any(fact => fact.Key == key && fact.Kind is FactKind.Text or FactKind.Web or FactKind.Telephone);
+    private bool IsOpen(string key) => facts.Any(fact => fact.Key == key && fact.Kind is FactKind.Text or FactKind.Web or FactKind.Telephone) && !_doubtful.Contains(key);
 
     private bool Refuse(Located<string> pattern, int at, string what)
     {

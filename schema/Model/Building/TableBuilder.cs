@@ -40,6 +40,8 @@ internal sealed class TableBuilder(BuildContext context)
 
         if (node.Bands.Count == 0)
             return null;
+        if (!node.HasGaps && node.Bands.All(band => !band.HasRows && !band.Rows.HasGaps))
+            RefuseStub(syntax);
         return (node, new TableModel
         {
             Bands = models.ToEquatableArray(),
@@ -50,6 +52,16 @@ internal sealed class TableBuilder(BuildContext context)
             Choice = choice,
             Notes = syntax.Notes.Select(note => note.Value).ToEquatableArray(),
         });
+    }
+
+    /// <summary>What stands beside or above the labels of rows has no place where there are none.</summary>
+    private void RefuseStub(TableSyntax syntax)
+    {
+        foreach (var (text, word) in new[] { (syntax.Stub, "stub"), (syntax.Corner, "corner"), (syntax.Numbering.FirstOrDefault(), "numbering") })
+        {
+            if (text is not null)
+                context.Findings.Report(Rules.Misplaced, text.Span, word, "in a table without rows", "; add 'rows', or leave it out");
+        }
     }
 
     private (BandNode Node, BandModel Model)? BuildBand(SectionSyntax section, BandSyntax syntax, NameScope scope, List<NumberingStyle?> numbering)

@@ -25,10 +25,7 @@ internal sealed class TemplateBuilder(BuildContext context)
         var lists = Lists();
         var builder = new SectionBuilder(context, new ConditionBuilder(context, facts));
         var sections = builder.Build();
-        foreach (var list in syntax.Lists.Where(list => !context.UsedLists.Contains(list.Key.Value) && !syntax.HasGaps))
-            context.Findings.Report(Rules.UnusedList, list.Key.Span, list.Key.Value);
-        foreach (var shared in syntax.Shared.Where(shared => !context.UsedShared.Contains(shared.Key.Value) && !syntax.HasGaps))
-            context.Findings.Report(Rules.UnusedShared, shared.Key.Span, shared.Key.Value);
+        ReportUnused();
         var totals = builder.Tables.SelectMany(new TotalBuilder(context).Build).ToEquatableArray();
         var checks = new CheckBuilder(context, builder.Tables, facts).Build().ToEquatableArray();
         var textChecks = new TextCheckBuilder(context, builder.Tables, sections, facts).Build().ToEquatableArray();
@@ -54,6 +51,17 @@ internal sealed class TemplateBuilder(BuildContext context)
             TextChecks = textChecks,
             CellCount = context.CellCount,
         };
+    }
+
+    /// <summary>What nothing uses is reported only where all could be read: what uses it may be what could not.</summary>
+    private void ReportUnused()
+    {
+        if (context.Findings.HasErrors)
+            return;
+        foreach (var shared in context.Template.Shared.Where(shared => !context.UsedShared.Contains(shared.Key.Value)))
+            context.Findings.Report(Rules.UnusedShared, shared.Key.Span, shared.Key.Value);
+        foreach (var list in context.Template.Lists.Where(list => !context.UsedLists.Contains(list.Key.Value)))
+            context.Findings.Report(Rules.UnusedList, list.Key.Span, list.Key.Value);
     }
 
     /// <summary>The report's type has members of its own, whose names it cannot have.</summary>
@@ -87,7 +95,7 @@ internal sealed class TemplateBuilder(BuildContext context)
                 Description = fact.Label.Description?.Value,
                 Kind = fact.Kind,
                 Required = fact.Required,
-                Pattern = fact.Pattern?.Value,
+                Pattern = Pattern(fact.Pattern),
                 Unit = fact.Unit?.Value,
                 Decimals = fact.Kind == FactKind.Amount ? fact.Decimals?.Value ?? CellTypeModels.DefaultDecimals : 0,
                 Signed = fact.Signed,
@@ -102,6 +110,14 @@ internal sealed class TemplateBuilder(BuildContext context)
         for (var i = 0; i < facts.Count; i++)
             facts[i] = facts[i] with { When = conditions.Build(context.Template.Facts.First(fact => fact.Label.Key.Value == facts[i].Key).Label.When, facts[i].Key) };
         return facts;
+    }
+
+    private string? Pattern(Located<string>? pattern)
+    {
+        if (pattern is null || RegexCheck.Find(pattern.Value) is not { } mistake)
+            return pattern?.Value;
+        context.Findings.Report(Rules.BadPattern, context.Within(pattern, mistake.Start, mistake.Length), mistake.What);
+        return null;
     }
 
     private EquatableArray<ListModel> Lists()

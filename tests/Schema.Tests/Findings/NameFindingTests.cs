@@ -29,6 +29,13 @@ public class NameFindingTests
         { "FW0306", "men: Men", "men: Men\n        ⟦figures_row⟧: Boys" },
         { "FW0306", "  words:", "  ⟦report_facts⟧:" },
         { "FW0306", "  words:", "  words_section: { label: X, text: { required: true } }\n  ⟦words⟧:" },
+        { "FW0305", "type: year }", "type: year }\n  level: { label: Level, type: choice, options: { a_b: A, ⟦aB⟧: B } }" },
+        { "FW0306", "type: year }", "type: year }\n  level_choice: Level\n  ⟦level⟧: { label: Level, type: choice, options: { a: A } }" },
+        { "FW0305", "well: Well", "well_online: Online\n            well: { label: Well, of_which: { ⟦online⟧: online } }" },
+        { "FW0306", "men: Men", "state_choice: X\n        ⟦state⟧: { label: State, type: choice, options: { a: A } }" },
+        { "FW0305", "  figures:\n", "  more:\n    label: More\n    table: { columns: { deep: Deep } }\n    sections: { ⟦deep⟧: { label: Deep, text: {} } }\n  figures:\n" },
+        { "FW0308", "            well: Well", "            ⟦done⟧: { label: Done, rows: { a: A } }\n            well: Well" },
+        { "FW0308", "  words:\n    label: In words\n", "  words:\n    label: In words\n    sections: { ⟦words⟧: { label: Words, text: {} } }\n" },
         { "FW0307", "well: Well", "⟦not⟧: Well" },
     };
 

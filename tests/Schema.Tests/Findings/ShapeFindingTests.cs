@@ -46,6 +46,15 @@ public class ShapeFindingTests
         { "FW0602", "{agency} report {year}", "{agency}⟦}⟧ report {year}" },
         { "FW0603", "men: Men\n        women: { label: Women, also: [Ladies] }\n        total: { label: Total, total: true }", "men: { label: Men, type: amount, unit: ⟦tons⟧ }" },
         { "FW0604", "language: en", "language: en\nwords: { dates: [⟦\"{y}-{m}\"⟧] }" },
+        { "FW0606", "type: text, required", "pattern: '[a-z]+⟦(?=⟧x)', required" },
+        { "FW0606", "type: text, required", "pattern: (a)⟦\\1⟧, required" },
+        { "FW0606", "type: text, required", "pattern: 'a{5}⟦{3}⟧', required" },
+        { "FW0606", "type: text, required", "pattern: '(a⟦{100}⟧){11}', required" },
+        { "FW0606", "type: text, required", "pattern: 'a|⟦*⟧', required" },
+        { "FW0215", "type: text, required", "type: year, pattern: ⟦a+⟧, required" },
+        { "FW0215", "type: text, required", "unit: ⟦yuan⟧, required" },
+        { "FW0215", "      columns:\n", "      columns: { a: A }\n      stub: ⟦Head⟧\n  rest:\n    label: Rest\n    table:\n      columns:\n" },
+        { "FW0416", "      required: true\n", "      required: true\n      min_length: 10\n      max_length: ⟦9⟧\n" },
         { "FW0605", "{agency} report {year}", "{agency}⟦{agency}⟧ report {year}" },
     };
 
