@@ -48,6 +48,10 @@ internal sealed class RandomTable(TemplateDice dice)
         }
         else
             Band(null, body, cells, needsRows: !dice.Once(4));
+
+        // What stands beside or above the labels of rows has no place where there are none.
+        if (_bands.All(band => band.Rows.Count == 0))
+            table.Remove("stub", "corner", "numbering");
         if (_hasGrid)
             table.Add("grid", (_bands.Max(band => band.Width) + _spare).ToString(CultureInfo.InvariantCulture));
         foreach (var (word, value) in body)

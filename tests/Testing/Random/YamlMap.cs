@@ -33,6 +33,10 @@ public sealed class YamlMap : IEnumerable<KeyValuePair<string, object>>
     /// <param name="map">The mapping.</param>
     public void Add(string key, YamlMap map) => _entries.Add(new(key, map));
 
+    /// <summary>Takes keys out.</summary>
+    /// <param name="keys">The keys.</param>
+    public void Remove(params string[] keys) => _entries.RemoveAll(entry => keys.Contains(entry.Key));
+
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, object>> GetEnumerator() => _entries.GetEnumerator();
 
