@@ -20,20 +20,24 @@ internal sealed class DocumentReader(Form form)
     public static ReadContent Refuse(Form form, string message) =>
         new(new(form), [form.Findings.NotAReport(message)], false);
 
+    /// <summary>
+    /// The form of a document. Rows over a list have whatever labels the person wrote who filled the form in, so a document is read
+    /// twice where a template has lists: first for the items alone.
+    /// </summary>
+    public static Form FindForm(Template template, Document document)
+    {
+        if (template.Lists.IsEmpty)
+            return template.FormOf();
+        new DocumentReader(template.FormOf()).FindTables(document, out var tables);
+        return template.FormOf(tables.Items);
+    }
+
     /// <summary>Reads a document.</summary>
     public ReadContent Read(Document document)
     {
-        var lines = Lines.Of(document, _lexicon);
+        var lines = FindTables(document, out var tables);
         if (lines.Count == 0)
             return Refuse(form, MessageIds.EmptyDocument);
-        LeadingCopy.Drop(lines, _lexicon.Keys);
-        lines.RemoveAll(line => line.Use == LineUse.Dropped);
-        lines = new TornLines(_lexicon).Join(lines);
-        new Headings(_lexicon).Find(lines);
-        new SingleCells(_lexicon).Find(lines);
-        var tables = new TableReader(_lexicon);
-        tables.Read(lines);
-
         var sections = SectionLines.Deal(lines, _lexicon);
         var hasTitle = new FactsReader(_lexicon, _content, _findings).Read(sections);
         if (!hasTitle && sections.Count == 1 && !tables.Tables.Any(table => table.IsFound))
@@ -41,5 +45,18 @@ internal sealed class DocumentReader(Form form)
         new TextsReader(_lexicon, _content, _findings).Read(sections, tables.Tables.Where(table => table.IsFound).Select(table => table.Form.Section).ToHashSet(), hasTitle);
         new FiguresReader(_lexicon, _content, _findings).Read(tables.Tables, sections, lines);
         return new(_content, [.. _findings.OrderBy(finding => FormOrder.Of(form, finding))], true);
+    }
+
+    private List<Line> FindTables(Document document, out TableReader tables)
+    {
+        tables = new TableReader(_lexicon);
+        var lines = Lines.Of(document, _lexicon);
+        LeadingCopy.Drop(lines, _lexicon.Keys);
+        lines.RemoveAll(line => line.Use == LineUse.Dropped);
+        lines = new TornLines(_lexicon).Join(lines);
+        new Headings(_lexicon).Find(lines);
+        new SingleCells(_lexicon).Find(lines);
+        tables.Read(lines);
+        return lines;
     }
 }

@@ -35,7 +35,7 @@ public static class ReportReading
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(document);
-        return Finish(template, new DocumentReader(template.FormOf()).Read(document));
+        return Finish(template, new DocumentReader(DocumentReader.FindForm(template, document)).Read(document));
     }
 
     private static ReadResult<TReport> Finish<TReport>(Template<TReport> template, ReadContent read)

@@ -78,7 +78,7 @@ internal sealed class Windows
         var places = _band.PlacesOf(row.Row);
         if (grid.Columns > row.Cells.Length || places.Length != _band.Width)
             return [];
-        var gridRow = grid.Cells.First(cell => cell.Cell == row.Row.FirstCell).Row;
+        var gridRow = grid.Cells.First(cell => cell.Cell == row.Row.TemplateCell).Row;
         var label = grid.Cells
             .Where(cell => cell.Kind == GridCellKind.RowHead && cell.Row <= gridRow && gridRow < cell.Row + cell.RowSpan)
             .Select(cell => cell.Column)

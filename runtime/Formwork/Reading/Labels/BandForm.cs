@@ -22,6 +22,9 @@ internal sealed class BandForm
     /// <summary>The number of columns of figures.</summary>
     public int Width => Columns.Length;
 
+    /// <summary>The entry of its caption, or null.</summary>
+    public RowForm? Caption { get; set; }
+
     /// <summary>The rows of figures; one without a label where the band has no row heads.</summary>
     public ImmutableArray<RowForm> Rows { get; set; } = [];
 
@@ -35,6 +38,6 @@ internal sealed class BandForm
     public ImmutableArray<int> PlacesOf(RowForm row)
     {
         var grid = Table.Info.Grid;
-        return [.. grid.Cells.Where(cell => cell.Cell >= row.FirstCell && cell.Cell < row.FirstCell + Width).OrderBy(cell => cell.Cell).Select(cell => cell.Column)];
+        return [.. grid.Cells.Where(cell => cell.Cell >= row.TemplateCell && cell.Cell < row.TemplateCell + Width).OrderBy(cell => cell.Cell).Select(cell => cell.Column)];
     }
 }

@@ -34,6 +34,9 @@ internal sealed class LabelKeys(Folding folding)
         return colon < 0 ? ("", "") : (Of(folded[..colon]), Of(folded[(colon + 1)..]));
     }
 
+    /// <summary>What items of a list are compared by: all characters of a name, folded, without spaces.</summary>
+    public string OfItem(string name) => new CompactText(name, folding).Text;
+
     /// <summary>The letters and digits of a text that is folded already.</summary>
     public static string Words(ReadOnlySpan<char> folded)
     {

@@ -18,6 +18,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, List<int>> _sections = new(StringComparer.Ordinal);
     private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _partMarks = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _itemHeads = new(StringComparer.Ordinal);
     private readonly HashSet<string> _beginnings = new(StringComparer.Ordinal);
 
     private Lexicon(Form form)
@@ -29,7 +30,7 @@ internal sealed class Lexicon
         Values = new(template.Language, Folding);
         PageMarks = new(template.Language, Folding);
         LeftOver = [.. template.LeftOver.Select(word => new CompactText(word, Folding).Text)];
-        var forms = new TableForms(Keys);
+        var forms = new TableForms(form, Keys);
         Tables = [.. Enumerable.Range(0, template.Sections.Length)
             .Where(index => template.Sections[index].Table is not null)
             .Select(index => forms.Build(index, template.Sections[index].Table!))];
@@ -41,7 +42,7 @@ internal sealed class Lexicon
                 AddTo(_sections, Keys.Of(title), i);
         }
 
-        foreach (var label in _rows.Keys.Concat(_columns.Keys).Concat(_decorations.Keys))
+        foreach (var label in _rows.Keys.Concat(_columns.Keys).Concat(_decorations.Keys).Concat(_itemHeads))
         {
             for (var length = 1; length < label.Length; length++)
                 _beginnings.Add(label[..length]);
@@ -117,7 +118,7 @@ internal sealed class Lexicon
     public IReadOnlyList<int> Sections(string key) => Find(_sections, key);
 
     /// <summary>Whether a key is a label of some table.</summary>
-    public bool IsLabel(string key) => _rows.ContainsKey(key) || _columns.ContainsKey(key) || _decorations.ContainsKey(key);
+    public bool IsLabel(string key) => _rows.ContainsKey(key) || _columns.ContainsKey(key) || _decorations.ContainsKey(key) || _itemHeads.Contains(key);
 
     /// <summary>The key of the part that stands behind a colon in a text; null where none does.</summary>
     public string? FindPart(string text) => _parts.Count > 0 && _parts.TryGetValue(Keys.OfPart(text).Own, out var part) ? part : null;
@@ -151,7 +152,10 @@ internal sealed class Lexicon
 
     private void Add(TableForm table)
     {
-        foreach (var entry in table.Entries)
+        // What stands under the items of a list is a row of whatever item it stands under.
+        foreach (var list in table.Lists)
+            _itemHeads.UnionWith(list.Children.SelectMany(child => child.Keys));
+        foreach (var entry in table.Entries.Where(entry => !table.Lists.Any(list => entry.Order > list.After && entry.Order < list.Before)))
         {
             foreach (var key in entry.Keys)
                 AddTo(_rows, key, entry);

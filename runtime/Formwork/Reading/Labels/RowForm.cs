@@ -12,7 +12,7 @@ internal sealed class RowForm
     /// <summary>Its place among the entries of the table, from top to bottom, parents before their children.</summary>
     public required int Order { get; init; }
 
-    /// <summary>The index of the row of figures within the band; -1 for a head over others and for a caption.</summary>
+    /// <summary>The index of the row of figures within the band of the template; -1 for a head over others and for a caption.</summary>
     public required int Leaf { get; init; }
 
     /// <summary>The entry it stands under, or null.</summary>
@@ -31,7 +31,10 @@ internal sealed class RowForm
     public bool IsLeaf => Leaf >= 0;
 
     /// <summary>The number of the first data cell of the row.</summary>
-    public int FirstCell => Band.Info.FirstCell + (Leaf * Band.Width);
+    public int FirstCell { get; init; }
+
+    /// <summary>The number that the first data cell has in the template.</summary>
+    public int TemplateCell => Band.Info.FirstCell + (Leaf * Band.Width);
 
     /// <summary>Whether an entry is the row that this is a part of, or another part of it.</summary>
     public bool IsBeside(RowForm? other)

@@ -19,4 +19,7 @@ internal sealed class TableForm(int section, TableInfo info)
 
     /// <summary>The row heads and captions from top to bottom.</summary>
     public ImmutableArray<RowForm> Entries { get; set; } = [];
+
+    /// <summary>The rows over lists, from top to bottom.</summary>
+    public ImmutableArray<ListForm> Lists { get; set; } = [];
 }

@@ -7,20 +7,23 @@ using System.Linq;
 namespace Formwork.Reading;
 
 /// <summary>Builds table forms.</summary>
+/// <param name="form">The form.</param>
 /// <param name="keys">How labels become keys.</param>
-internal sealed class TableForms(LabelKeys keys)
+internal sealed class TableForms(Form form, LabelKeys keys)
 {
     /// <summary>Builds the form of a section's table.</summary>
     public TableForm Build(int section, TableInfo info)
     {
         var table = new TableForm(section, info);
         var entries = new List<RowForm>();
-        table.Bands = [.. info.Bands.Select(band => BuildBand(table, band, entries))];
+        var lists = new List<ListForm>();
+        table.Bands = [.. info.Bands.Select(band => BuildBand(table, band, entries, lists))];
         table.Entries = [.. entries];
+        table.Lists = [.. lists];
         return table;
     }
 
-    private BandForm BuildBand(TableForm table, BandInfo info, List<RowForm> entries)
+    private BandForm BuildBand(TableForm table, BandInfo info, List<RowForm> entries, List<ListForm> lists)
     {
         var band = new BandForm { Table = table, Info = info };
         var columns = new List<ColumnForm>();
@@ -29,18 +32,17 @@ internal sealed class TableForms(LabelKeys keys)
         band.Heads = [.. columns];
         band.Columns = [.. columns.Where(column => column.Leaf >= 0)];
 
-        RowForm? caption = null;
         if (info.Label is not null)
         {
-            caption = new() { Band = band, Order = entries.Count, Leaf = -1, IsCaption = true, Keys = KeysOf(info.Label, info.Also) };
-            entries.Add(caption);
+            band.Caption = new() { Band = band, Order = entries.Count, Leaf = -1, IsCaption = true, Keys = KeysOf(info.Label, info.Also) };
+            entries.Add(band.Caption);
         }
 
         var first = entries.Count;
         if (band.IsSingleRow)
-            entries.Add(new() { Band = band, Order = first, Leaf = 0, Parent = caption, Keys = [] });
+            entries.Add(new() { Band = band, Order = first, Leaf = 0, Parent = band.Caption, Keys = [], FirstCell = CellOf(info.FirstCell, 0) });
         var rows = 0;
-        AddRows(band, caption, info.Rows, entries, ref rows);
+        AddRows(band, band.Caption, info.Rows, entries, lists, 0, ref rows);
         band.Rows = [.. entries.Skip(first).Where(entry => entry.IsLeaf)];
         return band;
     }
@@ -57,25 +59,76 @@ internal sealed class TableForms(LabelKeys keys)
         }
     }
 
-    private void AddRows(BandForm band, RowForm? parent, ImmutableArray<HeadInfo> heads, List<RowForm> entries, ref int rows)
+    private void AddRows(
+        BandForm band, RowForm? parent, ImmutableArray<HeadInfo> heads, List<RowForm> entries, List<ListForm> lists, int item, ref int rows)
     {
         var siblings = new Dictionary<string, RowForm>(StringComparer.Ordinal);
         foreach (var head in heads)
         {
-            var entry = new RowForm
-            {
-                Band = band,
-                Order = entries.Count,
-                Leaf = head.IsLeaf ? rows++ : -1,
-                Parent = parent,
-                Keys = KeysOf(head),
-                Whole = WholeOf(head, siblings),
-            };
-            siblings[head.Key] = entry;
-            entries.Add(entry);
-            AddRows(band, entry, head.Children, entries, ref rows);
+            if (form.ItemsOf(head) is { } items)
+                AddItems(band, parent, head, items, entries, lists, ref rows);
+            else
+                siblings[head.Key] = AddRow(band, parent, head, KeysOf(head), WholeOf(head, siblings), entries, lists, item, ref rows);
         }
     }
+
+    private RowForm AddRow(
+        BandForm band,
+        RowForm? parent,
+        HeadInfo head,
+        ImmutableArray<string> own,
+        RowForm? whole,
+        List<RowForm> entries,
+        List<ListForm> lists,
+        int item,
+        ref int rows)
+    {
+        var entry = new RowForm
+        {
+            Band = band,
+            Order = entries.Count,
+            Leaf = head.IsLeaf ? rows : -1,
+            Parent = parent,
+            Keys = own,
+            Whole = whole,
+            FirstCell = CellOf(band.Info.FirstCell + (rows * band.Width), item),
+        };
+        entries.Add(entry);
+        rows += head.IsLeaf ? 1 : 0;
+        AddRows(band, entry, head.Children, entries, lists, item, ref rows);
+        return entry;
+    }
+
+    // An item has no label of the form: it is known by its name, where the rows of the list stand.
+    private void AddItems(BandForm band, RowForm? parent, HeadInfo head, ItemList items, List<RowForm> entries, List<ListForm> lists, ref int rows)
+    {
+        var first = rows;
+        var after = entries.Count - 1;
+        var found = new List<RowForm>();
+        for (var item = 0; item < items.Count; item++)
+        {
+            rows = first;
+            found.Add(AddRow(band, parent, head, [], null, entries, lists, item, ref rows));
+        }
+
+        var list = new ListForm
+        {
+            List = form.Template.IndexOfList(head.List!),
+            Parent = parent,
+            After = after,
+            Before = entries.Count,
+            Children = [.. ChildrenOf(head)],
+        };
+        for (var item = 0; item < items.Count; item++)
+            list.Items.TryAdd(keys.OfItem(items[item]), found[item]);
+        lists.Add(list);
+        rows = first + head.LeafCount;
+    }
+
+    private IEnumerable<(ImmutableArray<string> Keys, bool IsLeaf)> ChildrenOf(HeadInfo head) =>
+        head.Children.SelectMany(child => ChildrenOf(child).Prepend((KeysOf(child), child.IsLeaf)));
+
+    private int CellOf(int number, int item) => form.Numbers?.Of(number, item) ?? number;
 
     // The key of a part is that of its whole and a piece of its own.
     private static T? WholeOf<T>(HeadInfo head, Dictionary<string, T> siblings)

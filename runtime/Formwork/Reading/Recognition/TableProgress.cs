@@ -84,6 +84,15 @@ internal sealed class TableProgress(Lexicon lexicon)
         Loose.Clear();
     }
 
+    /// <summary>Goes on to a row that the form does not have yet.</summary>
+    public void EnterItem(Line line)
+    {
+        line.Use = LineUse.Table;
+        Open = null;
+        Loose.Clear();
+        HasRows = true;
+    }
+
     /// <summary>Adds a row. Of one that is printed twice the first counts, unless it is empty.</summary>
     public void Add(RowMatch match)
     {
@@ -115,7 +124,7 @@ internal sealed class TableProgress(Lexicon lexicon)
         var bands = table.Form.Bands;
         var here = table.Current?.Band ?? bands[0];
         var best = bands.SkipWhile(band => band != here).MaxBy(band => HeadScore.Of(views, band)) ?? here;
-        if (best != here && HeadScore.Of(views, best) > HeadScore.Of(views, here) && best.Rows[0].Parent is { } caption)
+        if (best != here && HeadScore.Of(views, best) > HeadScore.Of(views, here) && best.Caption is { } caption)
             table.MoveTo(caption, line);
     }
 

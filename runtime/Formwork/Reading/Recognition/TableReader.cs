@@ -13,9 +13,15 @@ namespace Formwork.Reading;
 internal sealed class TableReader(Lexicon lexicon)
 {
     private readonly TableProgress _progress = new(lexicon);
+    private ItemReader? _items;
 
     /// <summary>What was found, in the form's order.</summary>
     public IEnumerable<FoundTable> Tables => _progress.Tables;
+
+    /// <summary>The items of the lists, in the order in which they were first met.</summary>
+    public ItemList[] Items => Reader.Items;
+
+    private ItemReader Reader => _items ??= new(lexicon, _progress);
 
     /// <summary>Reads all lines.</summary>
     public void Read(List<Line> lines)
@@ -38,7 +44,7 @@ internal sealed class TableReader(Lexicon lexicon)
             return;
         }
 
-        if (TryCaption(line, views) || TryRow(line, views) || TryFigures(line, views) || TryHeads(line, views))
+        if (Reader.TryRead(line, views) || TryCaption(line, views) || TryRow(line, views) || TryFigures(line, views) || TryHeads(line, views))
             return;
 
         // A number alone between rows is the number of a page.
