@@ -83,7 +83,7 @@ internal sealed class FuzzRun(FuzzOptions options)
         lock (_seen)
         {
             _failures++;
-            if (!_seen.Add(fuzz.Name + string.Concat(reason.Take(60).Where(character => !char.IsDigit(character)))))
+            if (!_seen.Add(Likeness(fuzz, broken)))
                 return;
         }
 
@@ -93,6 +93,14 @@ internal sealed class FuzzRun(FuzzOptions options)
         File.WriteAllText(file + ".input.txt", InputOf(fuzz, seed));
         File.WriteAllText(file + ".txt", $"{repeat}\n\n{broken}\n");
         Console.WriteLine($"FAILED {fuzz.Name}, seed {seed}: {reason}\n  {file}.txt\n  again: {repeat}");
+    }
+
+    /// <summary>What failures of one kind have in common: what went wrong, without where and what it met.</summary>
+    private static string Likeness(FuzzCase fuzz, BrokenLawException broken)
+    {
+        var (root, message) = (broken.GetBaseException(), broken.GetBaseException().Message);
+        var end = message.IndexOf(": ", StringComparison.Ordinal);
+        return fuzz.Name + root.GetType() + string.Concat(message[..(end < 0 ? Math.Min(40, message.Length) : end)].Where(character => !char.IsAsciiHexDigit(character)));
     }
 
     private static string InputOf(FuzzCase fuzz, int seed)

@@ -7,11 +7,25 @@ namespace Formwork.Testing;
 /// <summary>Makes heads of one axis, valid by construction.</summary>
 /// <param name="dice">Chance, and what has been declared so far.</param>
 /// <param name="word"><c>rows</c> or <c>columns</c>.</param>
-/// <param name="choosesTypes">Whether these heads say what their cells hold.</param>
-/// <param name="allNumbers">Whether nothing that is said elsewhere makes cells hold something else than numbers.</param>
-/// <param name="mayShare">Whether shared heads may be used: nothing else is said about the cells.</param>
-internal sealed class RandomHeads(TemplateDice dice, string word, bool choosesTypes, bool allNumbers, bool mayShare)
+internal sealed class RandomHeads(TemplateDice dice, string word)
 {
+    private readonly HashSet<string> _listed = [];
+
+    /// <summary>Whether these heads say what their cells hold.</summary>
+    public bool ChoosesTypes { get; init; }
+
+    /// <summary>Whether they may only say that they hold numbers.</summary>
+    public bool OnlyNumbers { get; init; }
+
+    /// <summary>Whether there may be parts: all cells of the other axis hold numbers.</summary>
+    public bool MayHaveParts { get; init; } = true;
+
+    /// <summary>Whether there may be totals: some cells of the other axis hold numbers.</summary>
+    public bool MayTotal { get; init; } = true;
+
+    /// <summary>Whether shared heads may be used: nothing else is said about the cells.</summary>
+    public bool MayShare { get; init; }
+
     /// <summary>Makes heads side by side.</summary>
     /// <param name="map">Where they are written.</param>
     /// <param name="depth">How many heads stand above.</param>
@@ -20,10 +34,10 @@ internal sealed class RandomHeads(TemplateDice dice, string word, bool choosesTy
     public List<RandomHead> Next(YamlMap map, int depth, bool mayList)
     {
         var heads = new List<RandomHead>();
-        var common = choosesTypes && dice.Once(2) ? RandomCells.Next(dice, onlyNumbers: true) : null;
+        var common = ChoosesTypes && dice.Once(2) ? RandomCells.Next(dice, onlyNumbers: true) : null;
         for (var i = dice.Random.Next(1, 4); i > 0; i--)
             heads.Add(Head(map, depth, mayList, common));
-        if (dice.Once(2))
+        if (MayTotal && dice.Once(2))
             Total(map, heads);
         return heads;
     }
@@ -40,7 +54,7 @@ internal sealed class RandomHeads(TemplateDice dice, string word, bool choosesTy
 
         if (depth < 2 && dice.Once(4))
         {
-            if (mayShare && dice.Once(3))
+            if (MayShare && dice.Once(3))
                 Share(head, labelled);
             else
             {
@@ -54,15 +68,15 @@ internal sealed class RandomHeads(TemplateDice dice, string word, bool choosesTy
             return head;
         }
 
-        if (choosesTypes)
+        if (ChoosesTypes)
         {
-            var cells = common ?? RandomCells.Next(dice, onlyNumbers: false);
+            var cells = common ?? RandomCells.Next(dice, OnlyNumbers);
             cells.AddTo(labelled);
             head.Type = cells.Words.ToString();
             head.IsNumber = cells.IsNumber;
         }
 
-        if (!head.IsList && head.IsNumber && allNumbers && dice.Once(5, TemplateFeatures.Parts))
+        if (!head.IsList && head.IsNumber && MayHaveParts && dice.Once(5, TemplateFeatures.Parts))
             Parts(head, labelled, depth);
         dice.AddTo(map, head.Key, labelled);
         return head;
@@ -71,10 +85,13 @@ internal sealed class RandomHeads(TemplateDice dice, string word, bool choosesTy
     private YamlMap List(RandomHead head)
     {
         head.IsList = true;
-        if (dice.Lists.Count == 0 || dice.Once(3))
-            dice.Lists.Add(dice.Key("l"));
+        var free = dice.Lists.Where(list => !_listed.Contains(list)).ToArray();
+        var list = free.Length > 0 && dice.Once(2) ? dice.Of(free) : dice.Key("l");
+        if (!dice.Lists.Contains(list))
+            dice.Lists.Add(list);
+        _listed.Add(list);
         var map = dice.Once(3) ? dice.Labelled() : [];
-        map.Add("each", dice.Of(dice.Lists.ToArray()));
+        map.Add("each", list);
         return map;
     }
 
@@ -101,7 +118,7 @@ internal sealed class RandomHeads(TemplateDice dice, string word, bool choosesTy
         if (shared is null)
         {
             shared = new RandomHead { Key = dice.Key("s"), Written = [] };
-            shared.Children.AddRange(new RandomHeads(dice, "columns", false, true, false).Next(shared.Written, 2, false));
+            shared.Children.AddRange(new RandomHeads(dice, "columns").Next(shared.Written, 2, false));
             dice.Shared.Add(shared);
         }
 

@@ -73,16 +73,17 @@ internal sealed class RandomTable(TemplateDice dice)
         if (key is not null && !_hasOverColumns && dice.Once(4, TemplateFeatures.Widths))
             map.Add("over_columns", dice.Text());
         var byRow = place == "rows" && needsRows;
+        var addsUp = !byRow || dice.Once(2);
         var (columns, rows) = (new YamlMap(), new YamlMap());
         var (all, numbers) = (cells is null, cells?.IsNumber ?? true);
         var columnHeads = numbers
-            ? new RandomHeads(dice, "columns", place == "columns", !byRow, all && !byRow).Next(columns, 0, false)
+            ? new RandomHeads(dice, "columns") { ChoosesTypes = place == "columns", MayHaveParts = !byRow, MayTotal = addsUp, MayShare = all && !byRow }.Next(columns, 0, false)
             : Plain(columns);
         var areNumbers = numbers && columnHeads.All(AllNumbers);
         if (_spare > 0 && columns.Last() is { Value: YamlMap { Count: > 1 } last } && !last.Any(word => word.Key is "columns" or "of_which"))
             last.Add("span", (1 + dice.Random.Next(1 + _spare)).ToString(CultureInfo.InvariantCulture));
         var rowHeads = !needsRows ? [] : numbers
-            ? new RandomHeads(dice, "rows", byRow, areNumbers, false).Next(rows, 0, true)
+            ? new RandomHeads(dice, "rows") { ChoosesTypes = byRow, OnlyNumbers = addsUp, MayHaveParts = areNumbers, MayTotal = columnHeads.Any(SomeNumbers) }.Next(rows, 0, true)
             : Plain(rows);
         map.Add("columns", columns);
         if (needsRows)
@@ -99,6 +100,8 @@ internal sealed class RandomTable(TemplateDice dice)
             dice.AddTo(map, head.Key, dice.Labelled());
         return heads;
     }
+
+    private static bool SomeNumbers(RandomHead head) => head.Children.Count > 0 ? head.Children.Any(SomeNumbers) : head.IsNumber;
 
     private static bool AllNumbers(RandomHead head) => head.Children.Count > 0 ? head.Children.All(AllNumbers) : head.IsNumber;
 }
