@@ -19,6 +19,7 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
 
     private readonly HashSet<string> _known = new(System.StringComparer.Ordinal);
     private readonly HashSet<string> _refused = new(System.StringComparer.Ordinal);
+    private readonly HashSet<string> _expected = new(System.StringComparer.Ordinal);
 
     private bool _hadComma;
 
@@ -52,6 +53,9 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
             reader.Findings.Report(Rules.MissingKey, at, owner, key, advice);
         return entry;
     }
+
+    /// <summary>Names words that are taken later and resemble one another, so that none is read as a slip for the other.</summary>
+    public void Expect(params string[] keys) => _expected.UnionWith(keys);
 
     /// <summary>Whether something was there that nobody knows; known after <see cref="Finish"/>.</summary>
     public bool HadUnknown { get; private set; }
@@ -98,7 +102,7 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
     {
         foreach (var entry in mapping?.Entries ?? [])
         {
-            if (_known.Contains(entry.Key.Value) || Suggestion.Closest(entry.Key.Value, [key]) is null)
+            if (_known.Contains(entry.Key.Value) || _expected.Contains(entry.Key.Value) || Suggestion.Closest(entry.Key.Value, [key]) is null)
                 continue;
             if (entry.Value is YamlNode.Scalar { IsEmpty: true } && mapping!.IsFlow)
                 continue;

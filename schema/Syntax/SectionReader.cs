@@ -55,6 +55,7 @@ internal sealed class SectionReader(NodeReader reader, LabelReader labels, Table
         var map = new MapReader(reader.Mapping(entry, "a mapping, such as { required: true }"), $"The text of '{section}'", entry.Key.Span, reader);
         var required = reader.Answer(map.Take("required"));
         var topics = labels.ReadAll(map.Take("topics"), "The topic", "topics with their labels", conditional: true);
+        map.Expect("min_length", "max_length");
         var min = reader.Integer(map.Take("min_length"), 1, LengthLimit);
         var max = reader.Integer(map.Take("max_length"), 1, LengthLimit);
         map.Finish();
