@@ -25,6 +25,6 @@ public class MutationTests
     public void A_random_template_has_no_mistake()
     {
         for (var seed = 0; seed < 300; seed++)
-            Assert.All([$"seed {seed}"], _ => Assert.Equal([], CompilerLaw.Check(RandomTemplates.Yaml(seed))));
+            Assert.All([$"seed {seed}"], _ => Assert.Equal([], CompilerLaw.Check(RandomTemplates.Yaml(seed, TemplateFeatures.All))));
     }
 }

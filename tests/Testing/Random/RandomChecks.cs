@@ -28,6 +28,7 @@ internal sealed class RandomChecks(TemplateDice dice, IReadOnlyList<RandomBand> 
     {
         var check = new YamlMap { IsFlow = dice.Once(2) };
         var rows = band.Rows.SelectMany(head => head.Leaves("", true)).Where(leaf => !InList(band.Rows, leaf.Path)).Select(leaf => leaf.Path).ToList();
+        var hasList = rows.Count < band.Rows.SelectMany(head => head.Leaves("", true)).Count();
         var columns = band.Columns.SelectMany(head => head.Leaves("", true)).Select(leaf => leaf.Path).ToList();
         var scope = band.Rows.Count == 0 ? dice.Of("", "row") : dice.Of("row", "column", "");
         var before = band.Key is null || scope.Length > 0 ? "" : band.Key + ".";
@@ -45,7 +46,7 @@ internal sealed class RandomChecks(TemplateDice dice, IReadOnlyList<RandomBand> 
             check.Add("each", scope);
         if (scope.Length > 0 && band.Key is not null)
             check.Add("of", band.Key);
-        check.Add("assert", HostileTexts.Quote(Assertion(cells)));
+        check.Add("assert", HostileTexts.Quote(dice.Once(4, TemplateFeatures.MoreChecks) && !hasList && Range(cells) is { } range ? range : Assertion(cells)));
         if (dice.Once(3))
             check.Add("message", dice.Text());
         if (dice.Once(3))
@@ -66,6 +67,16 @@ internal sealed class RandomChecks(TemplateDice dice, IReadOnlyList<RandomBand> 
         { "means", [HostileTexts.Quote(cells[0]), HostileTexts.Quote(cells[1] + " + " + cells[2])] },
         { "severity", dice.Of("warning", "error") },
     };
+
+    /// <summary>A rule over neighbours, from one to another.</summary>
+    private string? Range(List<string> cells)
+    {
+        var from = dice.Random.Next(cells.Count - 1);
+        var to = cells.FindIndex(from + 1, cell => ParentOf(cell) == ParentOf(cells[from]));
+        return to < 0 ? null : dice.Of("rising", "falling", "1000 >= sum", "3 != max") + $"({cells[from]} .. {cells[to]})";
+    }
+
+    private static string ParentOf(string path) => path[..(path.LastIndexOf('.') + 1)];
 
     private string Assertion(List<string> cells)
     {
@@ -90,7 +101,7 @@ internal sealed class RandomChecks(TemplateDice dice, IReadOnlyList<RandomBand> 
             2 => $"({a} == 0 or {b} / {a} < 0.9)",
             3 => $"abs({a} - {b}) <= max({a}, {c}, 1)",
             4 => $"(blank({a}) or applies({b}))",
-            5 => $"round({a} / 3, 1) >= -{b}",
+            5 => $"round({a} / 3, 1) >= {c} - {b}",
             6 => $"(count({a}, {b}) > 1 implies min({a}, {b}) < {c})",
             7 => $"sum({a}, {b}) != {c} + 1",
             8 => $"{a} > 12.50 - ({b} - {c})",
