@@ -5,68 +5,76 @@ using Formwork.Schema.Model;
 namespace Formwork.Generator.Emit;
 
 /// <summary>Emits the members and types of a band, or of a table without bands.</summary>
-internal static class BandMembersEmitter
+/// <param name="shape">The report.</param>
+/// <param name="writer">The writer.</param>
+/// <param name="band">The band.</param>
+internal sealed class BandMembersEmitter(ReportShape shape, CodeWriter writer, BandShape band)
 {
+    private readonly ColumnMembersEmitter _columns = new(shape, writer, band);
+
     /// <summary>Writes the rows as members; where rows have no heads, the columns.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="band">The band.</param>
-    public static void WriteMembers(CodeWriter writer, BandShape band)
+    public void WriteMembers()
     {
         if (band.HasRows)
-            WriteRows(writer, band, band.Model.Rows);
+            WriteRows(band.Model.Rows);
         else
-            ColumnMembersEmitter.WriteMembers(writer, band.Model.Columns, new Queue<ColumnShape>(band.Columns));
+            _columns.WriteMembers();
     }
 
     /// <summary>Writes the types of rows, row groups and column groups.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="band">The band.</param>
     /// <param name="title">What the rows belong to, as printed.</param>
-    public static void WriteTypes(CodeWriter writer, BandShape band, string title)
+    public void WriteTypes(string title)
     {
         if (!band.HasRows)
         {
-            ColumnMembersEmitter.WriteTypes(writer, band.Model.Columns, new Queue<ColumnShape>(band.Columns));
+            _columns.WriteTypes();
             return;
         }
 
-        WriteRowTypes(writer, band, band.Model.Rows);
+        ChoiceEmitter.Write(writer, shape, band.TypePath);
+        WriteRowTypes(band.Model.Rows);
         writer.Line();
         Documentation.Write(writer, "A row: " + title);
         using (writer.Block("public readonly record struct " + band.Model.RowTypeName))
-        {
-            ColumnMembersEmitter.WriteMembers(writer, band.Model.Columns, new Queue<ColumnShape>(band.Columns));
-            ColumnMembersEmitter.WriteTypes(writer, band.Model.Columns, new Queue<ColumnShape>(band.Columns));
-        }
+            _columns.Write();
     }
 
-    private static void WriteRows(CodeWriter writer, BandShape band, IEnumerable<HeadModel> rows)
+    /// <summary>
+    /// The type of a row group. Rows of a shared set have the figures of their own table: they need a type in every table.
+    /// </summary>
+    /// <param name="row">The row group.</param>
+    /// <returns>Its name.</returns>
+    public static string TypeOf(HeadModel row) => row.Shared is null && row.TypeName is { } name ? name : row.Name + "Rows";
+
+    private void WriteRows(IEnumerable<HeadModel> rows)
     {
+        var leaves = new Dictionary<string, HeadModel>();
         foreach (var row in rows)
         {
-            if (row.IsLeaf)
-                Members.WriteValue(writer, band.Model.RowTypeName, row.Name, row.Number + row.Label, row.Description);
+            leaves[row.Key] = row;
+            var type = row.IsLeaf ? band.Model.RowTypeName : TypeOf(row);
+            if (row.List is { } list)
+                Members.WriteItems(writer, type, row.Name, MemberText.Of(row, $"One {(row.IsLeaf ? "row" : "group of rows")} for each item of the list '{list}'."));
+            else if (row.IsLeaf)
+                Members.WriteValue(writer, type, row.Name, MemberText.Of(row, null, row.IsPart && leaves.TryGetValue(Wholes.KeyOf(row), out var whole) ? whole : null));
             else
-                Members.WriteClass(writer, TypeOf(row), row.Name, row.Number + row.Label, row.Description);
+                Members.WriteClass(writer, type, row.Name, MemberText.Of(row));
         }
     }
 
-    private static void WriteRowTypes(CodeWriter writer, BandShape band, IEnumerable<HeadModel> rows)
+    private void WriteRowTypes(IEnumerable<HeadModel> rows)
     {
         foreach (var row in rows)
         {
             if (row.IsLeaf)
                 continue;
             writer.Line();
-            Documentation.Write(writer, row.Number + row.Label, row.Description);
+            MemberText.Of(row).WriteAboveType(writer);
             using (writer.Block("public sealed partial record class " + TypeOf(row)))
             {
-                WriteRows(writer, band, row.Children);
-                WriteRowTypes(writer, band, row.Children);
+                WriteRows(row.Children);
+                WriteRowTypes(row.Children);
             }
         }
     }
-
-    // Rows of a shared set have the figures of their own table: they need a type in every table.
-    private static string TypeOf(HeadModel row) => row.Shared is null && row.TypeName is { } name ? name : row.Name + "Rows";
 }

@@ -1,5 +1,6 @@
 // A band as generated code sees it: types, members, leaf rows and leaf columns.
 using System.Collections.Generic;
+using System.Linq;
 using Formwork.Schema.Model;
 
 namespace Formwork.Generator.Emit;
@@ -28,8 +29,17 @@ internal sealed class BandShape
     /// <summary>Whether rows have heads, and so a type of their own.</summary>
     public bool HasRows => Model.Rows.Count > 0;
 
+    /// <summary>Whether some rows stand for the items of a list.</summary>
+    public bool HasItems => Rows.Any(row => row.Items is not null);
+
     /// <summary>The type of a row, seen from inside the report's type.</summary>
     public string RowTypePath => HasRows ? TypePath + "." + Model.RowTypeName : TypePath;
+
+    /// <summary>What a cell can hold.</summary>
+    /// <param name="row">The index of the leaf row.</param>
+    /// <param name="column">The index of the leaf column.</param>
+    /// <returns>Its type.</returns>
+    public CellTypeModel TypeOf(int row, int column) => Model.Cells[(row * Columns.Count) + column];
 
     /// <summary>The members that lead from <paramref name="root"/> to a figure.</summary>
     /// <param name="root">What leads to the band.</param>
@@ -42,5 +52,5 @@ internal sealed class BandShape
     /// <param name="root">One path.</param>
     /// <param name="path">What follows; may be empty.</param>
     /// <returns>The path of both.</returns>
-    public static string Member(string root, string path) => path.Length == 0 ? root : root + "." + path;
+    public static string Member(string root, string path) => root.Length == 0 ? path : path.Length == 0 ? root : root + "." + path;
 }

@@ -7,7 +7,7 @@ namespace Formwork.Generator.Emit;
 
 /// <summary>The totals of a band.</summary>
 /// <param name="Across">By row: the totals whose parts stand in the same row, as column indexes.</param>
-/// <param name="Vectors">Total rows that add the same rows in every column, so that whole rows can be added.</param>
+/// <param name="Vectors">Total rows that add the same rows in every column of numbers, so that whole rows can be added.</param>
 /// <param name="Others">All other totals.</param>
 internal sealed record BandTotals(
     IReadOnlyList<IReadOnlyList<(int Total, IReadOnlyList<int> Parts)>> Across,
@@ -30,12 +30,13 @@ internal sealed record BandTotals(
         foreach (var total in own.Where(total => total.Axis == TotalAxis.Row))
             across[Row(total.Cell)].Add((Column(total.Cell), total.Parts.Select(Column).ToList()));
 
+        var numbers = Enumerable.Range(0, width).Where(column => band.Columns[column].Type.IsNumber).ToList();
         var vectors = new List<(int, IReadOnlyList<int>)>();
         var others = new List<TotalModel>();
         foreach (var row in own.Where(total => total.Axis == TotalAxis.Column).GroupBy(total => Row(total.Cell)))
         {
             var parts = row.First().Parts.Select(Row).ToList();
-            if (row.Select(total => Column(total.Cell)).SequenceEqual(Enumerable.Range(0, width)) && row.All(total => total.Parts.Select(Row).SequenceEqual(parts)))
+            if (row.Select(total => Column(total.Cell)).SequenceEqual(numbers) && row.All(total => total.Parts.Select(Row).SequenceEqual(parts)))
                 vectors.Add((row.Key, parts));
             else
                 others.AddRange(row);

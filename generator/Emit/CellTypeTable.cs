@@ -1,5 +1,6 @@
 // The cell types of a template: each is one static object, however many cells are of it.
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Formwork.Schema.Model;
 using Formwork.Schema.Text;
@@ -22,7 +23,7 @@ internal sealed class CellTypeTable
             .SelectMany(section => section.Table!.Bands)
             .SelectMany(band => band.Cells);
         foreach (var type in cells.Distinct())
-            _types.Add((type, Unique((type.Signed ? "Signed" : "") + type.Kind + (type.Decimals > 0 ? type.Decimals.ToString(System.Globalization.CultureInfo.InvariantCulture) : ""))));
+            _types.Add((type, Unique(Name(type))));
     }
 
     /// <summary>The types of cells as a collection expression; a single item where all are of one type.</summary>
@@ -31,8 +32,13 @@ internal sealed class CellTypeTable
     public string List(EquatableArray<CellTypeModel> cells)
     {
         var distinct = cells.Distinct().Count() == 1 ? cells.Take(1) : cells;
-        return "[" + string.Join(", ", distinct.Select(cell => Holder + "." + _types.First(type => type.Type == cell).Name)) + "]";
+        return "[" + string.Join(", ", distinct.Select(NameOf)) + "]";
     }
+
+    /// <summary>The static object of a type.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>The expression.</returns>
+    public string NameOf(CellTypeModel type) => Holder + "." + _types.First(known => known.Type == type).Name;
 
     /// <summary>Emits the static objects.</summary>
     /// <param name="writer">The writer.</param>
@@ -43,11 +49,31 @@ internal sealed class CellTypeTable
         using (writer.Block("private static class " + Holder))
         {
             foreach (var (type, name) in _types)
-            {
-                writer.Write($"internal static readonly global::Formwork.CellType {name} = new(global::Formwork.CellTypeKind.{type.Kind}, "
-                    + $"{CSharpText.Literal(type.Signed)}, {type.Decimals}, {CSharpText.Literal(type.Unit)});");
-            }
+                writer.Write($"internal static readonly global::Formwork.CellType {name} = {Describe(type)};");
         }
+    }
+
+    private static string Name(CellTypeModel type)
+    {
+        if (type.ChoiceTypeName is { } choice)
+            return choice;
+        var name = (type.Signed ? "Signed" : "") + type.Kind + (type.Decimals > 0 ? Text(type.Decimals) : "");
+        return name + (type.Min is { } min ? "From" + Text(min) : "") + (type.Max is { } max ? "To" + Text(max) : "");
+    }
+
+    private static string Text(decimal number) => number.ToString(CultureInfo.InvariantCulture).Replace('-', '_').Replace('.', '_');
+
+    private static string Describe(CellTypeModel type)
+    {
+        var kind = "new(global::Formwork.CellTypeKind." + type.Kind;
+        if (!type.IsNumber)
+            return kind + ")" + TemplateEmitter.Initializer(type.Options.Count == 0 ? [] : ["Options = " + TemplateEmitter.Describe(type.Options)]);
+        var settings = new List<string>();
+        if (type.Min is { } min)
+            settings.Add("Min = " + CSharpText.Literal(min));
+        if (type.Max is { } max)
+            settings.Add("Max = " + CSharpText.Literal(max));
+        return $"{kind}, {CSharpText.Literal(type.Signed)}, {type.Decimals}, {CSharpText.Literal(type.Unit)}){TemplateEmitter.Initializer(settings)}";
     }
 
     private string Unique(string name)

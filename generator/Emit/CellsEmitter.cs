@@ -1,4 +1,5 @@
 // Emits the way from records to flat cells and back: straight assignments, one small method a row type and a table.
+using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Model;
 
@@ -7,7 +8,7 @@ namespace Formwork.Generator.Emit;
 /// <summary>Emits copying and creating.</summary>
 internal static class CellsEmitter
 {
-    private const string Cells = "global::System.Span<global::Formwork.Cell> cells";
+    private const string Span = "global::System.Span<global::Formwork.Cell> cells";
 
     /// <summary>Emits the methods.</summary>
     /// <param name="writer">The writer; it stands in the template's class.</param>
@@ -15,15 +16,19 @@ internal static class CellsEmitter
     public static void Emit(CodeWriter writer, ReportShape shape)
     {
         EmitCopy(writer, shape);
-        using (writer.Block($"protected override void CopyCells({shape.TypeName} report, {Cells})"))
+        using (writer.Block($"protected override void CopyCells({shape.TypeName} report, {Span})"))
         {
+            // Where each cell stands is known here, unless lists decide it: then each table takes its cells in turn.
+            if (shape.Bands.Any(band => band.HasItems))
+                writer.Write("var form = GetForm(report);");
             foreach (var band in shape.Bands)
-                writer.Write($"Copy{band.Id}(report.{band.Path}, cells.Slice({band.Model.FirstCell}, {band.Model.Cells.Count}));");
+                writer.Write(CopyOf(shape, band));
         }
 
         foreach (var band in shape.Bands)
             EmitCopyBand(writer, band);
         CreateEmitter.Emit(writer, shape);
+        shape.Choices.Emit(writer);
     }
 
     private static void EmitCopy(CodeWriter writer, ReportShape shape)
@@ -31,19 +36,14 @@ internal static class CellsEmitter
         using (writer.Block($"internal static void Copy({shape.TypeName} report, global::Formwork.Generated.ReportContent content)"))
         {
             writer.Write("Instance.CopyCells(report, content.Cells);");
-            var facts = shape.Model.Facts;
-            for (var i = 0; i < facts.Count; i++)
-            {
-                var fact = "report.Facts." + facts[i].Name;
-                writer.Write($"content.Facts[{i}] = {(facts[i].Kind is FactKind.Year or FactKind.Date ? $"ToCell({fact})" : fact)};");
-            }
-
+            for (var i = 0; i < shape.Facts.Count; i++)
+                writer.Write($"content.Facts[{i}] = {shape.Facts[i].ToCell("report.Facts." + shape.Facts[i].Model.Name)};");
             writer.Write("content.Preamble = report.Preamble;");
             foreach (var section in shape.Sections)
             {
                 if (section.Model.Text is not null)
-                    writer.Write($"content.Texts[{section.Index}] = report.{section.Model.Name}.Text;");
-                writer.Write($"content.Notes[{section.Index}] = report.{section.Model.Name}.Notes;");
+                    writer.Write($"content.Texts[{section.Index}] = report.{section.Path}.Text;");
+                writer.Write($"content.Notes[{section.Index}] = report.{section.Path}.Notes;");
             }
         }
 
@@ -51,6 +51,29 @@ internal static class CellsEmitter
             protected override void CopyTo({shape.TypeName} report, global::Formwork.Generated.ReportContent content) => Copy(report, content);
 
             """);
+        if (!shape.HasLists)
+            return;
+        using (writer.Open($"protected override global::Formwork.Form GetForm({shape.TypeName} report) => FormOf("))
+            writer.Write(string.Join(",\n", shape.Model.Lists.Select((list, index) => ItemsOf(shape, list, index))) + ");");
+        writer.Line();
+    }
+
+    // The items of a list, and those that only tables have.
+    private static string ItemsOf(ReportShape shape, ListModel list, int index)
+    {
+        IEnumerable<string> tables = shape.Bands.SelectMany(band => band.Rows
+            .Where(row => row.Items?.List == index)
+            .Select(row => $"report.{band.Path}.{row.Items!.Path}")
+            .Distinct());
+        return $"Items({string.Join(", ", new[] { "report.Lists." + list.Name }.Concat(tables))})";
+    }
+
+    private static string CopyOf(ReportShape shape, BandShape band)
+    {
+        var count = band.Model.Cells.Count;
+        return !shape.HasLists ? $"Copy{band.Id}(report.{band.Path}, cells.Slice({band.Model.FirstCell}, {count}));"
+            : band.HasItems ? $"Copy{band.Id}(report.{band.Path}, form, ref cells);"
+            : $"Copy{band.Id}(report.{band.Path}, Take(ref cells, {count}));";
     }
 
     private static void EmitCopyBand(CodeWriter writer, BandShape band)
@@ -62,10 +85,18 @@ internal static class CellsEmitter
         }
 
         var width = band.Columns.Count;
-        using (writer.Block($"private static void Copy{band.Id}({band.TypePath} rows, {Cells})"))
+        if (band.HasItems)
         {
-            foreach (var row in band.Rows)
-                writer.Write($"Copy{band.Id}Row(rows.{row.Path}, cells.Slice({row.FirstCell - band.Model.FirstCell}, {width}));");
+            using (writer.Block($"private static void Copy{band.Id}({band.TypePath} rows, global::Formwork.Form form, ref {Span})"))
+                ItemsLoops.Write(writer, band.Rows, row => writer.Write($"Copy{band.Id}Row(rows.{row.Path}, Take(ref cells, {width}));"));
+        }
+        else
+        {
+            using (writer.Block($"private static void Copy{band.Id}({band.TypePath} rows, {Span})"))
+            {
+                foreach (var row in band.Rows)
+                    writer.Write($"Copy{band.Id}Row(rows.{row.Path}, cells.Slice({row.FirstCell - band.Model.FirstCell}, {width}));");
+            }
         }
 
         EmitCopyRow(writer, band, $"Copy{band.Id}Row(in {band.RowTypePath} row");
@@ -73,11 +104,11 @@ internal static class CellsEmitter
 
     private static void EmitCopyRow(CodeWriter writer, BandShape band, string head)
     {
-        using (writer.Block($"private static void {head}, {Cells})"))
+        using (writer.Block($"private static void {head}, {Span})"))
         {
             // The last cell first: one look at the length is then enough for all.
             foreach (var (column, index) in band.Columns.Select((column, index) => (column, index)).Reverse())
-                writer.Write($"cells[{index}] = row.{column.Path};");
+                writer.Write($"cells[{index}] = {column.Type.ToCell("row." + column.Path)};");
         }
     }
 }

@@ -1,4 +1,4 @@
-// Emits the declared checks as data, for the engine that looks at them one by one.
+// Emits the declared checks and those of texts as data, for the engine that looks at them one by one.
 using System;
 using System.Linq;
 using Formwork.Schema.Model;
@@ -23,20 +23,78 @@ internal static class ChecksEmitter
         }
 
         writer.Line();
+        if (model.TextChecks.Count == 0)
+            return;
+        writer.Write("private static global::System.Collections.Immutable.ImmutableArray<global::Formwork.Generated.TextCheckInfo> MakeTextChecks() =>");
+        using (writer.Open("[", "];"))
+        {
+            foreach (var check in model.TextChecks)
+                EmitTextCheck(writer, model, check);
+        }
+
+        writer.Line();
+    }
+
+    /// <summary>An expression as data, by the short names that generated code inherits.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <returns>The code.</returns>
+    public static string Expression(ExpressionModel expression) => expression switch
+    {
+        ExpressionModel.Constant constant => $"Constant({CSharpText.Literal(constant.Value)})",
+        ExpressionModel.Slot slot => $"Slot({slot.Index}{(slot.LastYear ? ", lastYear: true" : "")}{(slot.AllItems ? ", allItems: true" : "")})",
+        ExpressionModel.Fact fact => $"Fact({fact.Index})",
+        ExpressionModel.Word word => $"Word({CSharpText.Literal(word.Value)})",
+        ExpressionModel.Unary unary => Node(unary.Operator.ToString(), unary.Operand),
+        ExpressionModel.Binary binary => Node(binary.Operator.ToString(), binary.Left, binary.Right),
+        ExpressionModel.Call call => Node(call.Function.ToString(), [.. call.Arguments]),
+        _ => throw new InvalidOperationException($"There is no expression '{expression}'."),
+    };
+
+    private static int SectionOf(TemplateModel model, string path) => model.Sections.Select(candidate => candidate.Path).ToList().IndexOf(path);
+
+    private static void EmitTextCheck(CodeWriter writer, TemplateModel model, TextCheckModel check)
+    {
+        using (writer.Block("new()", ","))
+        {
+            EmitHead(writer, model, check.Section, check.Key, check.Severity, check.Message, check.When);
+            writer.Write($"Texts = [{string.Join(", ", check.Texts)}],");
+            using (writer.Open("Says =\n[", "],"))
+            {
+                foreach (var phrase in check.Says)
+                    writer.Write($"new({CSharpText.Literal(phrase.Text)}{(phrase.Value is { } value ? ", " + CSharpText.Literal(value) : "")}),");
+            }
+
+            using (writer.Open("Means =\n[", "],"))
+            {
+                foreach (var meaning in check.Means)
+                    writer.Write(Expression(meaning) + ",");
+            }
+
+            writer.Write($"""
+                MeansText = {CSharpText.List(check.MeansText)},
+                Cells = [{string.Join(", ", check.Cells)}],
+                """);
+        }
+    }
+
+    private static void EmitHead(CodeWriter writer, TemplateModel model, string section, string key, CheckSeverity severity, string? message, ExpressionModel? when)
+    {
+        writer.Write($"""
+            Rule = {CSharpText.Literal(section + "." + key)},
+            Section = {SectionOf(model, section)},
+            Severity = global::Formwork.Severity.{severity},
+            """);
+        if (message is not null)
+            writer.Write($"Message = {CSharpText.Literal(message)},");
+        if (when is not null)
+            writer.Write($"When = {Expression(when)},");
     }
 
     private static void EmitCheck(CodeWriter writer, TemplateModel model, CheckModel check)
     {
-        var section = model.Sections.Select(candidate => candidate.Key).ToList().IndexOf(check.Section);
         using (writer.Block("new()", ","))
         {
-            writer.Write($"""
-                Rule = {CSharpText.Literal(check.Section + "." + check.Key)},
-                Section = {section},
-                Severity = global::Formwork.Severity.{check.Severity},
-                """);
-            if (check.Message is not null)
-                writer.Write($"Message = {CSharpText.Literal(check.Message)},");
+            EmitHead(writer, model, check.Section, check.Key, check.Severity, check.Message, check.When);
             writer.Write($"""
                 Text = {CSharpText.Literal(check.Text)},
                 Assert = {Expression(check.Assert)},
@@ -52,16 +110,6 @@ internal static class ChecksEmitter
             }
         }
     }
-
-    private static string Expression(ExpressionModel expression) => expression switch
-    {
-        ExpressionModel.Constant constant => $"Constant({CSharpText.Literal(constant.Value)})",
-        ExpressionModel.Slot slot => $"Slot({slot.Index})",
-        ExpressionModel.Unary unary => Node(unary.Operator.ToString(), unary.Operand),
-        ExpressionModel.Binary binary => Node(binary.Operator.ToString(), binary.Left, binary.Right),
-        ExpressionModel.Call call => Node(call.Function.ToString(), [.. call.Arguments]),
-        _ => throw new InvalidOperationException($"There is no expression '{expression}'."),
-    };
 
     // The names of operators and functions are the same in the model and in the runtime.
     private static string Node(string operation, params ExpressionModel[] operands) =>

@@ -1,66 +1,95 @@
 // Emits columns: figures and column groups as members, and the types of column groups.
 using System.Collections.Generic;
+using System.Linq;
 using Formwork.Schema.Model;
 
 namespace Formwork.Generator.Emit;
 
 /// <summary>Emits columns. The leaves are taken from a queue, in order, as the heads are walked.</summary>
-internal static class ColumnMembersEmitter
+/// <param name="shape">The report.</param>
+/// <param name="writer">The writer.</param>
+/// <param name="band">The band.</param>
+internal sealed class ColumnMembersEmitter(ReportShape shape, CodeWriter writer, BandShape band)
 {
-    /// <summary>Writes columns as members.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="columns">The column heads.</param>
-    /// <param name="leaves">The leaves at and under them.</param>
-    public static void WriteMembers(CodeWriter writer, IEnumerable<HeadModel> columns, Queue<ColumnShape> leaves)
+    /// <summary>Writes the columns of the band as members, and the types of its column groups.</summary>
+    public void Write()
     {
-        foreach (var column in columns)
+        WriteMembers(band.Model.Columns, AllLeaves());
+        WriteTypes();
+    }
+
+    /// <summary>Writes the columns of the band as members.</summary>
+    public void WriteMembers() => WriteMembers(band.Model.Columns, AllLeaves());
+
+    /// <summary>Writes the types of the column groups and choices of the band.</summary>
+    public void WriteTypes()
+    {
+        ChoiceEmitter.Write(writer, shape, band.RowTypePath);
+        WriteTypes(band.Model.Columns, AllLeaves(), band.RowTypePath);
+    }
+
+    /// <summary>Writes the type of one column group.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="leaves">The indexes of the leaves under it; they are taken.</param>
+    /// <param name="scope">The type, seen from inside the report's type.</param>
+    /// <param name="text">What is said about it.</param>
+    public void WriteType(HeadModel group, Queue<int> leaves, string scope, MemberText text)
+    {
+        writer.Line();
+        text.WriteAboveType(writer);
+        using (writer.Block("public readonly record struct " + TypeOf(group)))
         {
-            var type = column.IsLeaf
-                ? leaves.Dequeue().IsAmount ? "global::Formwork.Amount" : "global::Formwork.Count"
-                : TypeOf(column);
-            Members.WriteValue(writer, type, column.Name, column.Number + column.Label, column.Description);
-            if (!column.IsLeaf)
-                Skip(column, leaves);
+            WriteMembers(group.Children, new Queue<int>(leaves));
+            ChoiceEmitter.Write(writer, shape, scope);
+            WriteTypes(group.Children, leaves, scope);
         }
     }
 
-    /// <summary>Writes the types of column groups; those of shared sets are written once, in the report.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="columns">The column heads.</param>
-    /// <param name="leaves">The leaves at and under them.</param>
-    public static void WriteTypes(CodeWriter writer, IEnumerable<HeadModel> columns, Queue<ColumnShape> leaves)
+    /// <summary>The type of a column group.</summary>
+    /// <param name="group">The group.</param>
+    /// <returns>Its name.</returns>
+    public static string TypeOf(HeadModel group) => group.TypeName ?? group.Name + "Columns";
+
+    /// <summary>Takes the leaves at and under a head.</summary>
+    /// <param name="head">The head.</param>
+    /// <param name="leaves">The indexes of leaves.</param>
+    public static void Skip(HeadModel head, Queue<int> leaves)
     {
+        foreach (var _ in head.Leaves)
+            leaves.Dequeue();
+    }
+
+    private Queue<int> AllLeaves() => new(Enumerable.Range(0, band.Columns.Count));
+
+    private void WriteMembers(IEnumerable<HeadModel> columns, Queue<int> leaves)
+    {
+        var heads = band.Model.Columns.SelectMany(head => head.Leaves).ToList();
+        foreach (var column in columns)
+        {
+            if (!column.IsLeaf)
+            {
+                Members.WriteValue(writer, TypeOf(column), column.Name, MemberText.Of(column));
+                Skip(column, leaves);
+                continue;
+            }
+
+            var index = leaves.Dequeue();
+            var leaf = band.Columns[index];
+            var cells = Enumerable.Range(0, band.Rows.Count).Select(row => band.TypeOf(row, index)).ToList();
+            var whole = leaf.Whole < 0 ? null : heads[leaf.Whole];
+            Members.WriteValue(writer, leaf.Type.Code(leaf.Scope), column.Name, MemberText.Of(column, ValueText.Of(cells), whole));
+        }
+    }
+
+    private void WriteTypes(IEnumerable<HeadModel> columns, Queue<int> leaves, string scope)
+    {
+        // The types of shared sets are written once, in the report.
         foreach (var column in columns)
         {
             if (column.IsLeaf || column.Shared is not null)
                 Skip(column, leaves);
             else
-                WriteType(writer, column, leaves, column.Number + column.Label, column.Description);
+                WriteType(column, leaves, scope + "." + TypeOf(column), MemberText.Of(column));
         }
-    }
-
-    /// <summary>Writes the type of one column group.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="group">The group.</param>
-    /// <param name="leaves">The leaves under it.</param>
-    /// <param name="label">What its documentation says.</param>
-    /// <param name="description">The description, or null.</param>
-    public static void WriteType(CodeWriter writer, HeadModel group, Queue<ColumnShape> leaves, string label, string? description)
-    {
-        writer.Line();
-        Documentation.Write(writer, label, description);
-        using (writer.Block("public readonly record struct " + TypeOf(group)))
-        {
-            WriteMembers(writer, group.Children, new Queue<ColumnShape>(leaves));
-            WriteTypes(writer, group.Children, leaves);
-        }
-    }
-
-    private static string TypeOf(HeadModel group) => group.TypeName ?? group.Name + "Columns";
-
-    private static void Skip(HeadModel head, Queue<ColumnShape> leaves)
-    {
-        foreach (var _ in head.Leaves)
-            leaves.Dequeue();
     }
 }

@@ -44,8 +44,19 @@ internal sealed class FastExpression(ReportShape shape, CheckInstanceModel insta
         ExpressionModel.Binary { Operator: BinaryOperator.Or } either => Join(either, "({0} || {1})"),
         ExpressionModel.Binary { Operator: BinaryOperator.Implies } implies => Join(implies, "(!({0}) || {1})"),
         ExpressionModel.Binary comparison => Compare(comparison),
+        ExpressionModel.Call { Function: CheckFunction.Rising } rising => Chain(rising.Arguments, "<="),
+        ExpressionModel.Call { Function: CheckFunction.Falling } falling => Chain(falling.Arguments, ">="),
         _ => null,
     };
+
+    private string? Chain(EquatableArray<ExpressionModel> arguments, string sign)
+    {
+        var numbers = arguments.Select(Value).ToList();
+        if (numbers.Any(number => number is null))
+            return null;
+        var pairs = numbers.Zip(numbers.Skip(1), (left, right) => $"{left!.Code} {sign} {right!.Code}").ToList();
+        return pairs.Count == 0 ? "true" : "(" + string.Join(" && ", pairs) + ")";
+    }
 
     private string? Join(ExpressionModel.Binary operation, string format) =>
         Truth(operation.Left) is { } left && Truth(operation.Right) is { } right ? string.Format(CultureInfo.InvariantCulture, format, left, right) : null;
@@ -77,7 +88,7 @@ internal sealed class FastExpression(ReportShape shape, CheckInstanceModel insta
     private Number? Value(ExpressionModel expression) => expression switch
     {
         ExpressionModel.Constant constant => Constant(constant.Value),
-        ExpressionModel.Slot slot => Figure(instance.Cells[slot.Index]),
+        ExpressionModel.Slot { LastYear: false, AllItems: false } slot => Figure(instance.Cells[slot.Index]),
         ExpressionModel.Unary negation => Value(negation.Operand) is { } operand ? operand with { Code = "-" + operand.Operand, IsCompound = true } : null,
         ExpressionModel.Binary operation => Arithmetic(operation),
         ExpressionModel.Call call => Call(call.Function, call.Arguments),
@@ -92,15 +103,18 @@ internal sealed class FastExpression(ReportShape shape, CheckInstanceModel insta
         return new Number(code, !whole, bound, whole ? 0 : (decimal.GetBits(value)[3] >> 16) & 0xFF) { IsCompound = value < 0 };
     }
 
-    private Number Figure(int cell)
+    private Number? Figure(int cell)
     {
         var band = shape.BandOf(cell);
         var index = cell - band.Model.FirstCell;
         var column = index % band.Columns.Count;
         var code = $"Value({band.Figure("report." + band.Path, index / band.Columns.Count, column)})";
-        return band.Columns[column].IsAmount
-            ? new Number(code, true, AmountLimit, band.Model.Cells[index].Decimals)
-            : new Number(code, false, CountLimit, 0);
+        return band.Columns[column].Type.Kind switch
+        {
+            ColumnKind.Count => new Number(code, false, CountLimit, 0),
+            ColumnKind.Amount => new Number(code, true, AmountLimit, band.Model.Cells[index].Decimals),
+            _ => null,
+        };
     }
 
     private Number? Arithmetic(ExpressionModel.Binary operation)

@@ -14,15 +14,29 @@ internal static class HoldsEmitter
     /// <param name="shape">The report.</param>
     public static void Emit(CodeWriter writer, ReportShape shape)
     {
-        var conditions = shape.Bands.Select(band => $"{band.Id}Holds(report.{band.Path})")
-            .Concat(shape.Model.Checks.Select(check => $"Check{check.Name}(report)"))
+        var types = new CellTypeTable(shape.Model);
+        var checks = shape.Model.Checks.Select(check => new CheckHoldsEmitter(shape, check)).ToList();
+        var conditions = shape.Bands.Select(band => $"{band.Id}Holds(report.{band.Path}{(band.HasItems ? ", form" : "")})")
+            .Concat(checks.Select(check => check.Call))
             .ToList();
-        WriteAll(writer, $"protected override bool Holds({shape.TypeName} report)", conditions);
+        if (shape.Bands.Any(band => band.HasItems))
+        {
+            using (writer.Block($"protected override bool Holds({shape.TypeName} report)"))
+            {
+                writer.Write("var form = GetForm(report);");
+                Return(writer, conditions);
+            }
+        }
+        else
+        {
+            WriteAll(writer, $"protected override bool Holds({shape.TypeName} report)", conditions);
+        }
+
         RequiredEmitter.Emit(writer, shape);
         foreach (var band in shape.Bands)
-            EmitBand(writer, band, BandTotals.Of(band, shape.Model.Totals));
-        foreach (var check in shape.Model.Checks)
-            EmitCheck(writer, shape, check);
+            BandHoldsEmitter.Emit(writer, band, types, BandTotals.Of(band, shape.Model.Totals));
+        foreach (var check in checks)
+            check.Emit(writer);
     }
 
     /// <summary>Writes a method that returns whether all conditions hold.</summary>
@@ -32,69 +46,49 @@ internal static class HoldsEmitter
     internal static void WriteAll(CodeWriter writer, string head, IReadOnlyList<string> conditions)
     {
         using (writer.Open(head + " =>"))
-            writer.Write(conditions.Count == 0 ? "true;" : string.Join("\n&& ", conditions) + ";");
+            writer.Write(All(conditions) + ";");
         writer.Line();
     }
 
-    private static void EmitBand(CodeWriter writer, BandShape band, BandTotals totals)
+    /// <summary>
+    /// Writes a method that returns whether all conditions hold, some of them for each item of a list.
+    /// </summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="head">The method's head.</param>
+    /// <param name="byItem">The conditions for each item, where <c>item</c> is the item.</param>
+    /// <param name="conditions">The other conditions.</param>
+    internal static void WriteAll(CodeWriter writer, string head, IEnumerable<(ItemsShape Items, string Condition)> byItem, IReadOnlyList<string> conditions)
     {
-        if (!band.HasRows)
+        var loops = byItem.GroupBy(condition => condition.Items.List).ToList();
+        if (loops.Count == 0)
         {
-            WriteAll(writer, $"private static bool {band.Id}Holds({band.TypePath} row)", RowConditions.Of(band, 0, totals.Across[0]));
+            WriteAll(writer, head, conditions);
             return;
         }
 
-        // Rows whose cells are of the same types and add up in the same way share a method.
-        var variants = Enumerable.Range(0, band.Rows.Count)
-            .Select(row => (Row: row, Conditions: RowConditions.Of(band, row, totals.Across[row])))
-            .GroupBy(row => string.Join("\n", row.Conditions))
-            .ToList();
-        var names = new string[band.Rows.Count];
-        for (var i = 0; i < variants.Count; i++)
+        using (writer.Block(head))
         {
-            foreach (var (row, _) in variants[i])
-                names[row] = $"{band.Id}RowHolds{(i == 0 ? "" : "_" + (i + 1))}";
-        }
-
-        var conditions = band.Rows.Select((row, index) => $"{names[index]}(rows.{row.Path})").ToList();
-        conditions.AddRange(totals.Vectors.Select(total => SumsEmitter.MethodOf(band, total.Total) + "(rows)"));
-        conditions.AddRange(totals.Others.Select(total => Sum(band, total)));
-        WriteAll(writer, $"private static bool {band.Id}Holds({band.TypePath} rows)", conditions);
-        foreach (var variant in variants)
-            WriteAll(writer, $"private static bool {names[variant.First().Row]}(in {band.RowTypePath} row)", variant.First().Conditions);
-        if (totals.Vectors.Count > 0)
-            SumsEmitter.Emit(writer, band, totals.Vectors);
-    }
-
-    private static string Sum(BandShape band, TotalModel total)
-    {
-        string Figure(int cell)
-        {
-            var index = cell - band.Model.FirstCell;
-            return $"Value({band.Figure("rows", index / band.Columns.Count, index % band.Columns.Count)})";
-        }
-
-        return RowConditions.Sum(total.Parts.Select(Figure)) + " == " + Figure(total.Cell);
-    }
-
-    private static void EmitCheck(CodeWriter writer, ReportShape shape, CheckModel check)
-    {
-        // A comment may say anything but the end of its line.
-        writer.Write("// " + MarkupText.Documentation(check.Text.Replace('\n', ' ')).Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&"));
-        var conditions = new List<string>();
-        foreach (var instance in check.Instances)
-        {
-            var condition = new FastExpression(shape, instance, check.Within).Truth(check.Assert);
-            if (condition is null)
+            foreach (var loop in loops)
             {
-                writer.Write("// Cannot be decided exactly in a few instructions, so the engine always looks at it.");
-                conditions = ["false"];
-                break;
+                var each = loop.Select(condition => condition.Condition).ToList();
+                using (writer.Block(loop.First().Items.Loop))
+                using (writer.Block(each.Count == 1 && !each[0].Contains(' ') ? $"if (!{each[0]})" : $"if (!({string.Join("\n    && ", each)}))"))
+                    writer.Write("return false;");
             }
 
-            conditions.Add(condition);
+            Return(writer, conditions);
         }
-
-        WriteAll(writer, $"private static bool Check{check.Name}({shape.TypeName} report)", conditions);
     }
+
+    private static void Return(CodeWriter writer, IReadOnlyList<string> conditions)
+    {
+        writer.Line();
+        using (writer.Open("return " + (conditions.Count == 0 ? "true;" : conditions[0] + (conditions.Count == 1 ? ";" : ""))))
+        {
+            if (conditions.Count > 1)
+                writer.Write("&& " + string.Join("\n&& ", conditions.Skip(1)) + ";");
+        }
+    }
+
+    private static string All(IReadOnlyList<string> conditions) => conditions.Count == 0 ? "true" : string.Join("\n&& ", conditions);
 }

@@ -1,4 +1,5 @@
 // The page as constant HTML with slots: semantic, without inline styles.
+using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -25,16 +26,17 @@ internal static class HtmlFormat
         <body>
         <main>
         <h1>{title}</h1>
-        {preamble}{{string.Concat(shape.Sections.Select(Section))}}</main>
+        {preamble}{{string.Concat(shape.Outermost.Select(Section))}}</main>
         </body>
         </html>
 
         """;
 
     /// <summary>A table alone, or null for a text.</summary>
+    /// <param name="shape">The report.</param>
     /// <param name="section">The section.</param>
     /// <returns>The format.</returns>
-    public static string? Table(SectionShape section)
+    public static string? Table(ReportShape shape, SectionShape section)
     {
         if (section.Grid is not { } grid)
             return null;
@@ -42,7 +44,7 @@ internal static class HtmlFormat
         html.Append("<div class=\"table\">\n<table aria-label=\"").Append(MarkupText.Html(section.Title)).Append("\">\n");
         if (grid.StubColumns > 0)
             html.Append("<colgroup><col class=\"stub\"").Append(Span("span", grid.StubColumns)).Append("><col").Append(Span("span", grid.Columns - grid.StubColumns)).Append("></colgroup>\n");
-        AppendRows(html, section, grid);
+        AppendRows(html, section, grid, new RepeatedRows(shape, grid));
         html.Append("</table>\n");
         foreach (var note in section.Model.Table!.Notes)
             html.Append("<p class=\"note\">").Append(MarkupText.Html(note)).Append("</p>\n");
@@ -51,18 +53,19 @@ internal static class HtmlFormat
 
     private static string Section(SectionShape section)
     {
-        var key = section.Model.Key;
-        var content = section.Grid is null ? "{text:" + key + "}" : "{table:" + key + "}";
+        // The title of the page is the heading above those of the sections; below the sixth level there is none.
+        var level = Math.Min(6, section.Model.Depth + 2).ToString(CultureInfo.InvariantCulture);
+        var path = section.Model.Path;
         return $$"""
-            <section id="{{key}}">
-            <h2>{{MarkupText.Html(section.Title)}}</h2>
-            {{content}}{notes:{{key}}}</section>
+            <section id="{{path}}">
+            <h{{level}}>{{MarkupText.Html(section.Title)}}</h{{level}}>
+            {{section.ContentSlot}}{notes:{{path}}}{{string.Concat(section.Sections.Select(Section))}}</section>
 
             """;
     }
 
     // A band is a group of rows; only a table of one band has its heads apart from its rows.
-    private static void AppendRows(StringBuilder html, SectionShape section, GridModel grid)
+    private static void AppendRows(StringBuilder html, SectionShape section, GridModel grid, RepeatedRows repeated)
     {
         var banded = section.Bands.Any(band => band.Model.Key is not null);
         string? open = null;
@@ -76,16 +79,16 @@ internal static class HtmlFormat
                 open = group;
             }
 
-            html.Append("<tr>");
+            html.Append(repeated.Before(row.Key)).Append("<tr>");
             foreach (var cell in row)
-                AppendCell(html, section, cell);
-            html.Append("</tr>\n");
+                html.Append(repeated.Once(cell, Cell(section, cell, repeated)));
+            html.Append("</tr>\n").Append(repeated.Behind(row.Key));
         }
 
         html.Append("</").Append(open).Append(">\n");
     }
 
-    private static void AppendCell(StringBuilder html, SectionShape section, GridCellModel cell)
+    private static string Cell(SectionShape section, GridCellModel cell, RepeatedRows repeated)
     {
         var (element, attribute) = cell.Kind switch
         {
@@ -98,12 +101,13 @@ internal static class HtmlFormat
             GridCellKind.Filler => ("td", " class=\"filler\""),
             _ => ("td", ""),
         };
-        html.Append('<').Append(element).Append(attribute)
-            .Append(Span("rowspan", cell.RowSpan)).Append(Span("colspan", cell.ColumnSpan)).Append('>')
-            .Append(cell.Kind == GridCellKind.Data ? "{" + cell.Cell.ToString(CultureInfo.InvariantCulture) + "}" : MarkupText.Html(cell.Text))
-            .Append("</").Append(element).Append('>');
+        var content = cell.Kind == GridCellKind.Data ? "{" + cell.Cell.ToString(CultureInfo.InvariantCulture) + "}"
+            : cell.List is null ? MarkupText.Html(cell.Text)
+            : RepeatedRows.Item;
+        return $"<{element}{attribute}{Span("rowspan", repeated.RowSpan(cell))}{Span("colspan", cell.ColumnSpan)}>{content}</{element}>";
     }
 
-    private static string Span(string name, int span) =>
-        span == 1 ? "" : " " + name + "=\"" + span.ToString(CultureInfo.InvariantCulture) + "\"";
+    private static string Span(string name, int span) => Span(name, span.ToString(CultureInfo.InvariantCulture));
+
+    private static string Span(string name, string span) => span == "1" ? "" : $" {name}=\"{span}\"";
 }

@@ -24,41 +24,50 @@ internal static class JsonFormat
             Member("facts", "{{" + string.Join(",", model.Facts.Select(fact => Member(fact.Key, "{fact:" + fact.Key + "}"))) + "}}"),
             Member("preamble", "{preamble}"),
         };
-        members.AddRange(shape.Sections.Select(section => Member(section.Model.Key, Section(section))));
+        if (shape.HasLists)
+            members.Add(Member("$lists", "{{" + string.Join(",", model.Lists.Select((list, index) => Member(list.Key, $"[{RepeatedRows.Begin(index)}{RepeatedRows.Item}{RepeatedRows.End}]"))) + "}}"));
+        members.AddRange(shape.Outermost.Select(section => Member(section.Model.Key, Section(section, "  "))));
         return "{{\n" + string.Join(",\n", members) + "\n}}";
     }
 
-    private static string Section(SectionShape section)
+    private static string Section(SectionShape section, string indent)
     {
-        var key = section.Model.Key;
+        var path = section.Model.Path;
         var members = new List<string>();
         if (section.Model.Text is not null)
-            members.Add(Member("text", "{text:" + key + "}"));
+            members.Add(Member("text", "{text:" + path + "}"));
         foreach (var band in section.Bands)
         {
-            var figures = Band(band, band.Model.Key is null ? "  " : "    ");
+            var figures = Band(band, band.Model.Key is null ? indent : indent + "  ");
             if (band.Model.Key is { } bandKey)
-                members.Add("\n  " + Member(bandKey, "{{" + figures + "}}"));
+                members.Add("\n" + indent + Member(bandKey, "{{" + figures + "}}"));
             else
                 members.Add(figures);
         }
 
-        return "{{" + string.Join(",", members) + "{notes:" + key + "}}}";
+        members.AddRange(section.Sections.Select(inner => "\n" + indent + Member(inner.Model.Key, Section(inner, indent + "  "))));
+        return "{{" + string.Join(",", members) + "{notes:" + path + "}}}";
     }
 
     private static string Band(BandShape band, string indent)
     {
         var cell = band.Model.FirstCell;
-        return band.HasRows ? Rows(band.Model.Rows, band.Model.Columns, ref cell, indent) : Columns(band.Model.Columns, ref cell);
+        return band.HasRows ? Rows(band.Model.Rows, new Queue<RowShape>(band.Rows), band.Model.Columns, ref cell, indent) : Columns(band.Model.Columns, ref cell);
     }
 
-    private static string Rows(IEnumerable<HeadModel> rows, IEnumerable<HeadModel> columns, ref int cell, string indent)
+    private static string Rows(IEnumerable<HeadModel> rows, Queue<RowShape> leaves, IEnumerable<HeadModel> columns, ref int cell, string indent)
     {
         var members = new List<string>();
         foreach (var row in rows)
         {
-            var figures = row.IsLeaf ? Columns(columns, ref cell) : Rows(row.Children, columns, ref cell, indent + "  ");
-            members.Add("\n" + indent + Member(row.Key, "{{" + figures + "}}"));
+            var items = row.List is null ? null : leaves.Peek().Items;
+            var inside = items is null ? indent : indent + "  ";
+            if (row.IsLeaf)
+                leaves.Dequeue();
+            var figures = "{{" + (row.IsLeaf ? Columns(columns, ref cell) : Rows(row.Children, leaves, columns, ref cell, inside + "  ")) + "}}";
+            if (items is not null)
+                figures = $"{{{{{RepeatedRows.Begin(items.List)}\n{inside}{RepeatedRows.Item}:{figures}{RepeatedRows.End}}}}}";
+            members.Add("\n" + indent + Member(row.Key, figures));
         }
 
         return string.Join(",", members);

@@ -1,4 +1,5 @@
 // The report as constant Markdown with slots. Its tables cannot span: a head of several levels becomes one, its parts joined.
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -13,7 +14,7 @@ internal static class MarkdownFormat
     /// <summary>The report.</summary>
     /// <param name="shape">The report.</param>
     /// <returns>The format.</returns>
-    public static string Page(ReportShape shape) => "# {title}\n\n{preamble}" + string.Concat(shape.Sections.Select(Section));
+    public static string Page(ReportShape shape) => "# {title}\n\n{preamble}" + string.Concat(shape.Outermost.Select(Section));
 
     /// <summary>A table alone, or null for a text.</summary>
     /// <param name="section">The section.</param>
@@ -32,9 +33,9 @@ internal static class MarkdownFormat
 
     private static string Section(SectionShape section)
     {
-        var key = section.Model.Key;
-        var content = section.Grid is null ? "{text:" + key + "}" : "{table:" + key + "}";
-        return "## " + MarkupText.Markdown(section.Title) + "\n\n" + content + "{notes:" + key + "}";
+        // The title of the page is the heading above those of the sections; below the sixth level there is none.
+        var level = new string('#', Math.Min(6, section.Model.Depth + 2));
+        return $"{level} {MarkupText.Markdown(section.Title)}\n\n{section.ContentSlot}{{notes:{section.Model.Path}}}{string.Concat(section.Sections.Select(Section))}";
     }
 
     private static void AppendBand(StringBuilder text, TableModel table, BandShape band)
@@ -55,11 +56,16 @@ internal static class MarkdownFormat
         var rows = Labels(band.Model.Rows, "").ToList();
         for (var row = 0; row < band.Rows.Count; row++)
         {
+            var items = band.Rows[row].Items;
+            if (items is not null && (row == 0 || band.Rows[row - 1].Items != items))
+                text.Append(RepeatedRows.Begin(items.List));
             if (band.HasRows)
                 text.Append("| ").Append(rows[row]).Append(' ');
             for (var column = 0; column < columns.Count; column++)
                 text.Append("| {").Append((band.Rows[row].FirstCell + column).ToString(CultureInfo.InvariantCulture)).Append("} ");
             text.Append("|\n");
+            if (items is not null && (row == band.Rows.Count - 1 || band.Rows[row + 1].Items != items))
+                text.Append(RepeatedRows.End);
         }
 
         text.Append('\n');
@@ -69,7 +75,7 @@ internal static class MarkdownFormat
     {
         foreach (var head in heads)
         {
-            var label = parents + MarkupText.Markdown(head.Number + head.Label);
+            var label = parents + (head.List is null ? MarkupText.Markdown(head.Number + head.Label) : RepeatedRows.Item);
             foreach (var leaf in head.IsLeaf ? [label] : Labels(head.Children, label + " / "))
                 yield return leaf;
         }

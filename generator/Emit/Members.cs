@@ -8,38 +8,51 @@ internal static class Members
     /// <param name="writer">The writer.</param>
     /// <param name="type">The type of the record.</param>
     /// <param name="name">The name of the property.</param>
-    /// <param name="label">The printed label.</param>
-    /// <param name="description">The description, or null.</param>
-    public static void WriteClass(CodeWriter writer, string type, string name, string label, string? description)
-    {
-        var field = "_" + char.ToLowerInvariant(name[0]) + name.Substring(1);
-        Documentation.Write(writer, label, description);
-        writer.Write($$"""
-            public {{type}} {{name}} { get => {{field}}; init => {{field}} = value ?? new(); }
-            private readonly {{type}} {{field}} = new();
+    /// <param name="text">What is said about it.</param>
+    public static void WriteClass(CodeWriter writer, string type, string name, MemberText text) => WriteFilled(writer, type, name, "new()", text);
 
-            """);
-    }
+    /// <summary>Writes a property that holds the rows over a list and is never null.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="row">The type of a row.</param>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="text">What is said about it.</param>
+    public static void WriteItems(CodeWriter writer, string row, string name, MemberText text) =>
+        WriteFilled(writer, $"global::Formwork.ItemRows<{row}>", name, $"global::Formwork.ItemRows<{row}>.Empty", text);
+
+    /// <summary>Writes a property that holds the items of a list and is never null.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The name of the property.</param>
+    /// <param name="text">What is said about it.</param>
+    public static void WriteList(CodeWriter writer, string name, MemberText text) =>
+        WriteFilled(writer, "global::Formwork.ItemList", name, "global::Formwork.ItemList.Empty", text);
 
     /// <summary>Writes the remarks of a section.</summary>
     /// <param name="writer">The writer.</param>
-    public static void WriteNotes(CodeWriter writer) => writer.Write("""
-        /// <summary>Remarks on the section or on one of its cells.</summary>
-        public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
-        private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
-        """);
+    public static void WriteNotes(CodeWriter writer) =>
+        WriteFilled(writer, "global::Formwork.NoteCollection", "Notes", "global::Formwork.NoteCollection.Empty", new MemberText("Remarks on the section or on one of its cells."));
 
     /// <summary>Writes a property that holds a value.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="type">The type of the value.</param>
     /// <param name="name">The name of the property.</param>
-    /// <param name="label">The printed label.</param>
-    /// <param name="description">The description, or null.</param>
-    public static void WriteValue(CodeWriter writer, string type, string name, string label, string? description)
+    /// <param name="text">What is said about it.</param>
+    public static void WriteValue(CodeWriter writer, string type, string name, MemberText text)
     {
-        Documentation.Write(writer, label, description);
+        text.WriteAboveMember(writer);
         writer.Write($$"""
             public {{type}} {{name}} { get; init; }
+
+            """);
+    }
+
+    // Null becomes what is empty.
+    private static void WriteFilled(CodeWriter writer, string type, string name, string empty, MemberText text)
+    {
+        var field = "_" + char.ToLowerInvariant(name[0]) + name.Substring(1);
+        text.WriteAboveMember(writer);
+        writer.Write($$"""
+            public {{type}} {{name}} { get => {{field}}; init => {{field}} = value ?? {{empty}}; }
+            private readonly {{type}} {{field}} = {{empty}};
 
             """);
     }

@@ -1,17 +1,19 @@
 // Emits the records: the report, its facts, sections, bands and row groups as classes; rows and column groups as structs.
-using Formwork.Schema.Model;
-using Formwork.Schema.Text;
+using System.Collections.Generic;
 
 namespace Formwork.Generator.Emit;
 
 /// <summary>Emits the types that applications work with.</summary>
-internal static class RecordsEmitter
+/// <param name="writer">The writer.</param>
+/// <param name="shape">The report.</param>
+/// <param name="options">The project's options.</param>
+internal sealed class RecordsEmitter(CodeWriter writer, ReportShape shape, EmitOptions options)
 {
+    private static readonly MemberText s_facts = new("Who reports, and about when.");
+    private static readonly MemberText s_lists = new("The lists that the person filling in supplies.");
+
     /// <summary>Emits the report's type with everything in it.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="shape">The report.</param>
-    /// <param name="options">The project's options.</param>
-    public static void Emit(CodeWriter writer, ReportShape shape, EmitOptions options)
+    public void Emit()
     {
         var type = shape.TypeName;
         Documentation.Write(writer, shape.Model.Titles.Count > 0 ? shape.Model.Titles[0] : shape.Model.Key, shape.Model.Description);
@@ -19,14 +21,15 @@ internal static class RecordsEmitter
         writer.Write($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.ReportJsonConverter<{type}>))]");
         using (writer.Block($"{options.Accessibility} sealed partial record class {type} : global::Formwork.IReport<{type}>"))
         {
-            Members.WriteClass(writer, "ReportFacts", "Facts", "Who reports, and about when.", null);
+            Members.WriteClass(writer, FactShape.Scope, "Facts", s_facts);
             writer.Write("""
                 /// <summary>The paragraphs before the first section, parted by line feeds; null where there are none.</summary>
                 public string? Preamble { get; init; }
 
                 """);
-            foreach (var section in shape.Sections)
-                Members.WriteClass(writer, section.TypeName, section.Model.Name, section.Title, section.Model.Description);
+            if (shape.HasLists)
+                Members.WriteClass(writer, "ReportLists", "Lists", s_lists);
+            WriteMembers(shape.Outermost);
             writer.Write($"""
                 static global::Formwork.Template<{type}> global::Formwork.IReport<{type}>.Definition => TemplateImplementation.Instance;
 
@@ -35,77 +38,95 @@ internal static class RecordsEmitter
                 void global::Formwork.IReport.CopyTo(global::Formwork.Generated.ReportContent content) => TemplateImplementation.Copy(this, content);
 
                 """);
-            EmitFacts(writer, shape.Model.Facts);
-            foreach (var section in shape.Sections)
-                EmitSection(writer, section);
-            SharedColumnsEmitter.Emit(writer, shape);
+            EmitFacts();
+            if (shape.HasLists)
+                EmitLists();
+            WriteTypes(shape.Outermost);
+            new SharedColumnsEmitter(shape, writer).Write();
         }
     }
 
-    private static void EmitFacts(CodeWriter writer, EquatableArray<FactModel> facts)
+    private void EmitFacts()
     {
-        Documentation.Write(writer, "Who reports, and about when.");
-        using (writer.Block("public sealed partial record class ReportFacts"))
+        s_facts.WriteAboveType(writer);
+        using (writer.Block("public sealed partial record class " + FactShape.Scope))
         {
-            foreach (var fact in facts)
-            {
-                Documentation.Write(writer, fact.Label, fact.Description);
-                writer.Write($"public {TypeOf(fact.Kind)} {fact.Name} {{ get; init; }}");
-                writer.Line();
-            }
+            foreach (var fact in shape.Facts)
+                Members.WriteValue(writer, fact.Type, fact.Model.Name, new MemberText(fact.Model.Label, fact.Model.Description, fact.Model.Deprecated, ValueText.Of(fact.Model)));
+            ChoiceEmitter.Write(writer, shape, FactShape.Scope);
         }
     }
 
-    private static string TypeOf(FactKind kind) => kind switch
-    {
-        FactKind.Year => "int?",
-        FactKind.Date => "global::System.DateOnly?",
-        _ => "string?",
-    };
-
-    private static void EmitSection(CodeWriter writer, SectionShape section)
+    private void EmitLists()
     {
         writer.Line();
-        Documentation.Write(writer, section.Title, section.Model.Description);
-        using (writer.Block($"public sealed partial record class {section.TypeName}"))
+        s_lists.WriteAboveType(writer);
+        using (writer.Block("public sealed partial record class ReportLists"))
         {
-            if (section.Model.Text is not null)
-            {
-                writer.Write("""
-                    /// <summary>The text, its paragraphs parted by line feeds; null where nothing is written.</summary>
-                    public string? Text { get; init; }
-
-                    """);
-            }
-
-            if (section.Bands.Count == 1 && section.Bands[0].Model.Key is null)
-                BandMembersEmitter.WriteMembers(writer, section.Bands[0]);
-            else
-                WriteBands(writer, section);
-            Members.WriteNotes(writer);
-            if (section.Bands.Count == 1 && section.Bands[0].Model.Key is null)
-                BandMembersEmitter.WriteTypes(writer, section.Bands[0], section.Title);
-            else
-                WriteBandTypes(writer, section);
+            foreach (var list in shape.Model.Lists)
+                Members.WriteList(writer, list.Name, new MemberText(list.Label, list.Description));
         }
     }
 
-    private static void WriteBands(CodeWriter writer, SectionShape section)
+    private void WriteMembers(IEnumerable<SectionShape> sections)
     {
-        foreach (var band in section.Bands)
-            Members.WriteClass(writer, band.Model.Name + "Band", band.Model.Name!, band.Model.Label!, band.Model.Description);
+        foreach (var section in sections)
+            Members.WriteClass(writer, section.TypeName, section.Model.Name, MemberText.Of(section));
     }
 
-    private static void WriteBandTypes(CodeWriter writer, SectionShape section)
+    private void WriteTypes(IEnumerable<SectionShape> sections)
     {
+        foreach (var section in sections)
+        {
+            writer.Line();
+            MemberText.Of(section).WriteAboveType(writer);
+            using (writer.Block($"public sealed partial record class {section.TypeName}"))
+                WriteSection(section);
+        }
+    }
+
+    private void WriteSection(SectionShape section)
+    {
+        if (section.Model.Text is not null)
+        {
+            writer.Write("""
+                /// <summary>The text, its paragraphs parted by line feeds; null where nothing is written.</summary>
+                public string? Text { get; init; }
+
+                """);
+        }
+
+        if (section.IsUnbanded)
+            new BandMembersEmitter(shape, writer, section.Bands[0]).WriteMembers();
+        else
+            WriteBands(section);
+        WriteMembers(section.Sections);
+        Members.WriteNotes(writer);
+        if (section.IsUnbanded)
+            new BandMembersEmitter(shape, writer, section.Bands[0]).WriteTypes(section.Title);
+        else
+            WriteBandTypes(section);
+        WriteTypes(section.Sections);
+    }
+
+    private void WriteBands(SectionShape section)
+    {
+        foreach (var band in section.Bands)
+            Members.WriteClass(writer, band.Model.Name + "Band", band.Model.Name!, MemberText.Of(band.Model));
+    }
+
+    private void WriteBandTypes(SectionShape section)
+    {
+        ChoiceEmitter.Write(writer, shape, section.TypePath);
         foreach (var band in section.Bands)
         {
             writer.Line();
-            Documentation.Write(writer, band.Model.Label!, band.Model.Description);
+            MemberText.Of(band.Model).WriteAboveType(writer);
             using (writer.Block($"public sealed partial record class {band.Model.Name}Band"))
             {
-                BandMembersEmitter.WriteMembers(writer, band);
-                BandMembersEmitter.WriteTypes(writer, band, band.Model.Label!);
+                var members = new BandMembersEmitter(shape, writer, band);
+                members.WriteMembers();
+                members.WriteTypes(band.Model.Label!);
             }
         }
     }

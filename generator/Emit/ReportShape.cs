@@ -10,18 +10,22 @@ namespace Formwork.Generator.Emit;
 internal sealed class ReportShape
 {
     private readonly HashSet<string> _ids = [];
-
-    // A shared set of heads is one type wherever it is used. Two uses of different kinds are an error in the template; that one
-    // error must not become a dozen in the C#, so where one use of a column measures, all are amounts.
-    private readonly HashSet<string> _sharedAmounts;
+    private readonly HashSet<string> _sectionIds = [];
+    private readonly List<SectionShape> _sections = [];
+    private readonly ColumnTypes _types;
 
     /// <summary>Works the shape out.</summary>
     /// <param name="model">The template.</param>
     public ReportShape(TemplateModel model)
     {
         Model = model;
-        _sharedAmounts = SharedAmounts(model);
-        Sections = model.Sections.Select(ToSection).ToList();
+        Facts = model.Facts.Select(fact => new FactShape(fact, Choices)).ToList();
+        _types = new ColumnTypes(Choices);
+        var paths = SectionPaths(model);
+        for (var i = 0; i < paths.Count; i++)
+            Gather(model.Sections[i], paths[i].Type);
+        for (var i = 0; i < paths.Count; i++)
+            Add(model.Sections[i], paths[i].Members, paths[i].Type);
     }
 
     /// <summary>The template.</summary>
@@ -30,11 +34,28 @@ internal sealed class ReportShape
     /// <summary>The name of the report's C# type.</summary>
     public string TypeName => Model.TypeName;
 
-    /// <summary>The sections in the form's order.</summary>
-    public IReadOnlyList<SectionShape> Sections { get; }
+    /// <summary>The facts in the form's order.</summary>
+    public IReadOnlyList<FactShape> Facts { get; }
+
+    /// <summary>The enumerations.</summary>
+    public ChoiceTable Choices { get; } = new();
+
+    /// <summary>All sections in the form's order.</summary>
+    public IReadOnlyList<SectionShape> Sections => _sections;
+
+    /// <summary>The sections that stand in no other one.</summary>
+    public IEnumerable<SectionShape> Outermost => _sections.Where(section => section.Model.Parent < 0);
 
     /// <summary>All bands in the form's order.</summary>
     public IEnumerable<BandShape> Bands => Sections.SelectMany(section => section.Bands);
+
+    /// <summary>Whether the number of cells depends on what is filled in.</summary>
+    public bool HasLists => Model.Lists.Count > 0;
+
+    /// <summary>Whether something in the template is to be used no longer.</summary>
+    public bool HasDeprecated => Facts.Any(fact => fact.Model.Deprecated is not null)
+        || Sections.Any(section => section.Model.Deprecated is not null)
+        || Bands.Any(band => band.Model.Deprecated is not null || AnyDeprecated(band.Model.Rows) || AnyDeprecated(band.Model.Columns));
 
     /// <summary>Finds the band that a cell belongs to.</summary>
     /// <param name="cell">The number of the cell.</param>
@@ -42,83 +63,99 @@ internal sealed class ReportShape
     public BandShape BandOf(int cell) =>
         Bands.First(band => cell >= band.Model.FirstCell && cell < band.Model.FirstCell + band.Model.Cells.Count);
 
-    private static HashSet<string> SharedAmounts(TemplateModel model)
+    /// <summary>The rows over a list that a cell stands in.</summary>
+    /// <param name="cell">The number of the cell.</param>
+    /// <returns>The rows, or null where it stands in none.</returns>
+    public ItemsShape? ItemsOf(int cell)
     {
-        var amounts = new HashSet<string>();
-        foreach (var band in model.Sections.Where(section => section.Table is not null).SelectMany(section => section.Table!.Bands))
-        {
-            var leaf = 0;
-            foreach (var (_, sharedPath) in Leaves(band.Columns, "", null))
-            {
-                if (sharedPath is not null && IsAmount(band, leaf))
-                    amounts.Add(sharedPath);
-                leaf++;
-            }
-        }
-
-        return amounts;
+        var band = BandOf(cell);
+        return band.Rows[(cell - band.Model.FirstCell) / band.Columns.Count].Items;
     }
 
-    private static bool IsAmount(BandModel band, int column)
+    /// <summary>Finds a list.</summary>
+    /// <param name="key">Its key.</param>
+    /// <returns>Its index.</returns>
+    public int IndexOfList(string key) => Model.Lists.Select(list => list.Key).ToList().IndexOf(key);
+
+    private static bool AnyDeprecated(IEnumerable<HeadModel> heads) => heads.Any(head => head.Deprecated is not null || AnyDeprecated(head.Children));
+
+    private static List<(string Members, string Type)> SectionPaths(TemplateModel model)
     {
-        var width = TableLayout.LeafCount(band.Columns);
-        for (var cell = column; cell < band.Cells.Count; cell += width)
+        var paths = new List<(string Members, string Type)>();
+        foreach (var section in model.Sections)
         {
-            if (band.Cells[cell].Kind == CellKind.Amount)
-                return true;
+            var (members, type) = section.Parent < 0 ? ("", "") : paths[section.Parent];
+            paths.Add((BandShape.Member(members, section.Name), BandShape.Member(type, section.Name + "Section")));
         }
 
-        return false;
+        return paths;
     }
 
-    // Each leaf as the path of its members, and, inside a shared set, its path from the set's type.
-    private static IEnumerable<(string Path, string? SharedPath)> Leaves(IEnumerable<HeadModel> heads, string path, string? sharedPath)
+    private static (string Owner, string Row) TypesOf(BandModel band, string section)
     {
-        foreach (var head in heads)
-        {
-            var here = path + head.Name;
-            var shared = sharedPath is null ? null : sharedPath + "." + head.Name;
-            if (head.IsLeaf)
-            {
-                yield return (here, shared);
-                continue;
-            }
-
-            foreach (var leaf in Leaves(head.Children, here + ".", head.Shared is null ? shared : head.TypeName))
-                yield return leaf;
-        }
+        var owner = band.Name is null ? section : $"{section}.{band.Name}Band";
+        return (owner, band.Rows.Count == 0 ? owner : owner + "." + band.RowTypeName);
     }
 
-    private SectionShape ToSection(SectionModel section, int index)
+    private void Gather(SectionModel section, string type)
     {
         if (section.Table is not { } table)
-            return new SectionShape(index, section, [], null);
-        return new SectionShape(index, section, table.Bands.Select(band => ToBand(section, band)).ToList(), TableLayout.Build(table));
+            return;
+        Choices.Add(type, table.Choice, section.Label);
+        foreach (var band in table.Bands)
+        {
+            var (owner, row) = TypesOf(band, type);
+            Choices.Add(owner, band.Choice, band.Label ?? section.Label);
+            GatherRows(band.Rows, owner);
+            _types.Gather(band, owner, row, type);
+        }
     }
 
-    private BandShape ToBand(SectionModel section, BandModel band)
+    private void GatherRows(IEnumerable<HeadModel> rows, string owner)
     {
-        var columns = Leaves(band.Columns, "", null)
-            .Select((leaf, index) => new ColumnShape(leaf.Path, IsAmount(band, index) || (leaf.SharedPath is { } shared && _sharedAmounts.Contains(shared))))
-            .ToList();
-        var rows = band.Rows.Count == 0
-            ? [new RowShape("", band.FirstCell)]
-            : Leaves(band.Rows, "", null).Select((leaf, index) => new RowShape(leaf.Path, band.FirstCell + (index * columns.Count))).ToList();
+        foreach (var row in rows)
+        {
+            Choices.Add(owner, row.Choice, row.Label);
+            GatherRows(row.Children, owner);
+        }
+    }
+
+    private void Add(SectionModel model, string members, string type)
+    {
+        var section = new SectionShape
+        {
+            Index = _sections.Count,
+            Model = model,
+            Id = Unique(_sectionIds, members.Replace(".", "")),
+            Path = members,
+            TypePath = type,
+            Bands = model.Table is null ? [] : model.Table.Bands.Select(band => ToBand(band, members, type)).ToList(),
+            Grid = model.Table is null ? null : TableLayout.Build(model.Table),
+        };
+        _sections.Add(section);
+        if (model.Parent >= 0)
+            _sections[model.Parent].Sections.Add(section);
+    }
+
+    private BandShape ToBand(BandModel band, string members, string type)
+    {
+        var (owner, row) = TypesOf(band, type);
+        var columns = _types.Of(band, owner, row, type);
         return new BandShape
         {
             Model = band,
-            Id = Unique(section.Name + band.Name),
-            Path = band.Name is null ? section.Name : section.Name + "." + band.Name,
-            TypePath = band.Name is null ? section.Name + "Section" : section.Name + "Section." + band.Name + "Band",
+            Id = Unique(_ids, members.Replace(".", "") + band.Name),
+            Path = BandShape.Member(members, band.Name ?? ""),
+            TypePath = owner,
             Columns = columns,
-            Rows = rows,
+            Rows = new LeafRows(this, band, owner, columns.Count).All,
         };
     }
 
-    private string Unique(string id)
+    private static string Unique(HashSet<string> ids, string id)
     {
         var unique = id;
-        for (var i = 2; !_ids.Add(unique); i++)
+        for (var i = 2; !ids.Add(unique); i++)
             unique = id + "_" + i;
         return unique;
     }

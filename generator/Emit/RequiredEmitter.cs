@@ -1,6 +1,5 @@
 // Emits whether everything that has to be there is there: the half of the fast path of validation that is no arithmetic.
 using System.Linq;
-using Formwork.Schema.Model;
 
 namespace Formwork.Generator.Emit;
 
@@ -12,12 +11,10 @@ internal static class RequiredEmitter
     /// <param name="shape">The report.</param>
     public static void Emit(CodeWriter writer, ReportShape shape)
     {
-        var facts = shape.Model.Facts.Where(fact => fact.Required)
-            .Select(fact => fact.Kind is FactKind.Year or FactKind.Date
-                ? $"report.Facts.{fact.Name} is not null"
-                : $"IsWritten(report.Facts.{fact.Name})");
+        var facts = shape.Facts.Where(fact => fact.Model.Required)
+            .Select(fact => fact.IsText ? $"IsWritten(report.Facts.{fact.Model.Name})" : $"report.Facts.{fact.Model.Name} is not null");
         var texts = shape.Sections.Where(section => section.Model.Text is { Required: true })
-            .Select(section => $"IsWritten(report.{section.Model.Name}.Text)");
+            .Select(section => $"IsWritten(report.{section.Path}.Text)");
         HoldsEmitter.WriteAll(writer, $"protected override bool HasRequired({shape.TypeName} report)", [.. facts.Concat(texts)]);
     }
 }

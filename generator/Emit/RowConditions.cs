@@ -1,6 +1,10 @@
-// What must hold in one row: every figure is known and fits its cell, and the totals across the row are right.
+// What must hold in one row: every figure is known and fits its cell, parts are within their wholes, and the totals across the
+// row are right.
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using Formwork.Schema.Model;
 
 namespace Formwork.Generator.Emit;
 
@@ -10,26 +14,33 @@ internal static class RowConditions
     /// <summary>The conditions of a row.</summary>
     /// <param name="band">The band.</param>
     /// <param name="row">The index of the leaf row.</param>
+    /// <param name="types">The static objects for the types of cells.</param>
     /// <param name="totals">The totals across the row, as column indexes.</param>
     /// <returns>The conditions.</returns>
-    public static List<string> Of(BandShape band, int row, IEnumerable<(int Total, IReadOnlyList<int> Parts)> totals)
+    public static List<string> Of(BandShape band, int row, CellTypeTable types, IEnumerable<(int Total, IReadOnlyList<int> Parts)> totals)
     {
         var conditions = new List<string>();
         var unsigned = new List<string>();
         for (var i = 0; i < band.Columns.Count; i++)
         {
-            var type = band.Model.Cells[(row * band.Columns.Count) + i];
+            var type = band.TypeOf(row, i);
             var figure = "row." + band.Columns[i].Path;
-            if (band.Columns[i].IsAmount)
-                conditions.Add($"Fits({figure}, {type.Decimals}, {CSharpText.Literal(type.Signed)})");
-            else if (type.Signed)
-                conditions.Add($"Fits({figure})");
-            else
+            if (band.Columns[i].Type.Kind == ColumnKind.Count && !type.Signed)
                 unsigned.Add($"Bits({figure})");
+            else
+                conditions.Add(band.Columns[i].Type.Fits(figure, type, types.NameOf(type)));
         }
 
         if (unsigned.Count > 0)
             conditions.Insert(0, unsigned.Count == 1 ? unsigned[0] + " < 0" : $"({string.Join(" & ", unsigned)}) < 0");
+        for (var i = 0; i < band.Columns.Count; i++)
+            AddLimits(conditions, band.TypeOf(row, i), band.Columns[i].Type.Kind == ColumnKind.Count, Figure(band, i));
+        for (var i = 0; i < band.Columns.Count; i++)
+        {
+            if (band.Columns[i].Whole is var whole and >= 0 && band.TypeOf(row, i).IsNumber && band.TypeOf(row, whole).IsNumber)
+                conditions.Add($"{Figure(band, i)} <= {Figure(band, whole)}");
+        }
+
         conditions.AddRange(totals.Select(total => Sum(total.Parts.Select(part => Figure(band, part))) + " == " + Figure(band, total.Total)));
         return conditions;
     }
@@ -42,6 +53,18 @@ internal static class RowConditions
         var sum = string.Join(" + ", terms);
         return sum.Length == 0 ? "0" : sum;
     }
+
+    private static void AddLimits(List<string> conditions, CellTypeModel type, bool isWhole, string value)
+    {
+        if (type.Min is { } min && (type.Signed || min > 0))
+            conditions.Add($"{value} >= {Limit(min, isWhole)}");
+        if (type.Max is { } max)
+            conditions.Add($"{value} <= {Limit(max, isWhole)}");
+    }
+
+    // The limit of a count is a whole number, though perhaps one that no long holds.
+    private static string Limit(decimal limit, bool isWhole) =>
+        isWhole && Math.Abs(limit) < long.MaxValue ? decimal.Truncate(limit).ToString(CultureInfo.InvariantCulture) + "L" : CSharpText.Literal(limit);
 
     private static string Figure(BandShape band, int column) => $"Value(row.{band.Columns[column].Path})";
 }

@@ -14,7 +14,7 @@ internal static class SectionEmitter
     /// <summary>The method that describes a section.</summary>
     /// <param name="section">The section.</param>
     /// <returns>Its name.</returns>
-    public static string MethodOf(SectionShape section) => "Describe" + section.Model.Name;
+    public static string MethodOf(SectionShape section) => "Describe" + section.Id;
 
     /// <summary>Emits the method.</summary>
     /// <param name="writer">The writer.</param>
@@ -25,10 +25,21 @@ internal static class SectionEmitter
         var model = section.Model;
         using (writer.Block($"private static {Info} {MethodOf(section)}() => new({CSharpText.Literal(model.Key)}, {CSharpText.Literal(model.Label)})", ";"))
         {
+            if (model.Parent >= 0)
+            {
+                writer.Write($"""
+                    Path = {CSharpText.Literal(model.Path)},
+                    Parent = {model.Parent},
+                    Depth = {model.Depth},
+                    """);
+            }
+
             if (model.Number.Length > 0)
                 writer.Write($"Number = {CSharpText.Literal(model.Number)},");
             if (model.Also.Count > 0)
                 writer.Write($"Also = {CSharpText.List(model.Also)},");
+            if (model.Deprecated is not null)
+                writer.Write("IsDeprecated = true,");
             if (model.Text is { } text)
                 EmitText(writer, text);
             if (model.Table is { } table)
@@ -40,10 +51,18 @@ internal static class SectionEmitter
 
     private static void EmitText(CodeWriter writer, TextModel text)
     {
-        using (writer.Open($"Text = new({CSharpText.Literal(text.Required)},\n[", "]),"))
+        var settings = new List<string>();
+        if (text.MinLength > 0)
+            settings.Add($"MinLength = {text.MinLength}");
+        if (text.MaxLength is { } longest)
+            settings.Add($"MaxLength = {longest}");
+        using (writer.Open($"Text = new({CSharpText.Literal(text.Required)},\n[", "])" + TemplateEmitter.Initializer(settings) + ","))
         {
             foreach (var topic in text.Topics)
-                writer.Write($"new({CSharpText.Literal(topic.Key)}, {CSharpText.Literal(topic.Label)}, {CSharpText.List(topic.Also)}),");
+            {
+                var when = TemplateEmitter.Initializer(topic.When is null ? [] : ["When = " + ChecksEmitter.Expression(topic.When)]);
+                writer.Write($"new({CSharpText.Literal(topic.Key)}, {CSharpText.Literal(topic.Label)}, {CSharpText.List(topic.Also)}){when},");
+            }
         }
     }
 
@@ -74,6 +93,9 @@ internal static class SectionEmitter
             WriteText(writer, "Label", band.Label);
             if (band.Also.Count > 0)
                 writer.Write($"Also = {CSharpText.List(band.Also)},");
+            WriteText(writer, "OverColumns", band.OverColumns);
+            if (band.Deprecated is not null)
+                writer.Write("IsDeprecated = true,");
             writer.Write($"""
                 FirstCell = {band.FirstCell},
                 Types = {types.List(band.Cells)},
@@ -102,6 +124,12 @@ internal static class SectionEmitter
             settings.Add("Also = " + CSharpText.List(head.Also));
         if (head.IsTotal)
             settings.Add("IsTotal = true");
+        if (head.IsPart)
+            settings.Add("IsPart = true");
+        if (head.List is not null)
+            settings.Add("List = " + CSharpText.Literal(head.List));
+        if (head.Deprecated is not null)
+            settings.Add("IsDeprecated = true");
         var start = $"new({CSharpText.Literal(head.Key)}, {CSharpText.Literal(head.Label)})";
         if (head.IsLeaf)
             writer.Write(start + TemplateEmitter.Initializer(settings) + ",");

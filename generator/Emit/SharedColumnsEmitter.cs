@@ -6,19 +6,20 @@ using Formwork.Schema.Model;
 namespace Formwork.Generator.Emit;
 
 /// <summary>Emits the types of shared sets of column heads.</summary>
-internal static class SharedColumnsEmitter
+/// <param name="shape">The report.</param>
+/// <param name="writer">The writer; it stands in the report's type.</param>
+internal sealed class SharedColumnsEmitter(ReportShape shape, CodeWriter writer)
 {
+    private readonly HashSet<string> _written = [];
+
     /// <summary>Writes each set once, however often it is used.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="shape">The report.</param>
-    public static void Emit(CodeWriter writer, ReportShape shape)
+    public void Write()
     {
-        var written = new HashSet<string>();
         foreach (var band in shape.Bands)
-            Walk(writer, band.Model.Columns, new Queue<ColumnShape>(band.Columns), written);
+            Walk(band, band.Model.Columns, new Queue<int>(Enumerable.Range(0, band.Columns.Count)));
     }
 
-    private static void Walk(CodeWriter writer, IEnumerable<HeadModel> heads, Queue<ColumnShape> leaves, HashSet<string> written)
+    private void Walk(BandShape band, IEnumerable<HeadModel> heads, Queue<int> leaves)
     {
         foreach (var head in heads)
         {
@@ -28,13 +29,14 @@ internal static class SharedColumnsEmitter
                 continue;
             }
 
-            if (head.Shared is { } key && written.Add(head.TypeName!))
+            if (head.Shared is { } key && _written.Add(head.TypeName!))
             {
                 var labels = string.Join(" / ", head.Children.Select(child => child.Number + child.Label));
-                ColumnMembersEmitter.WriteType(writer, head, new Queue<ColumnShape>(leaves), labels, $"The heads '{key}', shared by several columns.");
+                var text = new MemberText(labels, $"The heads '{key}', shared by several columns.");
+                new ColumnMembersEmitter(shape, writer, band).WriteType(head, new Queue<int>(leaves), head.TypeName!, text);
             }
 
-            Walk(writer, head.Children, leaves, written);
+            Walk(band, head.Children, leaves);
         }
     }
 }

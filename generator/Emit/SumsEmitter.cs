@@ -1,20 +1,34 @@
 // Emits the adding up of whole rows, for total rows.
 using System.Collections.Generic;
 using System.Linq;
+using Formwork.Schema.Model;
 
 namespace Formwork.Generator.Emit;
 
 /// <summary>Emits total rows.</summary>
 internal static class SumsEmitter
 {
-    /// <summary>The method that looks at a total row.</summary>
+    /// <summary>The call of the method that looks at a total row.</summary>
     /// <param name="band">The band.</param>
-    /// <param name="total">The index of the total row.</param>
-    /// <returns>Its name: the path of the row, whose parts an underscore keeps apart so that no two paths give one name.</returns>
-    public static string MethodOf(BandShape band, int total) => $"{band.Id}_{band.Rows[total].Path.Replace('.', '_')}Holds";
+    /// <param name="total">The total row and its parts, as row indexes.</param>
+    /// <returns>The expression.</returns>
+    public static string CallOf(BandShape band, (int Total, IReadOnlyList<int> Parts) total) =>
+        $"{MethodOf(band, total.Total)}({string.Join(", ", Parameters(band, total).Select(parameter => parameter.Name))})";
 
-    // Nothing that is made from keys ends in an underscore, so this hides none of it.
+    // The path of the row makes the name; nothing that is made from keys ends in an underscore, so the type hides none of it.
+    private static string MethodOf(BandShape band, int total) => $"{band.Id}_{band.Rows[total].Id}Holds";
+
     private static string TypeOf(BandShape band) => band.Id + "Sums_";
+
+    // A total of items adds the rows of all of them; a total that each item has is asked for one item.
+    private static IEnumerable<(string Type, string Name)> Parameters(BandShape band, (int Total, IReadOnlyList<int> Parts) total)
+    {
+        yield return (band.TypePath, "rows");
+        if (band.Rows[total.Total].Items is not null)
+            yield return ("string", "item");
+        else if (total.Parts.Any(part => band.Rows[part].Items is not null))
+            yield return ("global::Formwork.Form", "form");
+    }
 
     /// <summary>Emits one method a total row, and the sums that they add up.</summary>
     /// <param name="writer">The writer; it stands in the template's class.</param>
@@ -22,14 +36,18 @@ internal static class SumsEmitter
     /// <param name="totals">The total rows, as row indexes.</param>
     public static void Emit(CodeWriter writer, BandShape band, IReadOnlyList<(int Total, IReadOnlyList<int> Parts)> totals)
     {
-        foreach (var (total, parts) in totals)
+        foreach (var total in totals)
         {
-            using (writer.Block($"private static bool {MethodOf(band, total)}({band.TypePath} rows)"))
+            var parameters = string.Join(", ", Parameters(band, total).Select(parameter => parameter.Type + " " + parameter.Name));
+            using (writer.Block($"private static bool {MethodOf(band, total.Total)}({parameters})"))
             {
                 writer.Write($"var sums = new {TypeOf(band)}();");
-                foreach (var part in parts)
-                    writer.Write($"sums.Add(rows.{band.Rows[part].Path});");
-                writer.Write($"return sums.Are(rows.{band.Rows[total].Path});");
+                var parts = total.Parts.Select(part => band.Rows[part]).ToList();
+                if (band.Rows[total.Total].Items is null)
+                    ItemsLoops.Write(writer, parts, part => writer.Write($"sums.Add(rows.{part.Path});"));
+                else
+                    parts.ForEach(part => writer.Write($"sums.Add(rows.{part.Path});"));
+                writer.Write($"return sums.Are(rows.{band.Rows[total.Total].Path});");
             }
         }
 
@@ -38,11 +56,11 @@ internal static class SumsEmitter
 
     private static void EmitSums(CodeWriter writer, BandShape band)
     {
-        var fields = band.Columns.Select((column, index) => (Column: column, Name: "_" + index)).ToList();
+        var fields = band.Columns.Where(column => column.Type.IsNumber).Select((column, index) => (Column: column, Name: "_" + index)).ToList();
         using (writer.Block($"private struct {TypeOf(band)}"))
         {
-            foreach (var kind in fields.GroupBy(field => field.Column.IsAmount))
-                writer.Write($"private {(kind.Key ? "decimal" : "long")} {string.Join(", ", kind.Select(field => field.Name))};");
+            foreach (var kind in fields.GroupBy(field => field.Column.Type.Kind))
+                writer.Write($"private {(kind.Key == ColumnKind.Count ? "long" : "decimal")} {string.Join(", ", kind.Select(field => field.Name))};");
             writer.Line();
             using (writer.Block($"internal void Add(in {band.RowTypePath} row)"))
             {

@@ -63,12 +63,16 @@ internal static class TemplateEmitter
             }
 
             WriteTexts(writer, "Preamble", model.Preamble);
+            if (model.Lists.Count > 0)
+                writer.Write($"Lists = [{string.Join(", ", model.Lists.Select(Describe))}],");
             writer.Write($"""
                 Sections = [{string.Join(", ", shape.Sections.Select(section => SectionEmitter.MethodOf(section) + "()"))}],
                 Totals = MakeTotals(),
                 Checks = MakeChecks(),
-                CellCount = {model.CellCount},
                 """);
+            if (model.TextChecks.Count > 0)
+                writer.Write("TextChecks = MakeTextChecks(),");
+            writer.Write($"CellCount = {model.CellCount},");
         }
 
         writer.Line();
@@ -83,6 +87,9 @@ internal static class TemplateEmitter
         }
     }
 
+    private static string Describe(ListModel list) =>
+        $"new({CSharpText.Literal(list.Key)}, {CSharpText.Literal(list.Label)}){Initializer(list.Also.Count == 0 ? [] : ["Also = " + CSharpText.List(list.Also)])}";
+
     private static string Describe(FactModel fact)
     {
         var settings = new List<string>();
@@ -90,10 +97,28 @@ internal static class TemplateEmitter
             settings.Add("Also = " + CSharpText.List(fact.Also));
         if (fact.Required)
             settings.Add("Required = true");
+        if (fact.When is not null)
+            settings.Add("When = " + ChecksEmitter.Expression(fact.When));
+        if (fact.Pattern is not null)
+            settings.Add("Pattern = " + CSharpText.Literal(fact.Pattern));
+        if (fact.Unit is not null)
+            settings.Add("Unit = " + CSharpText.Literal(fact.Unit));
+        if (fact.Kind == FactKind.Amount)
+            settings.Add($"Decimals = {fact.Decimals}");
+        if (fact.Signed)
+            settings.Add("Signed = true");
+        if (fact.Deprecated is not null)
+            settings.Add("IsDeprecated = true");
         if (fact.Options.Count > 0)
-            settings.Add("Options = [" + string.Join(", ", fact.Options.Select(option => $"new({CSharpText.Literal(option.Key)}, {CSharpText.Literal(option.Label)})")) + "]");
+            settings.Add("Options = " + Describe(fact.Options));
         return $"new({CSharpText.Literal(fact.Key)}, {CSharpText.Literal(fact.Label)}, global::Formwork.FactKind.{fact.Kind}){Initializer(settings)}";
     }
+
+    /// <summary>Options as a collection expression.</summary>
+    /// <param name="options">The options.</param>
+    /// <returns>The expression.</returns>
+    internal static string Describe(IEnumerable<OptionModel> options) =>
+        "[" + string.Join(", ", options.Select(option => $"new({CSharpText.Literal(option.Key)}, {CSharpText.Literal(option.Label)})")) + "]";
 
     /// <summary>An object initializer, or nothing where there is nothing to set.</summary>
     /// <param name="settings">The settings.</param>

@@ -12,28 +12,31 @@ internal static class TextFormat
     /// <summary>The report.</summary>
     /// <param name="shape">The report.</param>
     /// <returns>The format.</returns>
-    public static string Page(ReportShape shape) => "{title}\n{preamble}" + string.Concat(shape.Sections.Select(Section));
+    public static string Page(ReportShape shape) => "{title}\n{preamble}" + string.Concat(shape.Outermost.Select(Section));
 
     /// <summary>A table alone, or null for a text. A cell that spans others leaves their places empty.</summary>
+    /// <param name="shape">The report.</param>
     /// <param name="section">The section.</param>
     /// <returns>The format.</returns>
-    public static string? Table(SectionShape section)
+    public static string? Table(ReportShape shape, SectionShape section)
     {
         if (section.Grid is not { } grid)
             return null;
         var text = new StringBuilder();
+        var repeated = new RepeatedRows(shape, grid);
         var cells = grid.Cells.ToDictionary(cell => (cell.Row, cell.Column));
         for (var row = 0; row < grid.Rows; row++)
         {
+            text.Append(repeated.Before(row));
             for (var column = 0; column < grid.Columns; column++)
             {
                 if (column > 0)
                     text.Append('\t');
                 if (cells.TryGetValue((row, column), out var cell))
-                    text.Append(cell.Kind == GridCellKind.Data ? "{" + cell.Cell.ToString(CultureInfo.InvariantCulture) + "}" : MarkupText.Plain(cell.Text));
+                    text.Append(repeated.Once(cell, Cell(cell)));
             }
 
-            text.Append('\n');
+            text.Append('\n').Append(repeated.Behind(row));
         }
 
         foreach (var note in section.Model.Table!.Notes)
@@ -41,9 +44,10 @@ internal static class TextFormat
         return text.ToString();
     }
 
-    private static string Section(SectionShape section)
-    {
-        var key = section.Model.Key;
-        return MarkupText.Plain(section.Title) + "\n" + (section.Grid is null ? "{text:" : "{table:") + key + "}{notes:" + key + "}";
-    }
+    private static string Cell(GridCellModel cell) => cell.Kind == GridCellKind.Data
+        ? "{" + cell.Cell.ToString(CultureInfo.InvariantCulture) + "}"
+        : cell.List is null ? MarkupText.Plain(cell.Text) : RepeatedRows.Item;
+
+    private static string Section(SectionShape section) =>
+        MarkupText.Plain(section.Title) + "\n" + section.ContentSlot + "{notes:" + section.Model.Path + "}" + string.Concat(section.Sections.Select(Section));
 }

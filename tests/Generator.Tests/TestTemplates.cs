@@ -16,6 +16,10 @@ internal static class TestTemplates
 
     public static string ManyChecks => Read("many-checks.report.yaml");
 
+    public static string CountyReturn => Read("county-return.report.yaml");
+
+    public static string ShelterReport => Read("shelter-report.report.yaml");
+
     public static string AnnualReport => Read("annual-report-2021.report.yaml");
 
     public static TemplateModel Model(string text)

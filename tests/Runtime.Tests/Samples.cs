@@ -11,7 +11,7 @@ public static class Samples
     /// <summary>A report whose every figure is known and right.</summary>
     public static LibraryReport Sound { get; } = new()
     {
-        Facts = new() { Library = "青石县图书馆", Kind = "county", Year = 2023, Opened = new DateOnly(1987, 5, 4) },
+        Facts = new() { Library = "青石县图书馆", Kind = LibraryReport.ReportFacts.KindChoice.County, Year = 2023, Opened = new DateOnly(1987, 5, 4) },
         Preamble = "本报告由青石县图书馆编制。\n开馆日期1987年5月4日。",
         Overview = new() { Text = "（一）藏书。\n全年购书。\n2、借阅\n借阅增长。" },
         Stock = new()

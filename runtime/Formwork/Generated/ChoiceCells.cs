@@ -19,6 +19,10 @@ internal static class ChoiceCells
         return Cell.FromText((uint)(number - 1) < (uint)keys.Length ? keys[number - 1] : number.ToString(CultureInfo.InvariantCulture));
     }
 
+    /// <summary>Whether a value of the enumeration is one of its options.</summary>
+    public static bool IsOption<TChoice>(TChoice choice, string[] keys)
+        where TChoice : struct, Enum => (uint)(NumberOf(choice) - 1) < (uint)keys.Length;
+
     /// <summary>The option in a cell; null where it holds none.</summary>
     public static TChoice? ToChoice<TChoice>(in Cell cell, string[] keys)
         where TChoice : struct, Enum

@@ -80,7 +80,7 @@ public sealed class ItemList : IReadOnlyList<string>, IEquatable<ItemList>
 
     /// <summary>Enumerates the items without allocating.</summary>
     /// <returns>The enumerator.</returns>
-    public ReadOnlySpan<string>.Enumerator GetEnumerator() => new ReadOnlySpan<string>(_items).GetEnumerator();
+    public ItemEnumerator GetEnumerator() => new(_items);
 
     /// <inheritdoc/>
     IEnumerator<string> IEnumerable<string>.GetEnumerator() => ((IEnumerable<string>)_items).GetEnumerator();

@@ -72,7 +72,10 @@ internal sealed class HeadBuilder(BuildContext context, string suffix, IReadOnly
             }
 
             node.Choice = context.Declare(syntax.Type.Options?.Value, syntax.Label.Key, node.Name, choices ?? scope);
-            node.Number = level < numbering.Count && numbering[level] is { } style ? style.Print(nodes.Count(other => other.Whole is null) + 1) : "";
+            
+            // The items of a list are not numbered: how many there are is for the person filling in to say.
+            if (node.List is null && level < numbering.Count && numbering[level] is { } style)
+                node.Number = style.Print(nodes.Count(other => other.Whole is null && other.List is null) + 1);
             if (syntax.Children is { } children && !AddChildren(node, children, scope, level))
                 gaps = true;
             nodes.Add(node);

@@ -19,7 +19,9 @@ public class CompilationTests
             "[assembly: System.CLSCompliant(true)]",
             new TemplateInput(TestTemplates.AnnualReport, "/project/a.report.yaml"),
             new TemplateInput(TestTemplates.LibraryReturn, "/project/b.report.yaml"),
-            new TemplateInput(TestTemplates.HarbourLog, "/project/c.report.yaml"));
+            new TemplateInput(TestTemplates.HarbourLog, "/project/c.report.yaml"),
+            new TemplateInput(TestTemplates.CountyReturn, "/project/d.report.yaml"),
+            new TemplateInput(TestTemplates.ShelterReport, "/project/e.report.yaml"));
         Assert.Empty(run.BuildDiagnostics);
     }
 

@@ -36,7 +36,7 @@ internal static class Loaded
 
                 public static Formwork.IReport Music() => new LibraryReturn
                 {
-                    Facts = new() { Library = "Town Library", Keeper = "town", Year = 2024, Opened = new(1901, 5, 17) },
+                    Facts = new() { Library = "Town Library", Keeper = LibraryReturn.ReportFacts.KeeperChoice.Town, Year = 2024, Opened = new(1901, 5, 17) },
                     Preamble = "First.\nSecond.",
                     Remarks = new() { Text = "Quiet.", Notes = [new("", "a"), new(null, "b")] },
                     Loans = new() { Music = new() { Local = new() { Adults = 3, Children = Formwork.Count.NotApplicable, Total = 3 } } },

@@ -72,7 +72,7 @@ public sealed partial record class AnnualReport : global::Formwork.IReport<Annua
         public global::System.DateOnly? PeriodTo { get; init; }
 
         /// <summary>网址</summary>
-        /// <remarks>Where the report can be read and downloaded.</remarks>
+        /// <remarks>A web address. Where the report can be read and downloaded.</remarks>
         public string? Website { get; init; }
 
         /// <summary>地址</summary>
@@ -80,7 +80,7 @@ public sealed partial record class AnnualReport : global::Formwork.IReport<Annua
         public string? Address { get; init; }
 
         /// <summary>联系电话</summary>
-        /// <remarks>Whom to ring about the report.</remarks>
+        /// <remarks>A telephone number. Whom to ring about the report.</remarks>
         public string? Telephone { get; init; }
     }
 
@@ -197,7 +197,7 @@ public sealed partial record class AnnualReport : global::Formwork.IReport<Annua
             public readonly record struct Item8Row
             {
                 /// <summary>本年收费金额（单位：万元）</summary>
-                /// <remarks>Collected this year, in units of 10,000 yuan.</remarks>
+                /// <remarks>In 万元, with at most 4 decimals. Collected this year, in units of 10,000 yuan.</remarks>
                 public global::Formwork.Amount Amount { get; init; }
             }
         }

@@ -80,6 +80,7 @@ public sealed partial record class HarbourLog : global::Formwork.IReport<Harbour
                 public global::Formwork.Count Left { get; init; }
 
                 /// <summary>More or fewer than last year</summary>
+                /// <remarks>Can be below zero.</remarks>
                 public global::Formwork.Count Change { get; init; }
             }
         }
@@ -97,6 +98,7 @@ public sealed partial record class HarbourLog : global::Formwork.IReport<Harbour
             public readonly record struct CargoRow
             {
                 /// <summary>Tonnes (thousands)</summary>
+                /// <remarks>With at most 3 decimals.</remarks>
                 public global::Formwork.Amount Tonnes { get; init; }
             }
         }

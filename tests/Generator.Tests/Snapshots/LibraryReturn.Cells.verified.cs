@@ -11,7 +11,7 @@ partial record class LibraryReturn
         {
             Instance.CopyCells(report, content.Cells);
             content.Facts[0] = report.Facts.Library;
-            content.Facts[1] = report.Facts.Keeper;
+            content.Facts[1] = ToCell(report.Facts.Keeper, Choices_.Keeper);
             content.Facts[2] = ToCell(report.Facts.Year);
             content.Facts[3] = ToCell(report.Facts.Opened);
             content.Preamble = report.Preamble;
@@ -59,7 +59,7 @@ partial record class LibraryReturn
             Facts = new()
             {
                 Library = ToText(content.Facts[0]),
-                Keeper = ToText(content.Facts[1]),
+                Keeper = ToChoice<ReportFacts.KeeperChoice>(content.Facts[1], Choices_.Keeper),
                 Year = ToInt32(content.Facts[2]),
                 Opened = ToDate(content.Facts[3]),
             },
@@ -104,5 +104,10 @@ partial record class LibraryReturn
                 Total = ToCount(cells[5]),
             },
         };
+
+        private static class Choices_
+        {
+            internal static readonly string[] Keeper = ["town", "county"];
+        }
     }
 }

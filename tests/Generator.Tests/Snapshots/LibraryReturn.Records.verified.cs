@@ -43,13 +43,26 @@ public sealed partial record class LibraryReturn : global::Formwork.IReport<Libr
         public string? Library { get; init; }
 
         /// <summary>Kept by</summary>
-        public string? Keeper { get; init; }
+        public KeeperChoice? Keeper { get; init; }
 
         /// <summary>Year</summary>
         public int? Year { get; init; }
 
         /// <summary>Open since</summary>
         public global::System.DateOnly? Opened { get; init; }
+
+        /// <summary>Kept by</summary>
+        /// <remarks>What can be chosen. 0, the default, is none of it.</remarks>
+        [global::Formwork.Generated.Choice<KeeperChoice>("town county")]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.Json.ChoiceJsonConverter<KeeperChoice>))]
+        public enum KeeperChoice
+        {
+            /// <summary>Town</summary>
+            Town = 1,
+
+            /// <summary>County</summary>
+            County = 2,
+        }
     }
 
     /// <summary>1. Remarks</summary>
@@ -107,12 +120,15 @@ public sealed partial record class LibraryReturn : global::Formwork.IReport<Libr
     public sealed partial record class MoneySection
     {
         /// <summary>Grant</summary>
+        /// <remarks>In yuan, with at most 2 decimals.</remarks>
         public global::Formwork.Amount Grant { get; init; }
 
         /// <summary>Fees</summary>
+        /// <remarks>In yuan, with at most 2 decimals.</remarks>
         public global::Formwork.Amount Fees { get; init; }
 
         /// <summary>Together</summary>
+        /// <remarks>In yuan, with at most 2 decimals.</remarks>
         public global::Formwork.Amount Total { get; init; }
 
         /// <summary>Remarks on the section or on one of its cells.</summary>

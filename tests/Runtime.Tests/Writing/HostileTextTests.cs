@@ -49,7 +49,7 @@ public partial class HostileTextTests
 
     private static LibraryReport Everywhere(string text) => Samples.Sound with
     {
-        Facts = Samples.Sound.Facts with { Library = text, Kind = text },
+        Facts = Samples.Sound.Facts with { Library = text },
         Preamble = text,
         Overview = new() { Text = text, Notes = [new(text, text), new(null, text)] },
         Stock = Samples.Sound.Stock with { Notes = [new("books.fiction.held", text)] },

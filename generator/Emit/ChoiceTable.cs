@@ -1,0 +1,78 @@
+// The enumerations of a template: each is written where it is declared, and found by the columns that hold its options.
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Formwork.Schema.Model;
+using Formwork.Schema.Text;
+
+namespace Formwork.Generator.Emit;
+
+/// <summary>Gathers the enumerations of a template.</summary>
+internal sealed class ChoiceTable
+{
+    private readonly List<ChoiceShape> _choices = [];
+    private readonly HashSet<string> _keys = [];
+    private readonly HashSet<ChoiceShape> _used = [];
+
+    // What no member is of, as where a column holds other things as well, is not written.
+    private IEnumerable<ChoiceShape> Used => _choices.Where(_used.Contains);
+
+    /// <summary>Those nested in a type.</summary>
+    /// <param name="scope">The type, seen from inside the report's type.</param>
+    /// <returns>The enumerations.</returns>
+    public IEnumerable<ChoiceShape> In(string scope) => Used.Where(choice => choice.Scope == scope);
+
+    /// <summary>Says that a member is of an enumeration.</summary>
+    /// <param name="choice">The enumeration, or null.</param>
+    public void Use(ChoiceShape? choice)
+    {
+        if (choice is not null)
+            _used.Add(choice);
+    }
+
+    /// <summary>Finds an enumeration.</summary>
+    /// <param name="scope">The type in which it is nested.</param>
+    /// <param name="name">Its name.</param>
+    /// <returns>The enumeration, or null.</returns>
+    public ChoiceShape? Find(string scope, string name) => _choices.FirstOrDefault(choice => choice.Scope == scope && choice.Name == name);
+
+    /// <summary>Adds an enumeration, unless it is there already: a shared set is declared once, and used several times.</summary>
+    /// <param name="scope">The type in which it is nested.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="label">What is chosen, as printed.</param>
+    /// <param name="options">Its options.</param>
+    public void Add(string scope, string name, string label, EquatableArray<OptionModel> options)
+    {
+        if (Find(scope, name) is not null)
+            return;
+        const string Suffix = "Choice";
+        var id = name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
+        var unique = id;
+        for (var i = 2; !_keys.Add(unique); i++)
+            unique = id + "_" + i;
+        _choices.Add(new ChoiceShape(scope, name, label, options, ChoiceShape.Holder + "." + unique));
+    }
+
+    /// <summary>Adds what a head declares.</summary>
+    /// <param name="scope">The type in which it is nested.</param>
+    /// <param name="declared">The declaration, or null.</param>
+    /// <param name="label">What is chosen, as printed.</param>
+    public void Add(string scope, ChoiceModel? declared, string label)
+    {
+        if (declared is not null)
+            Add(scope, declared.TypeName, label, declared.Options);
+    }
+
+    /// <summary>Emits the arrays of keys.</summary>
+    /// <param name="writer">The writer; it stands in the template's class.</param>
+    public void Emit(CodeWriter writer)
+    {
+        if (_used.Count == 0)
+            return;
+        using (writer.Block("private static class " + ChoiceShape.Holder))
+        {
+            foreach (var choice in Used)
+                writer.Write($"internal static readonly string[] {choice.Keys.Substring(ChoiceShape.Holder.Length + 1)} = {CSharpText.List(choice.Options.Select(option => option.Key))};");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// A fact as generated code sees it: its C# type, and the way between it and a cell.
+using Formwork.Schema.Model;
+
+namespace Formwork.Generator.Emit;
+
+/// <summary>A fact.</summary>
+internal sealed class FactShape
+{
+    private readonly ChoiceShape? _choice;
+
+    /// <summary>Works the shape out.</summary>
+    /// <param name="model">The fact.</param>
+    /// <param name="choices">The enumerations; that of the fact is added.</param>
+    public FactShape(FactModel model, ChoiceTable choices)
+    {
+        Model = model;
+        if (model.Kind != FactKind.Choice)
+            return;
+        var name = model.ChoiceTypeName ?? model.Name + "Choice";
+        choices.Add(Scope, name, model.Label, model.Options);
+        _choice = choices.Find(Scope, name);
+        choices.Use(_choice);
+    }
+
+    /// <summary>The type of all facts.</summary>
+    public const string Scope = "ReportFacts";
+
+    /// <summary>The fact.</summary>
+    public FactModel Model { get; }
+
+    /// <summary>The C# type.</summary>
+    public string Type => Model.Kind switch
+    {
+        FactKind.Year or FactKind.Integer => "int?",
+        FactKind.Amount => "decimal?",
+        FactKind.Date => "global::System.DateOnly?",
+        FactKind.Choice => _choice!.Name + "?",
+        _ => "string?",
+    };
+
+    /// <summary>Whether it is a text in C#.</summary>
+    public bool IsText => Model.Kind is FactKind.Text or FactKind.Telephone or FactKind.Web;
+
+    /// <summary>The cell of the fact.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <returns>The expression.</returns>
+    public string ToCell(string fact) => IsText ? fact : _choice is { } choice ? $"ToCell({fact}, {choice.Keys})" : $"ToCell({fact})";
+
+    /// <summary>The fact in a cell.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The expression.</returns>
+    public string FromCell(string cell) => Model.Kind switch
+    {
+        FactKind.Year or FactKind.Integer => $"ToInt32({cell})",
+        FactKind.Amount => $"ToDecimal({cell})",
+        FactKind.Date => $"ToDate({cell})",
+        FactKind.Choice => $"ToChoice<{_choice!.Path}>({cell}, {_choice.Keys})",
+        _ => $"ToText({cell})",
+    };
+}

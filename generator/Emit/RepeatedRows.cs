@@ -1,0 +1,64 @@
+// Which rows of a printed grid are there once for each item of a list, and what that does to the cells around them.
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Formwork.Schema.Layout;
+
+namespace Formwork.Generator.Emit;
+
+/// <summary>The repeated rows of a printed grid, as the slots of formats say it.</summary>
+internal sealed class RepeatedRows
+{
+    private readonly IReadOnlyList<(int First, int Count, int List)> _runs;
+
+    /// <summary>Finds the rows.</summary>
+    /// <param name="shape">The report.</param>
+    /// <param name="grid">The grid.</param>
+    public RepeatedRows(ReportShape shape, GridModel grid) => _runs = grid.Cells
+        .Where(cell => cell.List is not null)
+        .Select(cell => (cell.Row, cell.RowSpan, shape.IndexOfList(cell.List!)))
+        .ToList();
+
+    /// <summary>What stands before a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>The beginning of a repetition, or nothing.</returns>
+    public string Before(int row) => string.Concat(_runs.Where(run => run.First == row).Select(run => Begin(run.List)));
+
+    /// <summary>What stands behind a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>The end of a repetition, or nothing.</returns>
+    public string Behind(int row) => string.Concat(_runs.Where(run => run.First + run.Count - 1 == row).Select(_ => End));
+
+    /// <summary>The end of a repetition.</summary>
+    public const string End = "{/each}";
+
+    /// <summary>What is printed for an item.</summary>
+    public const string Item = "{item}";
+
+    /// <summary>The beginning of a repetition.</summary>
+    /// <param name="list">The index of the list.</param>
+    /// <returns>The slot.</returns>
+    public static string Begin(int list) => "{each:" + Text(list) + "}";
+
+    /// <summary>A cell that stands in a repeated row, but once: the head of a group that begins with a list.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="printed">What is printed for it.</param>
+    /// <returns>What is printed, for the first item only where that is so.</returns>
+    public string Once(GridCellModel cell, string printed) =>
+        cell is { Kind: GridCellKind.RowHead, List: null } && _runs.Any(run => run.First == cell.Row && cell.RowSpan > run.Count)
+            ? "{first}" + printed + "{/first}"
+            : printed;
+
+    /// <summary>How many rows a cell spans.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <returns>The number, or a slot where the lists of a report decide it.</returns>
+    public string RowSpan(GridCellModel cell)
+    {
+        var inside = _runs.Where(run => run.First >= cell.Row && run.First + run.Count <= cell.Row + cell.RowSpan).ToList();
+        if (cell.Kind != GridCellKind.RowHead || cell.List is not null || inside.Count == 0)
+            return Text(cell.RowSpan);
+        return "{span:" + Text(cell.RowSpan - inside.Sum(run => run.Count)) + string.Concat(inside.Select(run => "+" + Text(run.Count) + "*" + Text(run.List))) + "}";
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,41 @@
+// Which leaf a part is part of: the head beside it whose key is that of the part without its last piece.
+using System;
+using System.Collections.Generic;
+using Formwork.Schema.Model;
+
+namespace Formwork.Generator.Emit;
+
+/// <summary>Finds the wholes of parts.</summary>
+internal static class Wholes
+{
+    /// <summary>The wholes of the leaves at and under some heads.</summary>
+    /// <param name="heads">The heads.</param>
+    /// <returns>For each leaf the index of the leaf that it is part of, or -1.</returns>
+    public static IReadOnlyList<int> Of(IEnumerable<HeadModel> heads)
+    {
+        var wholes = new List<int>();
+        Walk(heads, wholes);
+        return wholes;
+    }
+
+    /// <summary>The key of what a part is part of.</summary>
+    /// <param name="part">The part.</param>
+    /// <returns>Its own key without the last piece.</returns>
+    public static string KeyOf(HeadModel part) => part.Key.Substring(0, Math.Max(0, part.Key.LastIndexOf('.')));
+
+    private static void Walk(IEnumerable<HeadModel> heads, List<int> wholes)
+    {
+        var beside = new Dictionary<string, int>();
+        foreach (var head in heads)
+        {
+            if (!head.IsLeaf)
+            {
+                Walk(head.Children, wholes);
+                continue;
+            }
+
+            beside[head.Key] = wholes.Count;
+            wholes.Add(head.IsPart && beside.TryGetValue(KeyOf(head), out var whole) ? whole : -1);
+        }
+    }
+}
