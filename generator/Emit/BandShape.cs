@@ -29,6 +29,9 @@ internal sealed class BandShape
     /// <summary>Whether rows have heads, and so a type of their own.</summary>
     public bool HasRows => Model.Rows.Count > 0;
 
+    /// <summary>Whether there is a number in every report: not where there are only texts, days and choices, or only rows over lists.</summary>
+    public bool IsOfNumbers => Enumerable.Range(0, Rows.Count).Any(row => Rows[row].Items is null && Columns.Select((_, column) => TypeOf(row, column)).Any(type => type.IsNumber));
+
     /// <summary>Whether some rows stand for the items of a list.</summary>
     public bool HasItems => Rows.Any(row => row.Items is not null);
 

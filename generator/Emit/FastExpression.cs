@@ -9,7 +9,7 @@ using Formwork.Schema.Text;
 namespace Formwork.Generator.Emit;
 
 /// <summary>
-/// Writes an assertion for one place where it is asked. All cells are known when it is asked, so there are two answers, not three.
+/// Writes an assertion for one place where it is asked. All numbers are known when it is asked, so there are two answers, not three.
 /// Bounds are worked out on the way: what could leave the range of exact arithmetic is not written but left to the engine.
 /// </summary>
 /// <param name="shape">The report.</param>
@@ -38,8 +38,8 @@ internal sealed class FastExpression(ReportShape shape, CheckInstanceModel insta
     public string? Truth(ExpressionModel expression) => expression switch
     {
         ExpressionModel.Unary { Operator: UnaryOperator.Not } not => Truth(not.Operand) is { } operand ? $"!({operand})" : null,
-        ExpressionModel.Call { Function: CheckFunction.Blank } => "false",
-        ExpressionModel.Call { Function: CheckFunction.Applies } => "true",
+        ExpressionModel.Call { Function: CheckFunction.Blank } call => AreNumbers(call) ? "false" : null,
+        ExpressionModel.Call { Function: CheckFunction.Applies } call => AreNumbers(call) ? "true" : null,
         ExpressionModel.Binary { Operator: BinaryOperator.And } both => Join(both, "({0} && {1})"),
         ExpressionModel.Binary { Operator: BinaryOperator.Or } either => Join(either, "({0} || {1})"),
         ExpressionModel.Binary { Operator: BinaryOperator.Implies } implies => Join(implies, "(!({0}) || {1})"),
@@ -48,6 +48,9 @@ internal sealed class FastExpression(ReportShape shape, CheckInstanceModel insta
         ExpressionModel.Call { Function: CheckFunction.Falling } falling => Chain(falling.Arguments, ">="),
         _ => null,
     };
+
+    // Numbers are known when they are asked for; of other cells the engine knows.
+    private bool AreNumbers(ExpressionModel.Call call) => call.Arguments.All(argument => Value(argument) is not null);
 
     private string? Chain(EquatableArray<ExpressionModel> arguments, string sign)
     {

@@ -49,14 +49,13 @@ internal sealed record FigureType(ColumnKind Kind, ChoiceShape? Choice = null)
         _ => cell,
     };
 
-    /// <summary>Whether a figure is known and fits its cell.</summary>
+    /// <summary>Whether there is nothing to say about a figure by itself: a number is known and fits its cell, anything else may be blank.</summary>
     /// <param name="figure">The figure.</param>
     /// <param name="type">What its cell can hold.</param>
     /// <param name="name">The static object that says so.</param>
     /// <returns>The expression.</returns>
     public string Fits(string figure, CellTypeModel type, string name) => Kind switch
     {
-        ColumnKind.Count => $"Fits({figure})",
         ColumnKind.Amount => $"Fits({figure}, {type.Decimals}, {CSharpText.Literal(type.Signed)})",
         ColumnKind.Choice => $"Fits({figure}, {Choice!.Keys})",
         ColumnKind.Mixed => $"Fits({figure}, {name})",

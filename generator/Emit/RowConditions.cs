@@ -26,9 +26,16 @@ internal static class RowConditions
             var type = band.TypeOf(row, i);
             var figure = "row." + band.Columns[i].Path;
             if (band.Columns[i].Type.Kind == ColumnKind.Count && !type.Signed)
+            {
                 unsigned.Add($"Bits({figure})");
-            else
-                conditions.Add(band.Columns[i].Type.Fits(figure, type, types.NameOf(type)));
+                continue;
+            }
+
+            conditions.Add(band.Columns[i].Type.Fits(figure, type, types.NameOf(type)));
+
+            // A table in which nothing is filled in is a finding; where it has numbers, they are all asked for already.
+            if (!band.IsOfNumbers && !band.Columns[i].Type.IsNumber)
+                conditions.Add($"!{figure}.IsBlank");
         }
 
         if (unsigned.Count > 0)

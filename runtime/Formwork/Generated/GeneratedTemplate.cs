@@ -59,31 +59,31 @@ public abstract partial class GeneratedTemplate<TReport> : Template<TReport>
         amount.TryGetValue(out var value) && value.Scale <= decimals && decimals <= DecimalsLimit
         && value < AmountLimit && value >= (signed ? -AmountLimit : 0);
 
-    /// <summary>Whether a cell holds a day.</summary>
-    /// <param name="entry">The day.</param>
-    /// <returns>False where it is blank or does not apply.</returns>
-    protected static bool Fits(Entry<DateOnly> entry) => entry.HasValue;
-
-    /// <summary>Whether a cell holds a text of one line.</summary>
-    /// <param name="entry">The text.</param>
+    /// <summary>Whether there is nothing to say about a cell for a day.</summary>
+    /// <param name="entry">The day; a blank one is well.</param>
     /// <returns>False where the engine has to look at it.</returns>
-    protected static bool Fits(Entry<string> entry) => entry.TryGetValue(out var text) && IsWritten(text) && !text.AsSpan().ContainsAny('\n', '\r');
+    protected static bool Fits(Entry<DateOnly> entry) => !entry.IsNotApplicable;
 
-    /// <summary>Whether a cell holds one of its options.</summary>
+    /// <summary>Whether there is nothing to say about a cell for a text of one line.</summary>
+    /// <param name="entry">The text; a blank one is well.</param>
+    /// <returns>False where the engine has to look at it.</returns>
+    protected static bool Fits(Entry<string> entry) => entry.TryGetValue(out var text) ? CellFit.IsOneLine(text) : entry.IsBlank;
+
+    /// <summary>Whether there is nothing to say about a cell for a choice.</summary>
     /// <typeparam name="TChoice">The enumeration, whose first option is 1.</typeparam>
-    /// <param name="entry">The option.</param>
+    /// <param name="entry">The option; a blank one is well.</param>
     /// <param name="keys">The keys of the options.</param>
-    /// <returns>False where it is blank, does not apply, or is none of them.</returns>
+    /// <returns>False where the engine has to look at it.</returns>
     protected static bool Fits<TChoice>(Entry<TChoice> entry, string[] keys)
-        where TChoice : struct, Enum => entry.TryGetValue(out var choice) && ChoiceCells.IsOption(choice, keys);
+        where TChoice : struct, Enum => entry.TryGetValue(out var choice) ? ChoiceCells.IsOption(choice, keys) : entry.IsBlank;
 
-    /// <summary>Whether a cell of a column that holds this and that has a value that fits.</summary>
+    /// <summary>Whether there is nothing to say about a cell of a column that holds this and that.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="type">What it can hold.</param>
     /// <returns>False where the engine has to look at it.</returns>
     protected static bool Fits(in Cell cell, CellType type)
     {
-        if (cell.IsBlank || cell.IsNotApplicable || CellRules.Judge(cell, type) != CellFault.None)
+        if (cell.IsNotApplicable || CellRules.Judge(cell, type) != CellFault.None)
             return false;
         return !type.IsNumber || (cell.TryGetNumber(out var number) && Fits(Amount.FromDecimal(number), CellRules.DecimalsOf(type), type.Signed));
     }
