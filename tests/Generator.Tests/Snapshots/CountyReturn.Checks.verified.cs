@@ -14,7 +14,6 @@ partial record class CountyReturn
             return LoansHolds(report.Loans, form)
                 && MoneyHolds(report.Money, form)
                 && StaffHolds(report.Staff)
-                && CheckLoans_ChildrenReadMore(report, form)
                 && CheckLoans_MusicIsLess(report, form);
         }
 
@@ -154,23 +153,6 @@ partial record class CountyReturn
         private static bool StaffHolds(StaffSection row) =>
             (Bits(row.Full) & Bits(row.Part) & Bits(row.Total)) < 0
             && Value(row.Full) + Value(row.Part) == Value(row.Total);
-
-        // county.branch.children >= 0
-        private static bool CheckLoans_ChildrenReadMore(CountyReturn report, global::Formwork.Form form)
-        {
-            foreach (var item in form.GetItems(0))
-            {
-                if (!(Value(report.Loans.County.Branch[item].Children.Books) >= 0L
-                    && Value(report.Loans.County.Branch[item].Children.BooksLarge) >= 0L
-                    && Value(report.Loans.County.Branch[item].Children.Music) >= 0L
-                    && Value(report.Loans.County.Branch[item].Children.Total) >= 0L))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
 
         // music <= books + 100
         private static bool CheckLoans_MusicIsLess(CountyReturn report, global::Formwork.Form form)

@@ -211,21 +211,6 @@ partial record class CountyReturn
         [
             new()
             {
-                Rule = "loans.children_read_more",
-                Section = 1,
-                Severity = global::Formwork.Severity.Information,
-                Text = "county.branch.children >= 0",
-                Assert = Node(global::Formwork.Generated.CheckOperator.GreaterOrEqual, Slot(0), Constant(0m)),
-                Instances =
-                [
-                    new(null, "books", [8]),
-                    new(null, "books.large", [9]),
-                    new(null, "music", [10]),
-                    new(null, "total", [11]),
-                ],
-            },
-            new()
-            {
                 Rule = "loans.music_is_less",
                 Section = 1,
                 Severity = global::Formwork.Severity.Warning,

@@ -102,11 +102,11 @@ partial record class ShelterReport
             && Fits(row.County.Since)
             && Fits(row.Cost, 2, true);
 
-        // left <= arrived
+        // rising(0, left, arrived)
         private static bool CheckAnimals_Figures_LeftIsLess(ShelterReport report) =>
-            Value(report.Animals.Figures.Dogs.Left) <= Value(report.Animals.Figures.Dogs.Arrived)
-            && Value(report.Animals.Figures.DogsOld.Left) <= Value(report.Animals.Figures.DogsOld.Arrived)
-            && Value(report.Animals.Figures.Cats.Left) <= Value(report.Animals.Figures.Cats.Arrived)
-            && Value(report.Animals.Figures.Rats.Left) <= Value(report.Animals.Figures.Rats.Arrived);
+            (0L <= Value(report.Animals.Figures.Dogs.Left) && Value(report.Animals.Figures.Dogs.Left) <= Value(report.Animals.Figures.Dogs.Arrived))
+            && (0L <= Value(report.Animals.Figures.DogsOld.Left) && Value(report.Animals.Figures.DogsOld.Left) <= Value(report.Animals.Figures.DogsOld.Arrived))
+            && (0L <= Value(report.Animals.Figures.Cats.Left) && Value(report.Animals.Figures.Cats.Left) <= Value(report.Animals.Figures.Cats.Arrived))
+            && (0L <= Value(report.Animals.Figures.Rats.Left) && Value(report.Animals.Figures.Rats.Left) <= Value(report.Animals.Figures.Rats.Arrived));
     }
 }

@@ -263,8 +263,8 @@ partial record class ShelterReport
                 Section = 1,
                 Severity = global::Formwork.Severity.Error,
                 When = Node(global::Formwork.Generated.CheckOperator.GreaterOrEqual, Fact(2), Constant(2020m)),
-                Text = "left <= arrived",
-                Assert = Node(global::Formwork.Generated.CheckOperator.LessOrEqual, Slot(0), Slot(1)),
+                Text = "rising(0, left, arrived)",
+                Assert = Node(global::Formwork.Generated.CheckOperator.Rising, Constant(0m), Slot(0), Slot(1)),
                 Instances =
                 [
                     new("dogs", null, [3, 0]),
