@@ -9,7 +9,9 @@ public sealed record Finding
 {
     /// <summary>The rule: <c>row_total</c>, <c>column_total</c>, <c>blank_total</c>, <c>empty_table</c>, <c>missing_table</c>,
     /// <c>missing_rows</c>, <c>unreadable</c>, <c>left_over</c>, <c>unclaimed</c>, <c>not_a_report</c>, <c>required</c>, for a value that does not fit its cell <c>not_number</c>,
-    /// <c>not_whole</c>, <c>negative</c>, <c>decimals</c>, <c>range</c>, or section and check joined by a dot.</summary>
+    /// <c>not_whole</c>, <c>negative</c>, <c>decimals</c>, <c>range</c>, <c>not_date</c>, <c>not_option</c>, <c>not_text</c>, for a part above its whole
+    /// <c>of_which</c>, for facts and texts <c>format</c> and <c>length</c>, for a report of last year that does not fit <c>previous</c>, or section and check
+    /// joined by a dot.</summary>
     public required string Rule { get; init; }
 
     /// <summary>How grave it is.</summary>

@@ -34,6 +34,7 @@ internal static class MessageIds
     public const string CheckBroken = "check.broken";
     public const string CheckUndecided = "check.undecided";
     public const string CheckDivision = "check.division";
+    public const string CheckLastYear = "check.last_year";
     public const string UndecidedTable = "undecided.table";
 
     // What may follow a sentence.
@@ -71,6 +72,31 @@ internal static class MessageIds
     public const string Negative = "negative.fails";
     public const string Decimals = "decimals.fails";
     public const string Range = "range.fails";
+    public const string RangeBelow = "range.below";
+    public const string RangeAbove = "range.above";
+    public const string NotDate = "not_date.fails";
+    public const string NotOption = "not_option.fails";
+    public const string CellNotText = "not_text.fails";
+    public const string SeveralLines = "not_text.lines";
+
+    // Parts and their wholes.
+    public const string OfWhichFails = "of_which.fails";
+    public const string OfWhichUndecided = "of_which.undecided";
+
+    // Facts and texts whose form is not right.
+    public const string FormatFact = "format.fact";
+    public const string FormatOption = "format.option";
+    public const string LengthShort = "length.short";
+    public const string LengthLong = "length.long";
+
+    // Texts against tables.
+    public const string TextFails = "text.fails";
+    public const string TextUndecided = "text.undecided";
+    public const string Alternatives = "alternatives";
+
+    // Last year's report.
+    public const string PreviousTemplate = "previous.template";
+    public const string PreviousYear = "previous.year";
 
     // Words.
     public const string Blank = "blank";
@@ -96,11 +122,12 @@ internal static class MessageIds
         RowTotalFails, ColumnTotalFails, RowTotalImpossible, ColumnTotalImpossible, TotalNotApplicable,
         RowTotalUndecided, ColumnTotalUndecided, RowTotalContested, ColumnTotalContested,
         BlankTotal, BlankTotalTable, BlankTotalCell,
-        CheckFails, CheckImpossible, CheckBroken, CheckUndecided, CheckDivision, UndecidedTable,
+        CheckFails, CheckImpossible, CheckBroken, CheckUndecided, CheckDivision, CheckLastYear, UndecidedTable,
         Suspect, Settled, SettledCell, Noted,
         EmptyTable, MissingTable, MissingTablePicture, MissingRows, MissingRowsAll, MissingRowsRow, MissingRowsRun, RequiredFact, RequiredText,
         Unreadable, UnreadableFact, LeftOver, UnclaimedText, UnclaimedFigures, NotText, EmptyDocument, AnotherDocument,
-        NotNumber, NotWhole, Negative, Decimals, Range,
+        NotNumber, NotWhole, Negative, Decimals, Range, RangeBelow, RangeAbove, NotDate, NotOption, CellNotText, SeveralLines,
+        OfWhichFails, OfWhichUndecided, FormatFact, FormatOption, LengthShort, LengthLong, TextFails, TextUndecided, Alternatives, PreviousTemplate, PreviousYear,
         Blank, Nothing, Facts, Report, ListSeparator, HeadsSeparator, SentenceSeparator,
         SeverityError, SeverityWarning, SeverityInformation,
         NoteSection, NoteCell, NoteCellSingle,

@@ -17,7 +17,7 @@ public static class ReportValidation
     {
         ArgumentNullException.ThrowIfNull(report);
         var template = TReport.Definition;
-        if (options is null or { Reading.Count: 0 } && template.Holds(report) && template.HasRequired(report))
+        if (options is null or { Reading.Count: 0, Previous: null } && template.Holds(report) && template.HasRequired(report) && template.HasSoundWords(report))
         {
             return template.GetForm(report).Sound;
         }

@@ -12,7 +12,7 @@ internal static class RequiredRules
     {
         for (var i = 0; i < template.Facts.Length; i++)
         {
-            if (IsMissing(template.Facts[i], content.Facts[i]))
+            if (IsMissing(template.Facts[i], content.Facts[i], content))
             {
                 return false;
             }
@@ -35,7 +35,7 @@ internal static class RequiredRules
         var template = factory.Template;
         for (var i = 0; i < template.Facts.Length; i++)
         {
-            if (IsMissing(template.Facts[i], content.Facts[i]))
+            if (IsMissing(template.Facts[i], content.Facts[i], content))
             {
                 var sentence = factory.Messages.Say(MessageIds.RequiredFact, ("fact", template.Facts[i].Label));
                 findings.Add(factory.OfFact(RuleIds.Required, i, sentence));
@@ -51,8 +51,8 @@ internal static class RequiredRules
         }
     }
 
-    private static bool IsMissing(FactInfo fact, Cell value) =>
-        fact.Required && (value.IsBlank || value.IsNotApplicable || (value.TryGetText(out var text) && string.IsNullOrWhiteSpace(text)));
+    private static bool IsMissing(FactInfo fact, Cell value, ReportContent content) =>
+        fact.Required && Condition.Applies(fact.When, content.Facts) && (value.IsBlank || value.IsNotApplicable || (value.TryGetText(out var text) && string.IsNullOrWhiteSpace(text)));
 
     private static bool IsMissing(SectionInfo section, string? text) =>
         section.Text is { Required: true } && string.IsNullOrWhiteSpace(text);

@@ -20,6 +20,13 @@ internal static class RuleIds
     public const string Negative = "negative";
     public const string Decimals = "decimals";
     public const string Range = "range";
+    public const string NotDate = "not_date";
+    public const string NotOption = "not_option";
+    public const string NotText = "not_text";
+    public const string OfWhich = "of_which";
+    public const string Length = "length";
+    public const string Format = "format";
+    public const string Previous = "previous";
 
     /// <summary>What stands in <see cref="Finding.Section"/> for a fact.</summary>
     public const string Facts = "facts";

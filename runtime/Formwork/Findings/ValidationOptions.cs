@@ -11,4 +11,10 @@ public sealed class ValidationOptions
     /// a missing table but that it is missing, and nothing is undecided because of a row that was not found.
     /// </summary>
     public IReadOnlyList<Finding> Reading { get; init; } = [];
+
+    /// <summary>
+    /// The report of the year before, of the same form, for the checks that look at it; without it they say nothing. It may be of an earlier revision:
+    /// cells are found by their key paths, rows over a list by the name of the item.
+    /// </summary>
+    public IReport? Previous { get; init; }
 }

@@ -25,6 +25,7 @@ public sealed class Form
     private ReportContent? _spare;
     private JsonShape? _jsonShape;
     private FormRules? _rules;
+    private ImmutableArray<(int Part, int Whole)> _parts;
 
     internal Form(Template template, ImmutableArray<ItemList> items)
     {
@@ -48,6 +49,9 @@ public sealed class Form
     internal ImmutableArray<CheckInfo> Checks => Rules.Checks;
 
     internal ImmutableArray<TextCheckInfo> TextChecks => Rules.TextChecks;
+
+    // The cells of parts with those of their wholes.
+    internal ImmutableArray<(int Part, int Whole)> Parts => _parts.IsDefault ? _parts = PartRules.PairsOf(this) : _parts;
 
     internal FindingFactory Findings => _findings ??= new FindingFactory(this);
 

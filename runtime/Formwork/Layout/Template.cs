@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Formwork.Generated;
 
 namespace Formwork;
@@ -15,6 +16,8 @@ public abstract class Template
     private CellDirectory? _directory;
     private Form? _blank;
     private Messages? _messages;
+    private Regex?[]? _patterns;
+    private bool? _hasWordRules;
 
     /// <summary>Called by generated code.</summary>
     /// <param name="description">The template as data.</param>
@@ -72,6 +75,9 @@ public abstract class Template
         && section.Table.Bands.Any(band => band.Types.Any(type => type.Kind is CellTypeKind.Percent or CellTypeKind.Choice)));
 
     // Few programs ask for cells by name, so the directory is made when one does.
+    // Whether there are rules about facts and texts that are there: most forms have telephones and web addresses.
+    internal bool HasWordRules => _hasWordRules ??= WordRules.AreAny(this);
+
     internal CellDirectory Directory => _directory ??= CellDirectory.Of(this, null);
 
     /// <summary>The template of a report type.</summary>
@@ -128,4 +134,8 @@ public abstract class Template
 
         throw new InvalidOperationException($"The form {Name} {Revision} has no list {key}.");
     }
+
+    /// <summary>The pattern that a fact must match, compiled when the first report is checked; null where it has none.</summary>
+    internal Regex? PatternOf(int fact) =>
+        (_patterns ??= [.. Facts.Select(info => info.Pattern is null ? null : FactShape.Compile(info.Pattern))])[fact];
 }

@@ -92,6 +92,24 @@ public abstract class Template<TReport> : Template
         return RequiredRules.AreMet(this, content);
     }
 
+    /// <summary>Whether nothing is wrong with the facts and texts that are there: their form, their length, and what texts say of the tables.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>False where the checks have something to say.</returns>
+    internal bool HasSoundWords(TReport report)
+    {
+        if (!HasWordRules)
+        {
+            return true;
+        }
+
+        var form = GetForm(report);
+        var content = form.RentContent();
+        CopyTo(report, content);
+        var isSound = WordRules.AreSound(content);
+        form.ReturnContent(content);
+        return isSound;
+    }
+
     /// <summary>
     /// The form of a report: the template with the report's lists filled in. Implemented by generated code where the template has lists.
     /// </summary>

@@ -54,24 +54,29 @@ internal sealed class Form : Template
         CellType? type = null,
         IEnumerable<CellType>? types = null,
         CheckInfo[]? checks = null,
-        Language? language = null)
+        Language? language = null,
+        FactInfo[]? facts = null,
+        TextInfo? text = null,
+        TextCheckInfo[]? textChecks = null,
+        string name = "form")
     {
         var band = new BandInfo { Columns = columns, Rows = rows, FirstCell = 0, Types = types is null ? [type ?? new(CellTypeKind.Count)] : [.. types] };
         return new(
             new()
             {
-                Name = "form",
+                Name = name,
                 Revision = "1",
                 Titles = ["Form"],
                 Language = language ?? Languages.English,
-                Facts = [new("agency", "Agency", FactKind.Text) { Required = true }, new("phone", "Phone", FactKind.Telephone)],
+                Facts = [.. facts ?? [new("agency", "Agency", FactKind.Text) { Required = true }, new("phone", "Phone", FactKind.Telephone)]],
                 Sections =
                 [
-                    new("text", "Text") { Text = new(true, []) },
+                    new("text", "Text") { Text = text ?? new(true, []) },
                     new("table", "Table") { Table = new() { Bands = [band], Grid = new(0, 0, []) } },
                 ],
                 Totals = [.. totals],
                 Checks = [.. checks ?? []],
+                TextChecks = [.. textChecks ?? []],
                 CellCount = columns.Length * Math.Max(1, rows.Length),
             },
             columns.Length);

@@ -13,6 +13,9 @@ internal sealed record FormReport(Form Form) : IReport
 
     public string? Text { get; init; }
 
+    /// <summary>All facts, where they are not the agency alone.</summary>
+    public ImmutableArray<Cell> Facts { get; init; } = [];
+
     public NoteCollection Notes { get; init; } = NoteCollection.Empty;
 
     Template IReport.Template => Form;
@@ -21,6 +24,7 @@ internal sealed record FormReport(Form Form) : IReport
     {
         Cells.CopyTo(content.Cells);
         content.Facts[0] = Agency;
+        Facts.CopyTo(content.Facts);
         content.Texts[0] = Text;
         content.Notes[1] = Notes;
     }

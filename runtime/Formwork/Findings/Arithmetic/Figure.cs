@@ -1,4 +1,4 @@
-// What the checks know of a cell: nothing, that it does not apply, or a number.
+// What the checks know of a cell: nothing, that it does not apply, a number, or that it says something else.
 using System;
 
 namespace Formwork;
@@ -15,6 +15,19 @@ internal readonly struct Figure : IEquatable<Figure>
     }
 
     public static Figure NotApplicable => new(CellKind.NotApplicable, default);
+
+    /// <summary>A text or an option: something is there, but nothing to count with.</summary>
+    public static Figure Word => new(CellKind.Text, default);
+
+    /// <summary>What is known of a cell that holds a value which fits it. A day is the number of days before it, so that days can be compared.</summary>
+    public static Figure Of(in Cell cell) => cell.Kind switch
+    {
+        CellKind.Blank => default,
+        CellKind.NotApplicable => NotApplicable,
+        CellKind.Number when cell.TryGetNumber(out var number) => Rational.FromDecimal(number),
+        CellKind.Date when cell.TryGetDate(out var date) => (Rational)date.DayNumber,
+        _ => Word,
+    };
 
     public bool IsKnown => _kind != CellKind.Blank;
 

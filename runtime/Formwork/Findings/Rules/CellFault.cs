@@ -10,4 +10,10 @@ internal enum CellFault
     Negative,
     Decimals,
     Range,
+    BelowLeast,
+    AboveGreatest,
+    NotDate,
+    NotOption,
+    NotText,
+    SeveralLines,
 }

@@ -1,6 +1,7 @@
 // The rules about single cells: a value has to fit its cell.
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace Formwork;
 
@@ -10,11 +11,22 @@ internal static class CellRules
     /// <summary>What is wrong with a value in a cell of some type.</summary>
     public static CellFault Judge(Cell cell, CellType type)
     {
-        if (!cell.TryGetNumber(out var number))
+        if (cell.IsBlank || cell.IsNotApplicable)
         {
-            return cell.IsBlank || cell.IsNotApplicable ? CellFault.None : CellFault.NotNumber;
+            return CellFault.None;
         }
 
+        return type.Kind switch
+        {
+            CellTypeKind.Date => cell.TryGetDate(out _) ? CellFault.None : CellFault.NotDate,
+            CellTypeKind.Choice => CellFit.IsOption(type.Options, cell.AsText()) ? CellFault.None : CellFault.NotOption,
+            CellTypeKind.Text => cell.AsText() is not { } text ? CellFault.NotText : CellFit.IsOneLine(text) ? CellFault.None : CellFault.SeveralLines,
+            _ => cell.TryGetNumber(out var number) ? Judge(number, type) : CellFault.NotNumber,
+        };
+    }
+
+    private static CellFault Judge(decimal number, CellType type)
+    {
         if (number < 0 && !type.Signed)
         {
             return CellFault.Negative;
@@ -25,7 +37,12 @@ internal static class CellRules
             return type.Kind == CellTypeKind.Count ? CellFault.NotWhole : CellFault.Decimals;
         }
 
-        return type.Kind == CellTypeKind.Count && number is < Count.MinValue or > Count.MaxValue ? CellFault.Range : CellFault.None;
+        if (type.Kind == CellTypeKind.Count && number is < Count.MinValue or > Count.MaxValue)
+        {
+            return CellFault.Range;
+        }
+
+        return number < type.Min ? CellFault.BelowLeast : number > type.Max ? CellFault.AboveGreatest : CellFault.None;
     }
 
     /// <summary>How many decimals a cell of some type can have.</summary>
@@ -51,14 +68,24 @@ internal static class CellRules
             CellFault.NotWhole => (RuleIds.NotWhole, MessageIds.NotWhole),
             CellFault.Negative => (RuleIds.Negative, MessageIds.Negative),
             CellFault.Decimals => (RuleIds.Decimals, MessageIds.Decimals),
+            CellFault.BelowLeast => (RuleIds.Range, MessageIds.RangeBelow),
+            CellFault.AboveGreatest => (RuleIds.Range, MessageIds.RangeAbove),
+            CellFault.NotDate => (RuleIds.NotDate, MessageIds.NotDate),
+            CellFault.NotOption => (RuleIds.NotOption, MessageIds.NotOption),
+            CellFault.NotText => (RuleIds.NotText, MessageIds.CellNotText),
+            CellFault.SeveralLines => (RuleIds.NotText, MessageIds.SeveralLines),
             _ => (RuleIds.Range, MessageIds.Range),
         };
         var actual = sheet.Content.Cells[cell];
+        var type = sheet.Form.Cells[cell].Type;
         var sentence = factory.Messages.Say(
             message,
             ("cell", factory.NameOf(cell)),
             ("actual", factory.Messages.Show(actual)),
-            ("decimals", sheet.DecimalsOf(cell).ToString(CultureInfo.InvariantCulture)));
+            ("decimals", sheet.DecimalsOf(cell).ToString(CultureInfo.InvariantCulture)),
+            ("least", type.Min?.ToString(CultureInfo.InvariantCulture) ?? ""),
+            ("greatest", type.Max?.ToString(CultureInfo.InvariantCulture) ?? ""),
+            ("options", string.Join(factory.Messages.ListSeparator, type.Options.Select(option => option.Label))));
 
         // What totals leave for the cell is what it should have said.
         return factory.OfCell(rule, cell, sentence) with { Actual = actual, Expected = sheet.SettledValue(cell).ToCell() };

@@ -16,11 +16,11 @@ internal sealed class CheckJudge
     private readonly Sheet _sheet;
 
     /// <summary>Prepares to judge a check at one place, by what is printed, or also by what totals leave for blanks.</summary>
-    public CheckJudge(Sheet sheet, CheckInfo check, ImmutableArray<int> cells, bool settled)
+    public CheckJudge(Sheet sheet, ImmutableArray<int> cells, bool settled, PreviousSheet? previous = null, decimal tolerance = 0)
     {
         _sheet = sheet;
-        _evaluator = new Evaluator(sheet, cells, cell => sheet[cell, settled]);
-        var within = Rational.FromDecimal(check.Within).Abs();
+        _evaluator = new Evaluator(sheet, cells, cell => sheet[cell, settled], previous);
+        var within = Rational.FromDecimal(tolerance).Abs();
         _tolerance = new(-within, within);
     }
 
@@ -50,11 +50,12 @@ internal sealed class CheckJudge
         CheckOperator.Implies => SidesOf(expression.Operands[1]),
         >= CheckOperator.Equal and <= CheckOperator.GreaterOrEqual when
             _evaluator.Number(expression.Operands[0]).Number is { } left && _evaluator.Number(expression.Operands[1]).Number is { } right => (left, right),
+        CheckOperator.Rising or CheckOperator.Falling => Chain.Of(_evaluator, expression).Breach,
         _ => null,
     };
 
     /// <summary>The failing equation as so much of each cell, which should add up to nothing; null where it is no such equation.</summary>
-    public static Linear? EquationOf(Sheet sheet, CheckInfo check, ImmutableArray<int> cells)
+    public static Linear? EquationOf(Sheet sheet, CheckInfo check, ImmutableArray<int> cells, PreviousSheet? previous)
     {
         if (check.Assert.Operation != CheckOperator.Equal)
         {
@@ -62,7 +63,7 @@ internal sealed class CheckJudge
         }
 
         // With every cell unknown, what the two sides come to is how they depend on the cells.
-        var evaluator = new Evaluator(sheet, cells, _ => default);
+        var evaluator = new Evaluator(sheet, cells, _ => default, previous);
         var equation = evaluator.Number(check.Assert.Operands[0]).Number is { } left && evaluator.Number(check.Assert.Operands[1]).Number is { } right ? left - right : null;
         return equation is not null && equation.Terms.Keys.All(evaluator.IsCell) ? equation : null;
     }
@@ -91,6 +92,7 @@ internal sealed class CheckJudge
             CheckOperator.And => operands.Select(Truth).Aggregate(Logic.And),
             CheckOperator.Or => operands.Select(Truth).Aggregate(Logic.Or),
             CheckOperator.Implies => Logic.Implies(Truth(operands[0]), Truth(operands[1])),
+            CheckOperator.Rising or CheckOperator.Falling => Chain.Of(_evaluator, expression).Answer,
             CheckOperator.Blank => _evaluator.IsBlank(operands[0]) ? Answer.Holds : Answer.Fails,
             CheckOperator.Applies => _evaluator.Number(operands[0]).IsNotApplicable ? Answer.Fails : Answer.Holds,
             _ => Compare(expression.Operation, _evaluator.Number(operands[0]), _evaluator.Number(operands[1])),

@@ -1,4 +1,5 @@
 // The checks that the template declares.
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -10,23 +11,52 @@ namespace Formwork;
 internal static class CheckRules
 {
     /// <summary>Adds the findings of all checks; settled values must be there. Equations that fail are also told as such.</summary>
-    public static void Add(FindingFactory factory, Sheet sheet, List<Finding> findings, List<Equation> failing)
+    public static void Add(FindingFactory factory, Sheet sheet, PreviousSheet? previous, List<Finding> findings, List<Equation> failing)
     {
         foreach (var check in sheet.Form.Checks)
         {
+            var lastYear = SlotsOfLastYear(check.Assert);
+            if ((lastYear.Count > 0 && previous is null) || !Condition.Applies(check.When, sheet.Content.Facts))
+            {
+                continue;
+            }
+
             foreach (var instance in check.Instances)
             {
-                if (instance.Cells.Any(sheet.IsFilled))
+                // Of what last year's form did not have, nothing is known and nothing is asked.
+                if ((instance.Cells.Any(sheet.IsFilled) || lastYear.Any(slot => previous!.IsFilled(instance.Cells[slot])))
+                    && lastYear.All(slot => previous!.Has(instance.Cells[slot])))
                 {
-                    Add(factory, sheet, check, instance, findings, failing);
+                    Add(factory, sheet, previous, check, instance, findings, failing);
                 }
             }
         }
     }
 
-    private static void Add(FindingFactory factory, Sheet sheet, CheckInfo check, CheckInstance instance, List<Finding> findings, List<Equation> failing)
+    /// <summary>The slots whose cells an expression takes from last year's report.</summary>
+    public static HashSet<int> SlotsOfLastYear(CheckExpression expression)
     {
-        var judge = new CheckJudge(sheet, check, instance.Cells, settled: false);
+        var slots = new HashSet<int>();
+        Find(expression);
+        return slots;
+
+        void Find(CheckExpression node)
+        {
+            if (node.IsLastYear)
+            {
+                slots.Add(node.Index);
+            }
+
+            foreach (var operand in node.Operands)
+            {
+                Find(operand);
+            }
+        }
+    }
+
+    private static void Add(FindingFactory factory, Sheet sheet, PreviousSheet? previous, CheckInfo check, CheckInstance instance, List<Finding> findings, List<Equation> failing)
+    {
+        var judge = new CheckJudge(sheet, instance.Cells, settled: false, previous, check.Within);
         var answer = judge.Judge(check.Assert);
         ImmutableArray<int> settled = [.. instance.Cells.Where(cell => !sheet.IsFilled(cell) && sheet.SettledValue(cell).IsKnown).Distinct().Order()];
         if (answer == Answer.Fails)
@@ -35,15 +65,15 @@ internal static class CheckRules
         }
         else if (!settled.IsEmpty)
         {
-            judge = new CheckJudge(sheet, check, instance.Cells, settled: true);
+            judge = new CheckJudge(sheet, instance.Cells, settled: true, previous, check.Within);
             answer = judge.Judge(check.Assert);
         }
 
         if (answer == Answer.Fails)
         {
             if (instance.Row is null != instance.Column is null
-                && instance.Cells.All(sheet.IsFilled)
-                && CheckJudge.EquationOf(sheet, check, instance.Cells) is { } equation)
+                && CheckJudge.EquationOf(sheet, check, instance.Cells, previous) is { } equation
+                && equation.Terms.Keys.All(sheet.IsFilled))
             {
                 failing.Add(Equation.Of(sheet, findings.Count, instance.Row is not null, equation));
             }
@@ -53,7 +83,7 @@ internal static class CheckRules
         else if (answer == Answer.Undecided)
         {
             var sentence = factory.Messages.Say(
-                judge.DividesByZero ? MessageIds.CheckDivision : MessageIds.CheckUndecided,
+                judge.DividesByZero ? MessageIds.CheckDivision : instance.Cells.All(sheet.IsFilled) ? MessageIds.CheckLastYear : MessageIds.CheckUndecided,
                 ("where", WhereOf(factory, check, instance)),
                 ("rule", check.Message ?? check.Text));
             findings.Add(Make(factory, check, instance, sentence) with { State = FindingState.Undecided, Severity = Severity.Information });
@@ -66,15 +96,23 @@ internal static class CheckRules
         var (left, right) = sides ?? (Linear.Of(0), Linear.Of(0));
         var isComplete = left.IsConstant && right.IsConstant;
         var difference = right.Constant - left.Constant;
+
+        // Days are compared with days only, so one cell tells.
+        var areDays = sides is not null && isComplete && !sheet.Form.Cells[instance.Cells[0]].Type.IsNumber;
+        string Show(Rational number) => areDays ? Day(number).ToString() : number.ToString();
         var sentence = factory.Messages.Say(
             sides is null ? MessageIds.CheckBroken : isComplete ? MessageIds.CheckFails : MessageIds.CheckImpossible,
             ("where", WhereOf(factory, check, instance)),
             ("rule", check.Message ?? check.Text),
-            ("expected", left.Constant.ToString()),
-            ("actual", right.Constant.ToString()),
+            ("expected", Show(left.Constant)),
+            ("actual", Show(right.Constant)),
             ("difference", difference.Abs().ToString()));
         var finding = Make(factory, check, instance, sentence) with { FollowsFrom = settled };
-        if (sides is not null)
+        if (sides is not null && areDays)
+        {
+            finding = finding with { Expected = Day(left.Constant), Actual = Day(right.Constant) };
+        }
+        else if (sides is not null)
         {
             finding = finding with { Expected = left.Constant.ToCell(), Actual = right.Constant.ToCell(), Difference = difference.ToCell() };
         }
@@ -92,6 +130,9 @@ internal static class CheckRules
             ? factory.Add(finding, factory.Messages.Say(MessageIds.Noted, ("note", note))) with { Severity = Severity.Information }
             : finding;
     }
+
+    private static Cell Day(Rational number) =>
+        number.Sign >= 0 && number <= DateOnly.MaxValue.DayNumber && number.IsWhole ? Cell.FromDate(DateOnly.FromDayNumber((int)number.Numerator)) : default;
 
     // What the report says about one of the cells.
     private static string? NoteOn(Sheet sheet, CheckInstance instance) => instance.Cells

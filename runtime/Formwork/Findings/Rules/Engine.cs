@@ -19,11 +19,14 @@ internal static class Engine
 
         var findings = new List<Finding>();
         var failing = new List<Equation>();
+        var previous = PreviousRule.Take(factory, content, options?.Previous, findings);
         RequiredRules.Add(factory, content, findings);
+        WordRules.Add(factory, content, findings);
         EmptyTableRule.Add(factory, sheet, findings);
         CellRules.Add(factory, sheet, findings);
         TotalRules.Add(factory, sheet, findings, failing);
-        CheckRules.Add(factory, sheet, findings, failing);
+        PartRules.Add(factory, sheet, findings);
+        CheckRules.Add(factory, sheet, previous, findings, failing);
         Suspects.Name(factory, sheet, findings, failing);
 
         var reading = options?.Reading ?? [];

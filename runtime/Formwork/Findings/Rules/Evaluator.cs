@@ -16,12 +16,15 @@ internal sealed class Evaluator
     private readonly Sheet _sheet;
     private readonly ImmutableArray<int> _slots;
     private readonly Func<int, Figure> _figures;
+    private readonly PreviousSheet? _previous;
+    private readonly Dictionary<int, Linear> _blanksOfLastYear = [];
     private readonly Dictionary<int, Rational> _solved = [];
     private readonly List<Interval> _intervals = [];
 
-    /// <summary>Prepares to work out expressions whose slots are filled by some cells, given what is known of each cell.</summary>
-    public Evaluator(Sheet sheet, ImmutableArray<int> slots, Func<int, Figure> figures)
+    /// <summary>Prepares to work out expressions whose slots are filled by some cells, given what is known of each cell, and last year's figures where they are asked for.</summary>
+    public Evaluator(Sheet sheet, ImmutableArray<int> slots, Func<int, Figure> figures, PreviousSheet? previous)
     {
+        _previous = previous;
         _sheet = sheet;
         _slots = slots;
         _figures = figures;
@@ -44,7 +47,7 @@ internal sealed class Evaluator
             case CheckOperator.Constant:
                 return Linear.Of(Rational.FromDecimal(expression.Value));
             case CheckOperator.Slot:
-                return Slot(_slots[expression.Index]);
+                return expression.IsLastYear ? OfLastYear(_slots[expression.Index]) : Slot(_slots[expression.Index]);
             case CheckOperator.Count:
                 return Count(expression.Operands);
         }
@@ -88,7 +91,7 @@ internal sealed class Evaluator
 
     /// <summary>Whether a cell is blank as printed.</summary>
     public bool IsBlank(CheckExpression expression) => expression.Operation == CheckOperator.Slot
-        ? !_sheet.IsFilled(_slots[expression.Index])
+        ? !(expression.IsLastYear ? _previous is not null && _previous.IsFilled(_slots[expression.Index]) : _sheet.IsFilled(_slots[expression.Index]))
         : expression.Operands.Any(IsBlank);
 
     // What "/" counts for in a sum.
@@ -105,8 +108,32 @@ internal sealed class Evaluator
         }
 
         return figure.IsNumber ? Linear.Of(figure.Number)
+            : figure.IsKnown ? Quantity.Undefined
             : _solved.TryGetValue(cell, out var value) ? Linear.Of(value)
             : Linear.Unknown(cell);
+    }
+
+    // A blank of last year is no cell of this report, so nothing is found out about it; but it is the same wherever it is named.
+    private Quantity OfLastYear(int cell)
+    {
+        var figure = _previous is null ? default : _previous[cell];
+        if (figure.IsNotApplicable)
+        {
+            return Quantity.NotApplicable;
+        }
+
+        if (figure.IsKnown)
+        {
+            return figure.IsNumber ? Linear.Of(figure.Number) : Quantity.Undefined;
+        }
+
+        if (!_blanksOfLastYear.TryGetValue(cell, out var blank))
+        {
+            blank = Somewhere(_previous?.RangeOf(cell) ?? Interval.Everything);
+            _blanksOfLastYear.Add(cell, blank);
+        }
+
+        return blank;
     }
 
     // A blank may hold a number or may not.

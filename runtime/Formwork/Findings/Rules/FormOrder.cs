@@ -23,7 +23,7 @@ internal static class FormOrder
             return (-1, IndexOf(form.Template.Facts.Select(fact => fact.Key), finding.Row));
         }
 
-        var section = IndexOf(form.Template.Sections.Select(candidate => candidate.Key), finding.Section);
+        var section = IndexOf(form.Template.Sections.Select(candidate => candidate.Path), finding.Section);
         return (section, finding.At ?? (finding.Rule.Contains('.') ? int.MaxValue : Find(form, finding)));
     }
 

@@ -25,9 +25,9 @@ internal sealed class Sheet
         {
             var cell = content.Cells[i];
             Faults[i] = CellRules.Judge(cell, form.Cells[i].Type);
-            if (Faults[i] == CellFault.None && !cell.IsBlank)
+            if (Faults[i] == CellFault.None)
             {
-                _printed[i] = cell.TryGetNumber(out var number) ? Rational.FromDecimal(number) : Figure.NotApplicable;
+                _printed[i] = Figure.Of(cell);
             }
         }
     }
@@ -61,7 +61,14 @@ internal sealed class Sheet
     public bool IsFilled(int cell) => _printed[cell].IsKnown;
 
     /// <summary>Where the value of a blank cell can lie.</summary>
-    public Interval RangeOf(int cell) => new(IsSigned(cell) ? null : (Rational)0, null);
+    public Interval RangeOf(int cell) => RangeOf(Form.Cells[cell].Type);
+
+    /// <summary>Where the value of a blank cell of some type can lie.</summary>
+    public static Interval RangeOf(CellType type) => type.IsNumber
+        ? new(
+            type.Min is { } least && (type.Signed || least > 0) ? Rational.FromDecimal(least) : type.Signed ? null : (Rational)0,
+            type.Max is { } greatest ? Rational.FromDecimal(greatest) : null)
+        : Interval.Everything;
 
     /// <summary>Whether a cell can be below zero.</summary>
     public bool IsSigned(int cell) => Form.Cells[cell].Type.Signed;
@@ -70,5 +77,5 @@ internal sealed class Sheet
     public int DecimalsOf(int cell) => CellRules.DecimalsOf(Form.Cells[cell].Type);
 
     /// <summary>Whether a cell can hold a number, however great.</summary>
-    public bool Admits(int cell, Rational number) => (number.Sign >= 0 || IsSigned(cell)) && number.HasAtMost(DecimalsOf(cell));
+    public bool Admits(int cell, Rational number) => RangeOf(cell).Contains(number) && number.HasAtMost(DecimalsOf(cell));
 }

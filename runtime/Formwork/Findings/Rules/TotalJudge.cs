@@ -58,7 +58,9 @@ internal static class TotalJudge
         }
 
         var rest = printed.Number - sum;
-        if (!rest.HasAtMost(blanks.Max(sheet.DecimalsOf)) || (rest.Sign < 0 && !blanks.Exists(sheet.IsSigned)))
+        var ranges = blanks.ConvertAll(sheet.RangeOf);
+        var range = ranges.Aggregate((first, second) => first + second);
+        if (!rest.HasAtMost(blanks.Max(sheet.DecimalsOf)) || !range.Contains(rest))
         {
             return (Answer.Fails, []);
         }
@@ -74,8 +76,9 @@ internal static class TotalJudge
             return (Answer.Holds, [(blanks[0], rest)]);
         }
 
-        return rest.IsZero && !blanks.Exists(sheet.IsSigned)
-            ? (Answer.Holds, [.. blanks.Select(blank => (blank, (Figure)(Rational)0))])
+        // Where only the end of what is possible will do, every blank is at its own end.
+        return range.Low == rest ? (Answer.Holds, [.. blanks.Select((blank, i) => (blank, (Figure)ranges[i].Low!.Value))])
+            : range.High == rest ? (Answer.Holds, [.. blanks.Select((blank, i) => (blank, (Figure)ranges[i].High!.Value))])
             : (Answer.Undecided, []);
     }
 }

@@ -1,0 +1,92 @@
+// The rules `format` and `length`: facts whose form is not right, and texts that are too short or too long.
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Formwork.Generated;
+
+namespace Formwork;
+
+/// <summary>What is wrong with facts and texts that are there.</summary>
+internal static class WordRules
+{
+    /// <summary>Whether a template has anything to say about them.</summary>
+    public static bool AreAny(Template template) =>
+        template.Facts.Any(fact => fact.Kind is not FactKind.Text || fact.Pattern is not null)
+        || template.Sections.Any(section => section.Text is { MinLength: > 0 } or { MaxLength: not null });
+
+    /// <summary>Whether nothing is wrong with them.</summary>
+    public static bool AreSound(ReportContent content)
+    {
+        var template = content.Form.Template;
+        for (var i = 0; i < template.Facts.Length; i++)
+        {
+            if (!IsSound(template, i, content))
+            {
+                return false;
+            }
+        }
+
+        for (var i = 0; i < template.Sections.Length; i++)
+        {
+            if (template.Sections[i].Text is { } text && !HasLength(text, content.Texts[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds a finding for each that is not right.</summary>
+    public static void Add(FindingFactory factory, ReportContent content, List<Finding> findings)
+    {
+        var template = factory.Template;
+        for (var i = 0; i < template.Facts.Length; i++)
+        {
+            if (!IsSound(template, i, content))
+            {
+                var fact = template.Facts[i];
+                var sentence = factory.Messages.Say(
+                    fact.Kind == FactKind.Choice ? MessageIds.FormatOption : MessageIds.FormatFact,
+                    ("fact", fact.Label),
+                    ("actual", Quote.Of(content.Facts[i].ToString())),
+                    ("options", string.Join(factory.Messages.ListSeparator, fact.Options.Select(option => option.Label))));
+                findings.Add(factory.OfFact(RuleIds.Format, i, sentence) with { Severity = Severity.Warning, Actual = content.Facts[i] });
+            }
+        }
+
+        for (var i = 0; i < template.Sections.Length; i++)
+        {
+            if (template.Sections[i].Text is { } text && !HasLength(text, content.Texts[i]))
+            {
+                var sentence = factory.Messages.Say(
+                    LengthOf(content.Texts[i]!) < text.MinLength ? MessageIds.LengthShort : MessageIds.LengthLong,
+                    ("actual", LengthOf(content.Texts[i]!).ToString(CultureInfo.InvariantCulture)),
+                    ("least", text.MinLength.ToString(CultureInfo.InvariantCulture)),
+                    ("greatest", text.MaxLength?.ToString(CultureInfo.InvariantCulture) ?? ""));
+                findings.Add(factory.OfSection(RuleIds.Length, i, sentence) with { Severity = Severity.Warning });
+            }
+        }
+    }
+
+    private static bool IsSound(Template template, int fact, ReportContent content) =>
+        FactShape.Fits(template.Facts[fact], content.Facts[fact], template.PatternOf(fact)) || !Condition.Applies(template.Facts[fact].When, content.Facts);
+
+    // A text that is not there is a matter of `required`.
+    private static bool HasLength(TextInfo info, string? text) =>
+        (info.MinLength == 0 && info.MaxLength is null)
+        || string.IsNullOrWhiteSpace(text)
+        || (LengthOf(text) is var length && length >= info.MinLength && !(length > info.MaxLength));
+
+    // Characters, not UTF-16 units; white space is left out.
+    private static int LengthOf(string text)
+    {
+        var length = 0;
+        foreach (var character in text)
+        {
+            length += char.IsWhiteSpace(character) || char.IsLowSurrogate(character) ? 0 : 1;
+        }
+
+        return length;
+    }
+}
