@@ -27,6 +27,9 @@ public sealed record LanguageModel
     /// <summary>Words behind a figure that count and change nothing.</summary>
     public EquatableArray<string> Counters { get; init; }
 
+    /// <summary>Patterns of percentages with <c>{n}</c>; the first is printed. Empty where no cell of the template is one.</summary>
+    public EquatableArray<string> Percents { get; init; }
+
     /// <summary>Date patterns with <c>{y}</c>, <c>{m}</c>, <c>{d}</c>; the first is printed.</summary>
     public EquatableArray<string> Dates { get; init; }
 

@@ -20,6 +20,7 @@ internal sealed class WordsReader(NodeReader reader)
             Positive = reader.Texts(map.Take("positive")),
             Thousands = reader.Texts(map.Take("thousands")),
             Counters = reader.Texts(map.Take("counters")),
+            Percents = reader.Texts(map.Take("percents")),
             Dates = reader.Texts(map.Take("dates")),
             Years = reader.Texts(map.Take("years")),
             PageMarks = reader.Texts(map.Take("page_marks")),
@@ -34,6 +35,7 @@ internal sealed class WordsReader(NodeReader reader)
                 reader.Findings.Report(Rules.NotANumber, factor.Span, entry.Key.Value, "a number greater than 0", "0");
         }
 
+        Check(words.Percents, "{n}");
         Check(words.Dates, "{y}", "{m}", "{d}");
         Check(words.Years, "{y}");
         return words;

@@ -21,6 +21,8 @@ internal sealed class WordsSyntax
 
     public List<Located<string>> Counters { get; set; } = [];
 
+    public List<Located<string>> Percents { get; set; } = [];
+
     public List<Located<string>> Dates { get; set; } = [];
 
     public List<Located<string>> Years { get; set; } = [];

@@ -40,7 +40,11 @@ internal sealed class LanguageBuilder(BuildContext context)
             .Concat(syntax.Facts.SelectMany(fact => fact.Label.Also.Append(fact.Label.Label).SelectMany(word => word.Value)))
             .Concat(syntax.Preamble.Concat(syntax.Words.LeftOver).SelectMany(word => word.Value))
             .Concat(Numerals));
-        return language with { Variants = language.Variants.Where(variant => IsNeeded(variant, used)).ToEquatableArray() };
+        return language with
+        {
+            Variants = language.Variants.Where(variant => IsNeeded(variant, used)).ToEquatableArray(),
+            Percents = HasPercents(sections) ? language.Percents : default,
+        };
     }
 
     /// <summary>Adds words to a language, behind its own, so that what is printed stays.</summary>
@@ -57,6 +61,7 @@ internal sealed class LanguageBuilder(BuildContext context)
             .Concat(words.Units.Select(unit => new UnitModel(unit.Word.Value, unit.Factor)))
             .ToEquatableArray(),
         Counters = Join(language.Counters, words.Counters),
+        Percents = Join(language.Percents, words.Percents),
         Dates = Join(language.Dates, words.Dates),
         Years = Join(language.Years, words.Years),
         PageMarks = Join(language.PageMarks, words.PageMarks),
@@ -70,6 +75,9 @@ internal sealed class LanguageBuilder(BuildContext context)
     private static EquatableArray<string> Join(EquatableArray<string> own, List<Located<string>> added) =>
         added.Count == 0 ? own : own.Concat(added.Select(word => word.Value)).Distinct().ToEquatableArray();
 
+    private static bool HasPercents(IEnumerable<SectionModel> sections) => sections.Any(section => section.Table is { } table
+        && table.Bands.Any(band => band.Cells.Any(cell => cell.Kind == CellKind.Percent)));
+
     /// <summary>A variant of a letter is emitted only where the letter occurs; signs are few and occur anywhere.</summary>
     private static bool IsNeeded(string variant, HashSet<char> used) =>
         variant.Skip(1).Any(target => used.Contains(target) || !char.IsLetter(target)) || used.Contains(variant[0]);
@@ -77,7 +85,7 @@ internal sealed class LanguageBuilder(BuildContext context)
     private static IEnumerable<string> Words(LanguageModel language, IReadOnlyList<SectionModel> sections, IReadOnlyList<string> titles) =>
         titles.Concat(sections.SelectMany(SectionWords))
             .Concat(language.NotApplicable).Concat(language.Negative).Concat(language.Positive).Concat(language.Counters)
-            .Concat(language.Dates).Concat(language.Years).Concat(language.PageMarks).Concat(language.Units.Select(unit => unit.Word));
+            .Concat(language.Percents).Concat(language.Dates).Concat(language.Years).Concat(language.PageMarks).Concat(language.Units.Select(unit => unit.Word));
 
     private static IEnumerable<string> SectionWords(SectionModel section)
     {
@@ -88,7 +96,7 @@ internal sealed class LanguageBuilder(BuildContext context)
             return words;
         words = words.Concat(table.Notes).Append(table.Stub ?? "").Append(table.Corner ?? "").Append(table.OverColumns ?? "");
         foreach (var band in table.Bands)
-            words = words.Append(band.Label ?? "").Concat(band.Also).Concat(band.Columns.Concat(band.Rows).SelectMany(HeadWords));
+            words = words.Append(band.Label ?? "").Append(band.OverColumns ?? "").Concat(band.Also).Concat(band.Cells.SelectMany(cell => cell.Options).Select(option => option.Label)).Concat(band.Columns.Concat(band.Rows).SelectMany(HeadWords));
         return words;
     }
 

@@ -30,9 +30,8 @@ internal sealed class ValueReader
         _counters = LongestFirst(language.Counters);
         _units = [.. language.Units.Select(unit => KeyValuePair.Create(folding.Fold(unit.Key), unit.Value)).OrderByDescending(unit => unit.Key.Length)];
         _thousands = string.Concat(language.Thousands.Select(word => folding.Fold(word)).Where(word => word.Length == 1));
-        var percents = SlotPattern.ParseAll(language.Percents, folding);
-        _beforePercent = [.. percents.Select(pattern => pattern.Literals[0])];
-        _behindPercent = [.. percents.Select(pattern => pattern.Literals[^1])];
+        _beforePercent = LongestFirst([.. language.Percents.Select(pattern => pattern.Split("{n}")[0])]);
+        _behindPercent = LongestFirst([.. language.Percents.Select(pattern => pattern.Split("{n}")[^1])]);
         _words = new(language, folding);
     }
 
