@@ -71,4 +71,8 @@ public sealed record Finding
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Rule, State, Section, Row, Column, Message);
+
+    /// <summary>The rule and the message, for debuggers and logs.</summary>
+    /// <returns>One line.</returns>
+    public override string ToString() => $"{Rule}: {Message}";
 }

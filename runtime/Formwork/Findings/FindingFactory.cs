@@ -48,7 +48,7 @@ internal sealed class FindingFactory
 
     /// <summary>What stands in a data cell is no value of it; the cell stays blank.</summary>
     public Finding Unreadable(int cell, string text, SourcePlace? place = null) =>
-        OfCell(RuleIds.Unreadable, cell, Messages.Say(MessageIds.Unreadable, ("cell", NameOf(cell)), ("text", Quote.Of(text)))) with { Place = place };
+        OfCell(RuleIds.Unreadable, cell, SayUnreadable(cell, text)) with { Place = place };
 
     /// <summary>What is said of a fact is no value of it; the fact stays blank.</summary>
     public Finding UnreadableFact(int fact, string text, SourcePlace? place = null) =>
@@ -108,6 +108,17 @@ internal sealed class FindingFactory
     {
         var separator = Messages.Word(MessageIds.SentenceSeparator, " ");
         return finding with { Message = finding.Message + separator + sentence, Sentence = finding.Sentence + separator + sentence };
+    }
+
+    private string SayUnreadable(int cell, string text)
+    {
+        var type = Form.Cells[cell].Type;
+        var id = type.Kind switch { CellTypeKind.Date => MessageIds.UnreadableDate, CellTypeKind.Choice => MessageIds.UnreadableChoice, _ => MessageIds.Unreadable };
+        return Messages.Say(
+            id,
+            ("cell", NameOf(cell)),
+            ("text", Quote.Of(text)),
+            ("options", string.Join(Messages.ListSeparator, type.Options.Select(option => option.Label))));
     }
 
     private Finding Unclaimed(int? section, string message, string text, Severity severity, SourcePlace? place)

@@ -1,9 +1,11 @@
 // Findings as JSON.
+using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Formwork.Json;
+using Formwork.Writing;
 
 namespace Formwork;
 
@@ -32,17 +34,17 @@ internal static class FindingJson
         writer.WriteString("rule"u8, finding.Rule);
         writer.WriteString("severity"u8, finding.Severity switch { Severity.Error => "error"u8, Severity.Warning => "warning"u8, _ => "information"u8 });
         writer.WriteString("state"u8, finding.State == FindingState.Fails ? "fails"u8 : "undecided"u8);
-        writer.WriteString("section"u8, finding.Section);
-        writer.WriteString("row"u8, finding.Row);
-        writer.WriteString("column"u8, finding.Column);
-        writer.WriteString("message"u8, finding.Message);
+        Write(writer, "section", finding.Section);
+        Write(writer, "row", finding.Row);
+        Write(writer, "column", finding.Column);
+        Write(writer, "message", finding.Message);
         Write(writer, "expected", finding.Expected);
         Write(writer, "actual", finding.Actual);
         Write(writer, "difference", finding.Difference);
         Write(writer, "cells", form, finding.Cells);
         if (finding.Suspect is { } suspect)
         {
-            writer.WriteString("suspect"u8, form.Cells[suspect].Path);
+            Write(writer, "suspect", form.Cells[suspect].Path);
         }
 
         if (!finding.FollowsFrom.IsEmpty)
@@ -55,7 +57,7 @@ internal static class FindingJson
             writer.WriteStartObject("place"u8);
             writer.WriteNumber("line"u8, place.Line);
             writer.WriteNumber("column"u8, place.Column);
-            writer.WriteString("text"u8, place.Text);
+            Write(writer, "text", place.Text);
             writer.WriteEndObject();
         }
 
@@ -68,7 +70,7 @@ internal static class FindingJson
         writer.WriteStartArray(name);
         foreach (var cell in cells)
         {
-            writer.WriteStringValue(form.Cells[cell].Path);
+            Write(writer, form.Cells[cell].Path);
         }
 
         writer.WriteEndArray();
@@ -77,6 +79,24 @@ internal static class FindingJson
     private static void Write(Utf8JsonWriter writer, string name, Cell cell)
     {
         writer.WritePropertyName(name);
-        CellJsonConverter.Write(writer, cell);
+        if (cell.TryGetText(out var text))
+            Write(writer, text);
+        else
+            CellJsonConverter.Write(writer, cell);
+    }
+
+    private static void Write(Utf8JsonWriter writer, string name, string? text)
+    {
+        writer.WritePropertyName(name);
+        Write(writer, text);
+    }
+
+    // The writer escapes whatever lies beyond the first 65,536 characters, whatever its encoder says; the JSON of a report does not.
+    private static void Write(Utf8JsonWriter writer, string? text)
+    {
+        if (text is null || !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+            writer.WriteStringValue(text);
+        else
+            writer.WriteRawValue(JsonRenderer.ToString(text), skipInputValidation: true);
     }
 }

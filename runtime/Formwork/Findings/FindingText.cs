@@ -1,4 +1,4 @@
-// Findings as text for people: problems first, table by table, and what cannot be decided as one sentence a table.
+// Findings as text for people: tables with problems first, and what cannot be decided as one sentence a table.
 using System;
 using System.Collections.Generic;
 using System.Globalization;
@@ -21,18 +21,14 @@ internal static class FindingText
             text.Append(messages.Word(MessageIds.Nothing, "0")).Append('\n');
         }
 
-        foreach (var state in (ReadOnlySpan<FindingState>)[FindingState.Fails, FindingState.Undecided])
+        // What is wrong comes first; a section is named once, with what cannot be decided in it behind what is wrong.
+        foreach (var key in findings.OrderBy(finding => finding.State == FindingState.Fails ? 0 : 1).Select(finding => finding.Section).Distinct())
         {
-            var ofState = findings.Where(finding => finding.State == state).ToList();
-            foreach (var key in ofState.Select(finding => finding.Section).Distinct())
+            text.Append(NameOf(template, messages, key)).Append('\n');
+            var ofSection = findings.Where(finding => finding.Section == key).ToLookup(finding => finding.State);
+            foreach (var (severity, sentence) in ofSection[FindingState.Fails].Select(SentenceOf).Concat(Undecided(form, messages, [.. ofSection[FindingState.Undecided]])))
             {
-                text.Append(NameOf(template, messages, key)).Append('\n');
-                var ofSection = ofState.Where(finding => finding.Section == key).ToList();
-                var lines = state == FindingState.Fails ? ofSection.Select(SentenceOf) : Undecided(form, messages, ofSection);
-                foreach (var (severity, sentence) in lines)
-                {
-                    text.Append("  ").Append(NameOf(messages, severity)).Append("  ").Append(sentence.ReplaceLineEndings(" ")).Append('\n');
-                }
+                text.Append("  ").Append(NameOf(messages, severity)).Append("  ").Append(sentence.ReplaceLineEndings(" ")).Append('\n');
             }
         }
 

@@ -56,6 +56,8 @@ internal static class MessageIds
 
     // What stands there and is no value.
     public const string Unreadable = "unreadable.fails";
+    public const string UnreadableDate = "unreadable.date";
+    public const string UnreadableChoice = "unreadable.choice";
     public const string UnreadableFact = "unreadable.fact";
     public const string LeftOver = "left_over.fails";
     public const string UnclaimedText = "unclaimed.text";
@@ -63,6 +65,7 @@ internal static class MessageIds
 
     // Documents that are no report of the form.
     public const string NotText = "not_a_report.not_text";
+    public const string Markup = "not_a_report.markup";
     public const string EmptyDocument = "not_a_report.empty";
     public const string AnotherDocument = "not_a_report.another";
 
@@ -125,7 +128,7 @@ internal static class MessageIds
         CheckFails, CheckImpossible, CheckBroken, CheckUndecided, CheckDivision, CheckLastYear, UndecidedTable,
         Suspect, Settled, SettledCell, Noted,
         EmptyTable, MissingTable, MissingTablePicture, MissingRows, MissingRowsAll, MissingRowsRow, MissingRowsRun, RequiredFact, RequiredText,
-        Unreadable, UnreadableFact, LeftOver, UnclaimedText, UnclaimedFigures, NotText, EmptyDocument, AnotherDocument,
+        Unreadable, UnreadableDate, UnreadableChoice, UnreadableFact, LeftOver, UnclaimedText, UnclaimedFigures, NotText, Markup, EmptyDocument, AnotherDocument,
         NotNumber, NotWhole, Negative, Decimals, Range, RangeBelow, RangeAbove, NotDate, NotOption, CellNotText, SeveralLines,
         OfWhichFails, OfWhichUndecided, FormatFact, FormatOption, LengthShort, LengthLong, TextFails, TextUndecided, Alternatives, PreviousTemplate, PreviousYear,
         Blank, Nothing, Facts, Report, ListSeparator, HeadsSeparator, SentenceSeparator,

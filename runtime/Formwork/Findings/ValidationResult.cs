@@ -47,8 +47,8 @@ public sealed class ValidationResult : IReadOnlyList<Finding>
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_findings).GetEnumerator();
 
     /// <summary>
-    /// The findings for people, in the template's language: problems first, table by table; then, in a sentence or two for each
-    /// table, what cannot be decided.
+    /// The findings for people, in the template's language: tables with problems first; behind the problems of a table, in a sentence
+    /// or two, what cannot be decided in it.
     /// </summary>
     /// <returns>Lines that end in a line feed.</returns>
     public string ToText() => FindingText.Write(_form, _findings);

@@ -20,9 +20,8 @@ public static class ReportReading
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(text);
-        return text.Contains('\0', StringComparison.Ordinal)
-            ? Finish(template, DocumentReader.Refuse(template.FormOf(), MessageIds.NotText))
-            : Read(template, TextDocument.Parse(text));
+        var fault = text.Contains('\0', StringComparison.Ordinal) ? MessageIds.NotText : MarkupCheck.IsMarkup(text) ? MessageIds.Markup : null;
+        return fault is null ? Read(template, TextDocument.Parse(text)) : Finish(template, DocumentReader.Refuse(template.FormOf(), fault));
     }
 
     /// <summary>Reads a report out of a document.</summary>

@@ -242,12 +242,8 @@ public readonly struct Cell : IEquatable<Cell>
 
     /// <summary>The value in invariant form; empty where blank; "/" where not applicable.</summary>
     /// <returns>The value.</returns>
-    public override string ToString() => Kind switch
-    {
-        CellKind.NotApplicable => "/",
-        CellKind.Number => TryGetNumber(out var number) ? number.ToString(CultureInfo.InvariantCulture) : "",
-        CellKind.Text => _text!,
-        CellKind.Date => TryGetDate(out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "",
-        _ => "",
-    };
+    public override string ToString() =>
+        TryGetNumber(out var number) ? number.ToString(CultureInfo.InvariantCulture)
+        : TryGetDate(out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : IsNotApplicable ? "/" : _text ?? "";
 }

@@ -4,10 +4,13 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Formwork.Json;
 
 namespace Formwork;
 
 /// <summary>The remarks of a section, in order; immutable and equal by value.</summary>
+[JsonConverter(typeof(NoteCollectionJsonConverter))]
 [CollectionBuilder(typeof(NoteCollection), nameof(Create))]
 public sealed class NoteCollection : IReadOnlyList<Note>, IEquatable<NoteCollection>
 {
@@ -37,6 +40,10 @@ public sealed class NoteCollection : IReadOnlyList<Note>, IEquatable<NoteCollect
 
     /// <inheritdoc/>
     public override int GetHashCode() => _notes.Aggregate(17, HashCode.Combine);
+
+    /// <summary>The remarks one behind the other, each with what it stands at.</summary>
+    /// <returns>The remarks; empty where there are none.</returns>
+    public override string ToString() => string.Join("; ", _notes.Select(note => note.At is null ? note.Text : $"{note.At}: {note.Text}"));
 
     /// <inheritdoc/>
     public IEnumerator<Note> GetEnumerator() => ((IEnumerable<Note>)_notes).GetEnumerator();

@@ -1,5 +1,6 @@
 // Values in JSON.
 using System;
+using System.Buffers;
 
 namespace Formwork.Writing;
 
@@ -78,6 +79,16 @@ internal sealed class JsonRenderer : SlotRenderer
 
     /// <inheritdoc/>
     public override void WriteInline(ref Utf8Output output, scoped ReadOnlySpan<char> text) => Escaping.Write(ref output, text);
+
+    /// <summary>A text as a JSON string in UTF-8, with its quotation marks.</summary>
+    public static ReadOnlySpan<byte> ToString(string text)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        var output = new Utf8Output(buffer);
+        WriteString(ref output, text);
+        output.Complete();
+        return buffer.WrittenSpan;
+    }
 
     private static void WriteString(ref Utf8Output output, string? text)
     {

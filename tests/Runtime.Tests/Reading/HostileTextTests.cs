@@ -109,4 +109,23 @@ public class HostileTextTests
         Assert.False(Form.Template.Read(new Document([])).IsRecognised);
         Assert.False(Form.Template.Read(new Document([new DocumentTable(1, 1, []), new DocumentTable(1, 1, [[]])])).IsRecognised);
     }
+
+    [Theory]
+    [InlineData("<!DOCTYPE html>\n<html><body><h1>青石县档案局2023年政府信息公开工作年度报告</h1>")]
+    [InlineData("<div><p>一、总体情况</p><table><tr><td>1</td></tr></table></div>")]
+    [InlineData("# 报告\n\n| 项目 | 件数 |\n| --- | ---: |\n| 新收 | 3 |\n")]
+    public void A_page_with_its_marks_is_refused_by_a_finding_that_says_so(string text)
+    {
+        var read = Template.Of<AnnualReport>().Read(text);
+        Assert.False(read.IsRecognised);
+        Assert.Contains("HTML", Assert.Single(read.Findings).Message, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_we_write_as_a_page_is_not_read_as_text()
+    {
+        Assert.False(Template.Of<LibraryReport>().Read(Samples.Sound.ToHtml()).IsRecognised);
+        Assert.False(Template.Of<LibraryReport>().Read(Samples.Sound.ToMarkdown()).IsRecognised);
+        Assert.True(Template.Of<LibraryReport>().Read(Samples.Sound.ToText()).IsRecognised);
+    }
 }

@@ -1,5 +1,6 @@
 // Reads remarks that stand under a table.
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace Formwork.Reading;
@@ -8,38 +9,56 @@ namespace Formwork.Reading;
 /// <param name="form">The form.</param>
 internal sealed class NoteReader(Form form)
 {
+    private const string Slot = "{text}";
+
     private readonly string? _onCell = form.Template.Language.FindMessage(MessageIds.NoteCell);
     private readonly string? _onSingle = form.Template.Language.FindMessage(MessageIds.NoteCellSingle);
     private readonly string? _onSection = form.Template.Language.FindMessage(MessageIds.NoteSection);
 
+    // Made once for a section, when its first remark is read.
+    private readonly Dictionary<int, List<Pattern>> _patterns = [];
+
     /// <summary>Reads a remark.</summary>
     public Note Read(string text, int section)
     {
-        foreach (var cell in form.Cells.Where(cell => cell.SectionIndex == section))
+        if (!_patterns.TryGetValue(section, out var patterns))
+            _patterns.Add(section, patterns = PatternsOf(section));
+        foreach (var pattern in patterns)
         {
-            var pattern = cell.RowLabel is null ? _onSingle : _onCell;
-            if (pattern is not null && TryMatch(Fill(pattern, cell), text, out var remark))
-                return new(cell.Place, remark);
+            if (TryMatch(pattern, text, out var remark))
+                return new(pattern.Place, remark);
         }
 
-        return new(null, _onSection is not null && TryMatch(_onSection, text, out var rest) ? rest : text);
+        return new(null, text);
     }
 
-    private static string Fill(string pattern, CellInfo cell) =>
-        pattern.Replace("{row}", cell.RowLabel, StringComparison.Ordinal).Replace("{column}", cell.ColumnLabel, StringComparison.Ordinal);
-
-    private static bool TryMatch(string pattern, string text, out string remark)
+    private List<Pattern> PatternsOf(int section)
     {
-        remark = "";
-        const string Slot = "{text}";
-        var open = pattern.IndexOf(Slot, StringComparison.Ordinal);
-        if (open < 0)
-            return false;
-        var before = pattern.AsSpan(0, open);
-        var behind = pattern.AsSpan(open + Slot.Length);
-        if (text.Length <= before.Length + behind.Length || !text.AsSpan().StartsWith(before) || !text.AsSpan().EndsWith(behind))
-            return false;
-        remark = text[before.Length..^behind.Length];
-        return remark.Length > 0;
+        var patterns = new List<Pattern>();
+        foreach (var cell in form.Cells.Where(cell => cell.SectionIndex == section))
+            Add(patterns, cell.RowLabel is null ? _onSingle : _onCell, cell);
+        Add(patterns, _onSection, null);
+        return patterns;
     }
+
+    private static void Add(List<Pattern> patterns, string? message, CellInfo? cell)
+    {
+        if (message?.IndexOf(Slot, StringComparison.Ordinal) is { } open and >= 0)
+            patterns.Add(new(Fill(message[..open], cell), Fill(message[(open + Slot.Length)..], cell), cell?.Place));
+    }
+
+    private static string Fill(string words, CellInfo? cell) =>
+        words.Replace("{row}", cell?.RowLabel, StringComparison.Ordinal).Replace("{column}", cell?.ColumnLabel, StringComparison.Ordinal);
+
+    private static bool TryMatch(Pattern pattern, string text, out string remark)
+    {
+        var isMatch = text.Length > pattern.Before.Length + pattern.Behind.Length
+            && text.StartsWith(pattern.Before, StringComparison.Ordinal)
+            && text.EndsWith(pattern.Behind, StringComparison.Ordinal);
+        remark = isMatch ? text[pattern.Before.Length..^pattern.Behind.Length] : "";
+        return isMatch;
+    }
+
+    // What stands before a remark and behind it, and the cell that this says.
+    private sealed record Pattern(string Before, string Behind, string? Place);
 }
