@@ -60,7 +60,7 @@ public static partial class Rules
     public static readonly Rule Misplaced = Error(
         "FW0215", "Key in the wrong place", "'{0}' has no place {1}{2}.");
 
-    /// <summary>A shared set as rows.</summary>
-    public static readonly Rule SharedForRows = Error(
-        "FW0216", "Shared heads for rows", "A shared set of heads is for columns: write the rows out.");
+    /// <summary>A shared set of rows as columns, or the reverse.</summary>
+    public static readonly Rule SharedInWrongPlace = Error(
+        "FW0216", "Shared heads in the wrong place", "The shared heads '{0}' can only be {1}, since they say what only {1} have, so they cannot be {2} here.");
 }

@@ -14,7 +14,7 @@ public static partial class Rules
 
     /// <summary>A shared set that no table uses.</summary>
     public static readonly Rule UnusedShared = Warning(
-        "FW0403", "Unused shared heads", "The shared heads '{0}' are used nowhere: write 'columns: {0}' where they belong, or delete them.");
+        "FW0403", "Unused shared heads", "The shared heads '{0}' are used nowhere: write 'columns: {0}' or 'rows: {0}' where they belong, or delete them.");
 
     /// <summary>One C# type for cells of two kinds.</summary>
     public static readonly Rule SharedTypes = Error(

@@ -1,5 +1,6 @@
 // Reads the heads of rows and columns.
 using System.Collections.Generic;
+using System.Linq;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Model;
 using Formwork.Schema.Text;
@@ -32,14 +33,21 @@ internal sealed class HeadReader(NodeReader reader, LabelReader labels)
         if (entry is null)
             return null;
         if (entry.Value is YamlNode.Scalar { IsEmpty: false } name && KeyRules.IsKey(name.Value))
-        {
-            if (word == "columns")
-                return new HeadSetSyntax(name.Span, [], new Located<string>(name.Value, name.Span), false);
-            reader.Findings.Report(Rules.SharedForRows, name.Span);
-            return HeadSetSyntax.Nothing(name.Span);
-        }
+            return new HeadSetSyntax(name.Span, [], new Located<string>(name.Value, name.Span), false);
 
-        return ReadHeads(entry, word, word == "columns" ? "columns with their labels, or the key of a shared set" : "rows with their labels");
+        return ReadHeads(entry, word, $"{word} with their labels, or the key of a shared set");
+    }
+
+    /// <summary>Reads a shared set: what stands in its heads says whether they are rows or columns.</summary>
+    /// <param name="entry">The key of the set with its value.</param>
+    /// <returns>The heads, and the word for them where they cannot be both.</returns>
+    public (HeadSetSyntax Heads, string? Word) ReadShared(YamlNode.Entry entry)
+    {
+        var words = entry.Value is YamlNode.Mapping mapping
+            ? mapping.Entries.Select(item => item.Value).OfType<YamlNode.Mapping>().SelectMany(head => head.Entries).Select(word => word.Key.Value).ToList()
+            : [];
+        var word = words.Contains("rows") || words.Contains("each") ? "rows" : words.Contains("columns") || words.Contains("span") ? "columns" : null;
+        return (ReadSet(entry, word ?? "columns")!, word);
     }
 
     private HeadSetSyntax ReadHeads(YamlNode.Entry entry, string word, string expected)

@@ -91,8 +91,9 @@ internal static class TemplateReader
         template.LostShared |= mapping is null or { HasGaps: true };
         foreach (var item in mapping?.Entries ?? [])
         {
-            if (KeyRules.Read(item.Key, reader.Findings) is { } key && heads.ReadSet(item, "columns") is { } set)
-                template.Shared.Add(new SharedSyntax(key, set));
+            var (set, word) = heads.ReadShared(item);
+            if (KeyRules.Read(item.Key, reader.Findings) is { } key)
+                template.Shared.Add(new SharedSyntax(key, set, word));
             else
                 template.LostShared = true;
         }

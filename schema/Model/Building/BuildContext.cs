@@ -61,7 +61,8 @@ internal sealed class BuildContext(SourceText source, TemplateSyntax template, F
     /// <returns>The enumeration, or null where there is none, or none with a free name.</returns>
     public ChoiceModel? Declare(OptionsSyntax? said, Located<string> key, string name, NameScope scope)
     {
-        if (said is null || !scope.AddType(key, name + "Choice"))
+        // Shared rows that are used twice in one type declare one enumeration there.
+        if (said is null || scope.HasType(key, name + "Choice") || !scope.AddType(key, name + "Choice"))
             return null;
         return Choices[said] = new ChoiceModel(name + "Choice", Options(said));
     }

@@ -161,7 +161,8 @@ internal sealed class HeadBuilder(BuildContext context, string suffix, IReadOnly
 
     private bool AddChildren(HeadNode node, HeadSetSyntax children, NameScope scope, int level)
     {
-        var shared = children.Shared is { } reference ? Resolve(reference) : null;
+        // Rows of one table differ from those of another in their columns: only columns are one type wherever they are used.
+        var shared = children.Shared is { } reference && suffix == "Columns" ? Resolve(reference) : null;
         node.Shared = shared?.Key.Value;
         node.TypeName = KeyRules.ToName(node.Shared ?? node.Key) + suffix;
         if (node.Shared is null && (!scope.AddType(node.Syntax.Label.Key, node.TypeName) || MeetsShared(node)))
@@ -208,7 +209,12 @@ internal sealed class HeadBuilder(BuildContext context, string suffix, IReadOnly
         }
 
         context.UsedShared.Add(key);
-        return context.Shared[key];
+        var shared = context.Shared[key];
+        var word = suffix.ToLowerInvariant();
+        if (shared.Word is null || shared.Word == word)
+            return shared;
+        context.Findings.Report(Rules.SharedInWrongPlace, reference.Span, key, shared.Word, word);
+        return null;
     }
 
     private void ReportSameLabels(List<HeadNode> nodes)

@@ -79,6 +79,12 @@ internal sealed class NameScope(string typeName, FindingBag findings)
         return first is null;
     }
 
+    /// <summary>Whether a nested type has been added for the very same key.</summary>
+    /// <param name="key">The key it is made from.</param>
+    /// <param name="name">Its name.</param>
+    /// <returns>True where it has.</returns>
+    public bool HasType(Located<string> key, string name) => _types.TryGetValue(name, out var type) && type == key;
+
     /// <summary>Adds a nested type.</summary>
     /// <param name="key">The key it is made from.</param>
     /// <param name="name">Its name.</param>

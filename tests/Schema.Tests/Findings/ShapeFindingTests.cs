@@ -39,7 +39,7 @@ public class ShapeFindingTests
         { "FW0214", "label: All, total: true", "label: All, total: ⟦yes⟧" },
         { "FW0215", "men: Men", "men: { label: Men, ⟦rows⟧: { a: A } }" },
         { "FW0215", "type: year }", "type: year, ⟦options⟧: { a: A } }" },
-        { "FW0216", "          rows:\n            well: Well\n            badly: Badly\n            total: { label: All, total: true }\n        open: Open\n      checks:\n        balance: { each: column, assert: new == done.total + open, message: What came is done or open }", "          rows: ⟦some⟧" },
+        { "FW0216", "sections:", "shared:\n  ages: { young: { label: Young, span: 2 } }\nsections:\n  more: { label: More, table: { columns: ages, rows: { a: { label: A, rows: ⟦ages⟧ } } } }" },
         { "FW0601", "{agency} report {year}", "{⟦agncy⟧} report {year}" },
         { "FW0601", "language: en", "language: en\npreamble:\n  - Of {⟦agenci⟧}." },
         { "FW0602", "{agency} report {year}", "{agency} report ⟦{⟧year" },

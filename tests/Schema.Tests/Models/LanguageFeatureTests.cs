@@ -125,6 +125,18 @@ public class LanguageFeatureTests
     }
 
     [Fact]
+    public void A_shared_set_stands_as_rows_too_each_time_with_types_of_its_own()
+    {
+        var model = Sound(
+            "        open: Open",
+            "        open: Open\n        late: { label: Late, rows: kinds }\n        closed: { label: Closed, rows: kinds }",
+            "shared:\n  kinds:\n    paper: { label: On paper, rows: { letter: Letter, fax: Fax } }\n    total: { label: All, total: true }\nsections:").Sections[1].Table!.Bands[0];
+        Assert.Equal([null, "DoneRows", null, "LateRows", "ClosedRows"], model.Rows.Select(row => row.TypeName));
+        Assert.All(model.Rows, row => Assert.Null(row.Shared));
+        Assert.Equal(["PaperRows", "PaperRows"], model.Rows.Skip(3).Select(row => row.Children[0].TypeName));
+    }
+
+    [Fact]
     public void Widths_can_be_forced()
     {
         var table = Table(Sound("      columns:\n        men: Men", "      grid: 5\n      columns:\n        men: { label: Men, span: 2 }"));
