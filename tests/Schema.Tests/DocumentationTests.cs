@@ -1,6 +1,8 @@
 // What the documentation shows works.
 using System;
 using System.Linq;
+using System.Text.RegularExpressions;
+using Formwork.Schema.Tests.Diagnostics;
 using Xunit;
 
 namespace Formwork.Schema.Tests;
@@ -31,6 +33,14 @@ public class DocumentationTests
         var extended = text.Replace("        balance:", string.Concat(more) + "        balance:", StringComparison.Ordinal);
         Assert.Equal([], Templates.Compile(extended).Findings.Select(finding => finding.ToString("")));
         Assert.Equal(3, Templates.Compile(extended).Model!.Checks.Count);
+    }
+
+    [Fact]
+    public void Every_example_of_the_language_compiles()
+    {
+        var examples = Regex.Matches(s_page, "^```yaml example\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline).Select(match => match.Groups[1].Value).ToList();
+        Assert.True(examples.Count >= 9, "the examples are not found");
+        Assert.Equal([], examples.SelectMany(example => Templates.Compile(PageExample.Complete(example).Template).Findings.Select(finding => finding.ToString(example.Split('\n')[0]))));
     }
 
     private static string FirstTemplate(string page)
