@@ -18,6 +18,7 @@ public abstract class Template
     private Messages? _messages;
     private Regex?[]? _patterns;
     private bool? _hasWordRules;
+    private PhraseBook? _phrases;
 
     /// <summary>Called by generated code.</summary>
     /// <param name="description">The template as data.</param>
@@ -77,6 +78,8 @@ public abstract class Template
     // Few programs ask for cells by name, so the directory is made when one does.
     // Whether there are rules about facts and texts that are there: most forms have telephones and web addresses.
     internal bool HasWordRules => _hasWordRules ??= WordRules.AreAny(this);
+
+    internal PhraseBook Phrases => _phrases ??= new(this);
 
     internal CellDirectory Directory => _directory ??= CellDirectory.Of(this, null);
 

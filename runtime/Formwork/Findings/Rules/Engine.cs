@@ -27,6 +27,7 @@ internal static class Engine
         TotalRules.Add(factory, sheet, findings, failing);
         PartRules.Add(factory, sheet, findings);
         CheckRules.Add(factory, sheet, previous, findings, failing);
+        TextRules.Add(factory, sheet, previous, findings);
         Suspects.Name(factory, sheet, findings, failing);
 
         var reading = options?.Reading ?? [];

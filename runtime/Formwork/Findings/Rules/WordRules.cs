@@ -11,13 +11,24 @@ internal static class WordRules
 {
     /// <summary>Whether a template has anything to say about them.</summary>
     public static bool AreAny(Template template) =>
+        !template.Description.TextChecks.IsEmpty ||
         template.Facts.Any(fact => fact.Kind is not FactKind.Text || fact.Pattern is not null)
         || template.Sections.Any(section => section.Text is { MinLength: > 0 } or { MaxLength: not null });
 
-    /// <summary>Whether nothing is wrong with them.</summary>
+    /// <summary>Whether nothing is wrong with them, nor with what texts say of tables whose totals and checks are right.</summary>
     public static bool AreSound(ReportContent content)
     {
         var template = content.Form.Template;
+        if (!content.Form.TextChecks.IsEmpty)
+        {
+            var findings = new List<Finding>();
+            TextRules.Add(content.Form.Findings, new Sheet(content.Form, content), null, findings);
+            if (findings.Count > 0)
+            {
+                return false;
+            }
+        }
+
         for (var i = 0; i < template.Facts.Length; i++)
         {
             if (!IsSound(template, i, content))

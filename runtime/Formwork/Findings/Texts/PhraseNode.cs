@@ -1,0 +1,27 @@
+// A phrase taken apart: a small closed tree.
+using System.Collections.Generic;
+
+namespace Formwork;
+
+/// <summary>A part of a phrase. Its kinds are the nested records; there are no others.</summary>
+internal abstract record PhraseNode
+{
+    private PhraseNode()
+    {
+    }
+
+    /// <summary>One character.</summary>
+    internal sealed record Letter(char Value) : PhraseNode;
+
+    /// <summary>Anything within the clause, up to the next figure.</summary>
+    internal sealed record Gap : PhraseNode;
+
+    /// <summary>One part after the other.</summary>
+    internal sealed record Sequence(List<PhraseNode> Parts) : PhraseNode;
+
+    /// <summary>One of several.</summary>
+    internal sealed record Choice(List<PhraseNode> Parts) : PhraseNode;
+
+    /// <summary>What may be missing.</summary>
+    internal sealed record Optional(PhraseNode Part) : PhraseNode;
+}

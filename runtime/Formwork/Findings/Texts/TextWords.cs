@@ -1,0 +1,106 @@
+// The words of a language that tell figures, years and days in a text apart.
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Formwork.Reading;
+
+namespace Formwork;
+
+/// <summary>The words of a language around figures, folded as texts are.</summary>
+internal sealed class TextWords
+{
+    private const string YearSlot = "{y}";
+
+    private readonly List<(string Before, string After)> _years = [];
+    private readonly List<string> _behindDays = [];
+    private readonly List<string> _counters;
+
+    /// <summary>Takes the words of a language.</summary>
+    public TextWords(Language language)
+    {
+        Folding = new(language);
+        _counters = [.. language.Counters.Select(Fold).Where(counter => counter.Length > 0)];
+        foreach (var pattern in language.Years.Concat(language.Dates))
+        {
+            AddYear(pattern);
+        }
+
+        // Where years are written with a word, a bare number is none.
+        var hasWord = language.Years.Any(pattern => pattern.Trim() != YearSlot);
+        IsBareYear = !hasWord;
+        foreach (var pattern in language.Dates)
+        {
+            AddBehind(pattern, "{m}");
+            AddBehind(pattern, "{d}");
+        }
+    }
+
+    /// <summary>How characters are folded.</summary>
+    public Folding Folding { get; }
+
+    /// <summary>Whether four digits by themselves are a year.</summary>
+    public bool IsBareYear { get; }
+
+    /// <summary>Whether a year stands from one place to another.</summary>
+    public bool IsYear(ReadOnlySpan<char> text, int start, int end)
+    {
+        foreach (var (before, after) in _years)
+        {
+            if (text[..start].EndsWith(before, StringComparison.Ordinal) && text[end..].StartsWith(after, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return IsBareYear && end - start == 4;
+    }
+
+    /// <summary>Whether the number before a place is that of a month or a day.</summary>
+    public bool IsDay(ReadOnlySpan<char> behind) => StartsWithAny(behind, _behindDays);
+
+    /// <summary>Whether the number before a place is counted.</summary>
+    public bool IsCounted(ReadOnlySpan<char> behind) => StartsWithAny(behind, _counters);
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, List<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddYear(string pattern)
+    {
+        var at = pattern.IndexOf(YearSlot, StringComparison.Ordinal);
+        if (at < 0)
+        {
+            return;
+        }
+
+        var before = Fold(pattern[..at]);
+        var rest = pattern[(at + YearSlot.Length)..];
+        var after = Fold(rest.IndexOf('{', StringComparison.Ordinal) is >= 0 and var next ? rest[..next] : rest);
+        if ((before.Length > 0 && !before.Contains('}', StringComparison.Ordinal)) || after.Length > 0)
+        {
+            _years.Add((before.Contains('}', StringComparison.Ordinal) ? "" : before, after));
+        }
+    }
+
+    private void AddBehind(string pattern, string slot)
+    {
+        var at = pattern.IndexOf(slot, StringComparison.Ordinal);
+        var rest = at < 0 ? "" : pattern[(at + slot.Length)..];
+        var word = Fold(rest.IndexOf('{', StringComparison.Ordinal) is >= 0 and var next ? rest[..next] : rest);
+        if (word.Length > 0 && char.IsLetter(word[0]))
+        {
+            _behindDays.Add(word);
+        }
+    }
+
+    private string Fold(string word) => string.Concat(word.Where(c => !char.IsWhiteSpace(c)).Select(c => ClauseText.Fold(Folding, c)));
+}
