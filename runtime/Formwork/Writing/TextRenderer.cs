@@ -21,6 +21,18 @@ internal sealed class TextRenderer : PageRenderer
     public static TextRenderer Instance { get; } = new();
 
     /// <inheritdoc/>
+    public override void WriteItem(ref Utf8Output output, string item)
+    {
+        // What else ends a line for whoever reads the text again; a name stands in a row of a table.
+        foreach (var character in "\u0085\u2028\u2029")
+        {
+            item = item.Replace(character, ' ');
+        }
+
+        WriteInline(ref output, item);
+    }
+
+    /// <inheritdoc/>
     public override void WriteInline(ref Utf8Output output, scoped ReadOnlySpan<char> text) => Escaping.Write(ref output, text);
 
     /// <inheritdoc/>
