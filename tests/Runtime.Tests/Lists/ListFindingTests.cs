@@ -2,6 +2,7 @@
 using System;
 using System.Linq;
 using System.Text.Json;
+using Formwork.Generated;
 using Formwork.Tests.Values;
 using Xunit;
 
@@ -81,8 +82,12 @@ public class ListFindingTests
     [Fact]
     public void Whatever_is_completed_adds_up() => Figures.Hold(ListReports.Random(ListReports.Names), report =>
     {
-        var completed = report.Complete(replace: true);
-        return completed.Validate().All(finding => finding.Rule is not ("row_total" or "column_total") || finding.State == FindingState.Undecided
-            || finding.Cells.Any(cell => completed.GetCell(cell).IsBlank || completed.GetCell(cell).IsNotApplicable));
+        // Every figure known: blanks leave totals open, and "/" is no figure.
+        var content = new ReportContent(report.GetForm());
+        ((IReport)report).CopyTo(content);
+        for (var i = 0; i < content.Cells.Length; i++)
+            content.Cells[i] = content.Cells[i].Kind == CellKind.Number ? content.Cells[i] : 1;
+        var completed = OfficesTemplate.Instance.FromContent(content).Complete(replace: true);
+        return completed.Validate().All(finding => finding.Rule is not ("row_total" or "column_total"));
     }, 300);
 }

@@ -1,10 +1,9 @@
 // Reports with lists that the tests begin with, and random ones.
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using Formwork.Tests.Values;
+using Formwork.Generated;
 using static Formwork.Tests.Lists.OfficesReport;
 
 namespace Formwork.Tests.Lists;
@@ -46,14 +45,17 @@ public static class ListReports
     ];
 
     /// <summary>Random reports of the form with lists: any items, any cells, any remarks. They name all the items that they have rows of.</summary>
-    public static Gen<OfficesReport> Random(Gen<string> names) =>
-        from components in Items(names)
-        from regions in Items(names)
-        let form = OfficesTemplate.Instance.FormOf(components, regions)
+    public static Gen<OfficesReport> Random(Gen<string> names) => Random(OfficesTemplate.Instance, names);
+
+    /// <summary>Random reports of any form whose cells are counts and amounts.</summary>
+    public static Gen<TReport> Random<TReport>(Template<TReport> template, Gen<string> names)
+        where TReport : class, IReport<TReport> =>
+        from lists in Gen.CollectToArray(template.Lists, _ => Items(names))
+        let form = template.FormOf(lists)
         from cells in Gen.CollectToArray(form.Cells, cell => CellOf(cell.Type))
         from noted in Gen.Choose(0, 3)
-        from places in Gen.CollectToArray(Enumerable.Range(0, noted), _ => Gen.Elements(form.Cells.Select(cell => cell).ToArray()))
-        select Make(form, cells, places);
+        from places in Gen.CollectToArray(Enumerable.Range(0, noted), _ => Gen.Elements(form.Cells.AsEnumerable()))
+        select Make(template, form, cells, places);
 
     /// <summary>Any names.</summary>
     public static Gen<string> Names { get; } = Gen.OneOf(
@@ -61,14 +63,15 @@ public static class ListReports
         Gen.ListOf(Gen.Choose(1, 0xFFFF).Where(code => !char.IsSurrogate((char)code)).Select(code => (char)code))
             .Select(characters => new string([.. characters])).Where(name => !string.IsNullOrWhiteSpace(name)));
 
-    private static OfficesReport Make(Form form, Cell[] cells, CellInfo[] noted)
+    private static TReport Make<TReport>(Template<TReport> template, Form form, Cell[] cells, CellInfo[] noted)
+        where TReport : class, IReport<TReport>
     {
-        var content = new Formwork.Generated.ReportContent(form);
+        var content = new ReportContent(form);
         cells.CopyTo(content.Cells, 0);
         content.Facts[0] = "青石县";
         foreach (var cell in noted)
             content.Notes[cell.SectionIndex] = [.. content.Notes[cell.SectionIndex], new(cell.Place, $"第{cell.Index}格")];
-        return OfficesTemplate.Instance.FromContent(content);
+        return template.FromContent(content);
     }
 
     private static Gen<ItemList> Items(Gen<string> names) =>

@@ -12,7 +12,7 @@ namespace Formwork.Tests.Lists;
 public class ReadListTests
 {
     // Names that a line of a table can hold, and that are no words of the form: others are lost in print.
-    private static readonly string[] Names =
+    public static readonly string[] Names =
     [
         "甲", "乙", "甲局", "乙局", "1.乙", "2.乙", "一、甲", "a.b", "a]", "[", "a[b]c", "$lists", "😀𠀀", "<b>x</b>", "&amp;", "a | b", "{0}", "{/each}", "null", "2021", "110",
         "3", "-5", "-", "。", "…", "其 一", "合计数", "CIA（总部）", "cia", "CIA", new string('长', 3000), "局\\部", "\"甲\"",

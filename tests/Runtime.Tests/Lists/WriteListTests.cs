@@ -59,7 +59,7 @@ public class WriteListTests
     public void A_text_has_a_line_for_every_row_whatever_the_items_are_called() => Figures.Hold(ListReports.Random(ListReports.Names), report =>
     {
         var form = report.GetForm();
-        var expected = 15 + Math.Max(1, form.GetItems(0).Count) * 3 + Math.Max(1, form.GetItems(1).Count)
+        var expected = 14 + Math.Max(1, form.GetItems(0).Count) * 3 + Math.Max(1, form.GetItems(1).Count)
             + report.Overview.Notes.Count + report.Requests.Notes.Count + report.Costs.Notes.Count + report.Visits.Notes.Count + report.Money.Notes.Count;
         var text = report.ToText();
         return text.AsSpan().TrimEnd('\n').Count('\n') + 1 == expected;

@@ -1,0 +1,43 @@
+// The generated code of a form with lists holds the same laws as one written by hand.
+using System;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using Formwork.Tests.Values;
+using Xunit;
+
+namespace Formwork.Tests.Lists;
+
+public class GeneratedListTests
+{
+    private static Template<BranchesReport> Form => Template.Of<BranchesReport>();
+
+    [Fact]
+    public void Whatever_is_written_as_JSON_is_read_back() => Figures.Hold(ListReports.Random(Form, ListReports.Names), report => Form.ReadJson(report.ToJson()) == report, 500);
+
+    [Fact]
+    public void What_is_written_as_text_is_read_back() => Figures.Hold(
+        ListReports.Random(Form, Gen.Elements(ReadListTests.Names)), report => Form.Read(report.ToText()) is var read && read.Report == report && read.Findings.IsEmpty, 300);
+
+    [Fact]
+    public void Every_format_is_written_whatever_the_items_are_called() => Figures.Hold(
+        ListReports.Random(Form, ListReports.Names), report => report.ToHtml().Length > 0 && report.ToMarkdown().Length > 0 && report.ToHtmlTables().Length > 0, 200);
+
+    [Fact]
+    public void The_fast_path_says_what_the_checks_say() => Figures.Hold(
+        ListReports.Random(Form, ListReports.Names), report => report.Validate().SequenceEqual(((IReport)report).Validate()), 500);
+
+    [Fact]
+    public void A_sound_report_has_no_findings_and_a_wrong_item_is_named()
+    {
+        var report = new BranchesReport
+        {
+            Lists = new() { Components = ["甲", "乙"] },
+            Requests = new() { Component = [new("甲", new() { Simple = 1, Complex = 2, Total = 3 }), new("乙", new() { Simple = 0, Complex = 0, Total = 0 })], Overall = new() { Simple = 1, Complex = 2, Total = 3 } },
+            Posts = new() { Office = new() { Component = [new("甲", new() { People = 1 }), new("乙", new() { People = 0 })], Chief = new() { People = 1 } } },
+        };
+        Assert.Empty(report.Validate().Where(finding => finding.Section is "requests" or "posts"));
+        var wrong = report.With("posts.office.component[甲].people", 0).Validate().Single(finding => finding.Section == "requests");
+        Assert.Equal(("requests.staffed", "component[甲]"), (wrong.Rule, wrong.Row));
+    }
+}
