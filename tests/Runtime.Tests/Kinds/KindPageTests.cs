@@ -16,14 +16,6 @@ public class KindPageTests
     }
 
     [Fact]
-    public void A_topic_in_a_section_within_another_is_a_heading_one_level_deeper()
-    {
-        Assert.Contains("<h3>计划</h3>\n<p>明年扩建。</p>", Survey.Sound.ToHtml(), StringComparison.Ordinal);
-        var section = new SectionInfo("inner", "Inner") { Depth = 1, Text = new(false, [new("plans", "计划", [])]) };
-        Assert.Equal(1, section.Depth);
-    }
-
-    [Fact]
     public void A_cell_of_any_kind_is_got_and_changed_by_its_path()
     {
         Assert.Equal((Cell)17.46m, Survey.Sound.GetCell("places.list.north.share"));

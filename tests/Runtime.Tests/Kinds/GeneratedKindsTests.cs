@@ -1,0 +1,49 @@
+// The laws of kinds once more, with the code that is generated for them.
+using System;
+using System.Linq;
+using Formwork.Tests.Json;
+using Formwork.Tests.Values;
+using Xunit;
+
+namespace Formwork.Tests.Kinds;
+
+public class GeneratedKindsTests
+{
+    private static readonly KindsReport Sound = new KindsReport
+    {
+        Facts = new() { Agency = "青石县文化局", Year = 2023, Staff = 1200, Capital = 35.5m, Level = KindsReport.ReportFacts.LevelChoice.County, Founded = new DateOnly(1987, 5, 4) },
+        Preamble = "本机关职工1200人，注册资本35.5万元，级别为县级，成立于1987年5月4日。",
+        Places = new() { Text = "全县共有场馆两处。" },
+        Rest = new() { Text = "计划\n明年扩建。", Outlook = new() { Text = "风险\n没有。" } },
+    }
+        .With("places.list.north.visits", 1050).With("places.list.north.share", 17.46m).With("places.list.north.opened", new DateOnly(2001, 3, 9))
+        .With("places.list.north.size", "very_large").With("places.list.north.keeper", "李明").With("places.list.south.opened", Cell.NotApplicable)
+        .With("places.sums.loans.last", 20).With("places.sums.loans.this", 30).With("places.sums.loans.online.this", 6).With("places.sums.visits.online.last", 7);
+
+    [Fact]
+    public void Json_keeps_every_report() =>
+        Figures.Hold(RandomReports.Of<KindsReport>(), report => Template.Of<KindsReport>().ReadJson(report.ToJson()) == report, tries: 300);
+
+    [Fact]
+    public void What_is_written_as_text_is_read_back()
+    {
+        var read = Template.Of<KindsReport>().Read(Sound.ToText());
+        Assert.Equal([], read.Findings.Select(finding => finding.Message));
+        Assert.Equal(Sound, read.Report);
+    }
+
+    [Fact]
+    public void A_topic_is_a_heading_one_level_below_its_section()
+    {
+        Assert.Contains("<h3>计划</h3>\n<p>明年扩建。</p>", Sound.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("<h4>风险</h4>\n<p>没有。</p>", Sound.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("#### 风险\n", Sound.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Pages_have_the_values_as_the_language_writes_them()
+    {
+        Assert.Contains("<td>1050</td><td>17.46%</td><td>2001年3月9日</td><td>特大型</td><td>李明</td>", Sound.ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("<h3>（一）名录</h3>", Sound.ToHtml(), StringComparison.Ordinal);
+    }
+}
