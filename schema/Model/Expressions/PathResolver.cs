@@ -84,6 +84,8 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
             return Walk(own, band, path, 1);
         if (section is not null)
             return InSection(section, path, length);
+        if (form.MissingSection(path) is { } missing)
+            throw missing;
         var isText = form.IsText(first.Text);
         if (!isText && (own.HasGaps || form.HasGaps || (home is not null && Edges(home).Any(forest => forest.HasGaps)) || form.IsSection(first.Text)))
             return null;

@@ -155,7 +155,7 @@ public class CheckTests
     private static System.Collections.Generic.IEnumerable<string> Instances(CheckModel check) =>
         check.Instances.Select(instance => $"({instance.Row}, {instance.Column}) {string.Join(" ", instance.Cells)}");
 
-    private static string Show(ExpressionModel expression) => expression switch
+    internal static string Show(ExpressionModel expression) => expression switch
     {
         ExpressionModel.Constant constant => constant.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
         ExpressionModel.Slot slot => (slot.LastYear ? "last " : "") + (slot.AllItems ? "all " : "") + "s" + slot.Index,
