@@ -69,6 +69,9 @@ public abstract class Template
 
     internal TemplateDescription Description => _description;
 
+    /// <summary>The form of reports whose lists are empty: of all where there are no lists.</summary>
+    internal Form Blank => _blank ??= new Form(this, [.. Lists.Select(static _ => ItemList.Empty)]);
+
     internal Messages Messages => _messages ??= new Messages(Language);
 
     // Whether there are cells whose type tells how they are written on pages.
@@ -105,7 +108,7 @@ public abstract class Template
         if (lists.Length > Lists.Length)
             throw new ArgumentException($"The form {Name} {Revision} has {Lists.Length} lists, not {lists.Length}.", nameof(lists));
         if (Array.TrueForAll(lists, static list => list.Count == 0))
-            return _blank ??= new Form(this, [.. Lists.Select(static _ => ItemList.Empty)]);
+            return Blank;
         return _forms.Get(lists.Length == Lists.Length ? lists : [.. lists, .. Lists.Skip(lists.Length).Select(_ => ItemList.Empty)]);
     }
 
@@ -116,7 +119,7 @@ public abstract class Template
     protected internal abstract ReadOnlySpan<byte> GetFormat(ReportFormat format, int section);
 
     /// <summary>The form of a report of this template.</summary>
-    internal virtual Form GetForm(IReport report) => FormOf();
+    internal virtual Form GetForm(IReport report) => Blank;
 
     /// <summary>Copies the data cells of a report of this template.</summary>
     internal virtual void CopyCells(IReport report, Span<Cell> cells)

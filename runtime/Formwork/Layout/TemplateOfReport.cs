@@ -115,7 +115,7 @@ public abstract class Template<TReport> : Template
     /// </summary>
     /// <param name="report">The report.</param>
     /// <returns>The form.</returns>
-    protected internal virtual Form GetForm(TReport report) => FormOf();
+    protected internal virtual Form GetForm(TReport report) => Blank;
 
     internal sealed override Form GetForm(IReport report) => GetForm((TReport)report);
 

@@ -2,6 +2,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Formwork.Generated;
 
@@ -13,6 +14,7 @@ namespace Formwork;
 /// </summary>
 /// <typeparam name="TRow">The type of a row, or of the group of rows that each item has.</typeparam>
 [CollectionBuilder(typeof(ItemRows), nameof(ItemRows.Create))]
+[SuppressMessage("Naming", "CA1710", Justification = "Rows is what a form calls them.")]
 public sealed class ItemRows<TRow> : IReadOnlyCollection<KeyValuePair<string, TRow>>, IEquatable<ItemRows<TRow>>, IItemRows
     where TRow : new()
 {
