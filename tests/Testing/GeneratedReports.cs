@@ -42,7 +42,7 @@ public static class GeneratedReports
     public static ReportContent ContentOf(IReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var content = new ReportContent(report.Template);
+        var content = new ReportContent(report.GetForm());
         report.CopyTo(content);
         return content;
     }

@@ -35,7 +35,9 @@ internal static class FormChecks
     // In rows over a list one for each item, of the item's own cells in every table.
     private static IEnumerable<CheckInstance> Of(Form form, CellNumbers numbers, FormSlots slots, CheckInfo check, CheckInstance instance)
     {
-        var times = slots.List < 0 ? 1 : form.GetItems(slots.List).Count;
+        // Of the rows that a check is asked of, some may stand for items and others not.
+        var list = slots.ListOf(instance.Cells);
+        var times = list < 0 ? 1 : form.GetItems(list).Count;
         for (var item = 0; item < times; item++)
         {
             yield return new(RowOf(form, numbers, check, instance, item), instance.Column, slots.CellsOf(instance.Cells, item));

@@ -35,12 +35,12 @@ internal sealed class FormSlots
             _counts[slot] = _all.Contains(slot) ? numbers.All(cells[slot]).Count() : 1;
             next += _counts[slot];
         }
-
-        List = cells.Where((_, slot) => !_all.Contains(slot)).Select(numbers.ListOf).FirstOrDefault(list => list >= 0, -1);
     }
 
     /// <summary>The list for each item of which the expressions are asked, or -1.</summary>
-    public int List { get; }
+    /// <param name="cells">The cells in the slots of the template.</param>
+    public int ListOf(ImmutableArray<int> cells) =>
+        cells.Where((_, slot) => !_all.Contains(slot)).Select(_numbers.ListOf).FirstOrDefault(list => list >= 0, -1);
 
     /// <summary>The cells in the slots of the form.</summary>
     /// <param name="cells">Those of the template.</param>

@@ -13,6 +13,9 @@ public class CachingTests
     private static readonly TemplateInput s_library = new(TestTemplates.LibraryReturn, "/project/a.report.yaml");
     private static readonly TemplateInput s_harbour = new(TestTemplates.HarbourLog, "/project/b.report.yaml");
 
+    private static readonly TemplateInput s_shelter = new(TestTemplates.ShelterReport, "/project/c.report.yaml");
+    private static readonly TemplateInput s_county = new(TestTemplates.CountyReturn, "/project/d.report.yaml");
+
     [Fact]
     public void Everything_is_cached_when_unrelated_code_changes()
     {
@@ -41,6 +44,38 @@ public class CachingTests
         var run = new GeneratorHost().Start(Code, s_library, s_harbour).Again(Code, 0, changed);
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged], run.Reasons(TrackingNames.Units));
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], run.OutputReasons);
+    }
+
+    [Theory]
+    [InlineData("open: Open", "open: Not yet answered")]
+    [InlineData("nobody has one", "nobody has one any more")]
+    [InlineData("when: kind == charity }\n", "when: kind == public }\n")]
+    [InlineData("label: Thanks", "label: Many thanks")]
+    [InlineData("ill: \"of these, ill\"", "ill: \"ill ones\"")]
+    [InlineData("span: 2", "span: 1")]
+    [InlineData("What was found", "What we found")]
+    [InlineData("max_length: 200", "max_length: 300")]
+    [InlineData("pattern: \"[A-Z].*\"", "pattern: \"[A-Z]+.*\"")]
+    public void A_change_anywhere_in_a_template_emits_it_again(string old, string replacement)
+    {
+        Assert.Contains(old, s_shelter.Text);
+        var changed = s_shelter with { Text = s_shelter.Text.Replace(old, replacement, System.StringComparison.Ordinal) };
+        var run = new GeneratorHost().Start(Code, s_shelter, s_county).Again(Code, 0, changed);
+        Assert.Empty(run.Diagnostics);
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged], run.Reasons(TrackingNames.Units));
+    }
+
+    [Fact]
+    public void Comments_between_lists_parts_and_nested_sections_emit_nothing_again()
+    {
+        var run = new GeneratorHost().Start(Code, s_shelter, s_county);
+        foreach (var (index, template) in new[] { (0, s_shelter), (1, s_county) })
+        {
+            var changed = template with { Text = template.Text.Replace("\n\n", "\n# A new comment.\n\n", System.StringComparison.Ordinal) };
+            Assert.NotEqual(template, changed);
+            var again = run.Again(Code, index, changed);
+            Assert.All(again.OutputReasons, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        }
     }
 
     [Fact]

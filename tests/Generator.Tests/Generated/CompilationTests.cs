@@ -13,6 +13,8 @@ public class CompilationTests
     [InlineData(LanguageVersion.CSharp12, false)]
     [InlineData(LanguageVersion.CSharp13, true)]
     [InlineData(LanguageVersion.CSharp13, false)]
+    [InlineData(LanguageVersion.Preview, true)]
+    [InlineData(LanguageVersion.Preview, false)]
     public void Code_compiles_without_a_warning(LanguageVersion version, bool nullable)
     {
         var run = new GeneratorHost(version, nullable).Run(
@@ -39,6 +41,14 @@ public class CompilationTests
             .Replace("  money:", $"  {money}:", System.StringComparison.Ordinal)
             .Replace("music_is_less:", "sums:", System.StringComparison.Ordinal);
         Assert.Empty(new GeneratorHost().Start("", new TemplateInput(yaml)).BuildDiagnostics);
+    }
+
+    [Fact]
+    public void What_is_deprecated_is_a_warning_in_the_code_that_uses_it_and_nowhere_else()
+    {
+        const string Code = "class Probe { object? Get(Consumer.ShelterReport report) => report.House; }";
+        var run = new GeneratorHost().Start(Code, new TemplateInput(TestTemplates.ShelterReport));
+        Assert.Contains("'ShelterReport.House' is obsolete: 'now in the report of the town'", Assert.Single(run.BuildDiagnostics));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 // Random contents of reports: sound ones, and ones with a fault.
 using System;
+using System.Linq;
 using Formwork.Generated;
 using Formwork.Testing;
 
@@ -8,6 +9,8 @@ namespace Formwork.Generator.Tests.Generated;
 /// <summary>Makes random contents; a seed gives the same one for ever.</summary>
 internal static class RandomReports
 {
+    private static readonly string[] s_parts = [".large", ".ill", ".found", "dogs.old", ".left", ".music"];
+
     /// <summary>A content that is sound in about half the cases, and else has one to three cells changed.</summary>
     public static ReportContent Content(Template template, int seed)
     {
@@ -16,6 +19,8 @@ internal static class RandomReports
         for (var i = random.Next(2) * random.Next(1, 4); i > 0; i--)
         {
             var cell = random.Next(content.Cells.Length);
+            if (!content.Form.Cells[cell].Type.IsNumber)
+                continue;
             content.Cells[cell].TryGetNumber(out var number);
             content.Cells[cell] = random.Next(5) switch { 0 => default, 1 => Cell.NotApplicable, 2 => -1, 3 => number + 1, _ => number };
         }
@@ -26,10 +31,10 @@ internal static class RandomReports
     /// <summary>A content whose totals are right, and whose balances are, where a form of this shape has one.</summary>
     public static ReportContent Sound(Template template, int seed)
     {
-        var content = new ReportContent(template);
         var random = new Random(seed);
+        var content = new ReportContent(template.FormOf([.. template.Lists.Select(list => ItemList.Create([.. Enumerable.Range(1, random.Next(4)).Select(number => $"{list.Label} {number}")]))]));
         for (var i = 0; i < content.Cells.Length; i++)
-            content.Cells[i] = random.Next(50);
+            content.Cells[i] = Value(content.Form.Cells[i], random);
         content = Completed(template, content);
         if (template.Name != Loaded.AnnualReport.Name)
             return content;
@@ -45,6 +50,16 @@ internal static class RandomReports
 
         return content;
     }
+
+    // Parts, and what has to be below something else, are zero.
+    private static Cell Value(CellInfo cell, Random random) => cell.Type.Kind switch
+    {
+        CellTypeKind.Date => new DateOnly(2025, 1, 1 + random.Next(28)),
+        CellTypeKind.Choice => cell.Type.Options[random.Next(cell.Type.Options.Length)].Key,
+        CellTypeKind.Text => random.Next(2) == 0 ? default : (Cell)"a word",
+        _ when s_parts.Any(part => cell.Path.Contains(part, StringComparison.Ordinal)) => 0,
+        _ => random.Next(50),
+    };
 
     private static ReportContent Completed(Template template, ReportContent content)
     {

@@ -54,8 +54,8 @@ public sealed class RandomContent(Random random, bool isTame)
 
     private Cell CellOf(CellType type) => random.Next(12) == 0 ? Cell.NotApplicable : type.Kind switch
     {
-        CellTypeKind.Count => Sign(random.Next(8) == 0 ? random.Next() : random.Next(100), type.Signed),
-        CellTypeKind.Amount or CellTypeKind.Percent => Cell.FromDecimal(decimal.Round(Sign(random.Next(100_000), type.Signed) / 1000m, type.Decimals)),
+        CellTypeKind.Count => (int)Within(Sign(random.Next(8) == 0 ? random.Next() : random.Next(100), type.Signed), type),
+        CellTypeKind.Amount or CellTypeKind.Percent => Cell.FromDecimal(Within(decimal.Round(Sign(random.Next(100_000), type.Signed) / 1000m, type.Decimals), type)),
         CellTypeKind.Date => Date(),
         CellTypeKind.Choice => Cell.FromText(type.Options[random.Next(type.Options.Length)].Key),
         _ => Cell.FromText(OneLine()),
@@ -80,6 +80,9 @@ public sealed class RandomContent(Random random, bool isTame)
     }
 
     private Cell Date() => Cell.FromDate(DateOnly.FromDayNumber(random.Next(711_000, 767_000)));
+
+    // What lies beyond the limits of a cell is read by nobody.
+    private static decimal Within(decimal number, CellType type) => Math.Max(type.Min ?? number, Math.Min(type.Max ?? number, number));
 
     private int Sign(int number, bool signed) => signed && random.Next(2) == 0 ? -number : number;
 }
