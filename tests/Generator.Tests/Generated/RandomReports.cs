@@ -32,9 +32,13 @@ internal static class RandomReports
     public static ReportContent Sound(Template template, int seed)
     {
         var random = new Random(seed);
-        var content = new ReportContent(template.FormOf([.. template.Lists.Select(list => ItemList.Create([.. Enumerable.Range(1, random.Next(4)).Select(number => $"{list.Label} {number}")]))]));
+        var content = new ReportContent(template.FormOf([.. template.Lists.Select(list => ItemList.Create([.. Enumerable.Range(1, random.Next(1, 4)).Select(number => $"{list.Label} {number}")]))]));
         for (var i = 0; i < content.Cells.Length; i++)
             content.Cells[i] = Value(content.Form.Cells[i], random);
+
+        // Conditions look at the year.
+        for (var i = 0; i < template.Facts.Length; i++)
+            content.Facts[i] = template.Facts[i].Kind == FactKind.Year ? 2025 : default(Cell);
         content = Completed(template, content);
         if (template.Name != Loaded.AnnualReport.Name)
             return content;

@@ -283,6 +283,7 @@ partial record class ShelterReport
             Thousands = [","],
             Units = [new("yuan", 1m), new("thousand yuan", 1000m), new("10,000 yuan", 10000m), new("million yuan", 1000000m), new("billion yuan", 1000000000m), new("m2", 1m)],
             Counters = ["items", "item", "cases", "case", "pieces", "times"],
+            Percents = ["{n}%", "{n} per cent", "{n} percent"],
             Dates = ["{y}-{m}-{d}", "{d}.{m}.{y}", "{y}/{m}/{d}"],
             Years = ["{y}"],
             PageMarks = ["- {n} -", "– {n} –", "— {n} —", "Page {n}", "Page {n} of {m}", "Page {n}/{m}", "{n} of {m}", "{n}/{m}"],
