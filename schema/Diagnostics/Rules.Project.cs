@@ -27,4 +27,8 @@ public static partial class Rules
     /// <summary>A template file that cannot be read.</summary>
     public static readonly Rule UnreadableFile = Error(
         "FW0705", "Template cannot be read", "This template cannot be read: see that the file is there and may be opened.");
+
+    /// <summary>A compiler that cannot load the generator; said by <c>build/Formwork.targets</c>, as the compiler itself would only leave the generator out.</summary>
+    public static readonly Rule OldCompiler = Error(
+        "FW0706", "Compiler too old", "Formwork's generator needs the C# compiler of the .NET 8 SDK or a later one (Roslyn 4.8), but this project is compiled by Roslyn {0}: install a newer .NET SDK, or let global.json choose it.");
 }

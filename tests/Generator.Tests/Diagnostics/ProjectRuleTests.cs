@@ -6,6 +6,7 @@ using System.IO;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
 using Formwork.Testing;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
@@ -27,7 +28,7 @@ public class ProjectRuleTests
 
     [Fact]
     public void Every_rule_about_the_project_has_a_case() =>
-        Assert.Equal(Rules.All.Select(rule => rule.Id).Where(id => id.StartsWith("FW07", StringComparison.Ordinal)), s_cases.Keys.Prepend(Rules.MissingGenerator.Id));
+        Assert.Equal(Rules.All.Select(rule => rule.Id).Where(id => id.StartsWith("FW07", StringComparison.Ordinal)), s_cases.Keys.Prepend(Rules.MissingGenerator.Id).Append(Rules.OldCompiler.Id));
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -58,6 +59,42 @@ public class ProjectRuleTests
             var files = new[] { "Formwork.Generator.dll", "Formwork.Schema.dll", "YamlDotNet.dll" }.Select(file => $"{folder.FullName}/nowhere/{file}");
             var message = string.Format(System.Globalization.CultureInfo.InvariantCulture, Rules.MissingGenerator.Format, string.Join(", ", files));
             Assert.Contains($"museum.proj : error FW0700: {message}", MSBuild(project, "FormworkAddGenerator"), StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void A_compiler_that_would_leave_the_generator_out_is_one_error_at_the_project()
+    {
+        var folder = Directory.CreateTempSubdirectory("formwork-");
+        try
+        {
+            // All that the targets look at is the version of the compiler that the build is about to start.
+            var compiler = CSharpCompilation.Create(
+                "Microsoft.CodeAnalysis",
+                [CSharpSyntaxTree.ParseText("[assembly: System.Reflection.AssemblyVersion(\"4.7.0.0\")]")],
+                [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
+                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            Directory.CreateDirectory(Path.Combine(folder.FullName, "bincore"));
+            Assert.True(compiler.Emit(Path.Combine(folder.FullName, "bincore", "Microsoft.CodeAnalysis.dll")).Success);
+            var generator = Path.GetDirectoryName(typeof(TemplateGenerator).Assembly.Location);
+            var project = Path.Combine(folder.FullName, "museum.proj");
+            File.WriteAllText(project, $"""
+                <Project>
+                  <PropertyGroup>
+                    <Language>C#</Language>
+                    <CSharpCoreTargetsPath>{folder.FullName}/Microsoft.CSharp.Core.targets</CSharpCoreTargetsPath>
+                    <FormworkGeneratorDirectory>{generator}/</FormworkGeneratorDirectory>
+                  </PropertyGroup>
+                  <ItemGroup><ReportTemplate Include="museum.report.yaml" /></ItemGroup>
+                  <Import Project="{Path.Combine(Repository.Root, "generator", "build", "Formwork.targets")}" />
+                </Project>
+                """);
+            var message = string.Format(System.Globalization.CultureInfo.InvariantCulture, Rules.OldCompiler.Format, "4.7.0.0");
+            Assert.Contains($"museum.proj : error FW0706: {message}", MSBuild(project, "FormworkAddGenerator"), StringComparison.Ordinal);
         }
         finally
         {

@@ -1,0 +1,101 @@
+// The package as this run has packed it, in a folder feed of its own.
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using Formwork.Testing;
+
+namespace Formwork.Package.Tests;
+
+/// <summary>The package of this run: packed once, under a version that no other run has, and gone when the last test class that uses it has ended.</summary>
+/// <remarks>Not when the process ends: the runner kills it while it is still clearing away.</remarks>
+public sealed class PackedFeed : IDisposable
+{
+    private static readonly object s_lock = new();
+    private static readonly HashSet<string> s_packages = new(StringComparer.OrdinalIgnoreCase) { "formwork" };
+    private static string? s_folder;
+    private static int s_users;
+
+    /// <summary>What the version of every package of this run ends in.</summary>
+    private static readonly string s_run = "run" + Guid.NewGuid().ToString("N")[..12];
+
+    /// <summary>One more test class uses the package.</summary>
+    public PackedFeed()
+    {
+        lock (s_lock)
+            s_users++;
+    }
+
+    /// <summary>The configuration that the tests, and with them the runtime and the generator, were built in.</summary>
+    public static string Configuration { get; } = typeof(PackedFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Configuration").Value!;
+
+    /// <summary>The version of the package, and of every other package in the feed.</summary>
+    public static string Version => $"0.0.1-{s_run}";
+
+    /// <summary>The folder that holds the packages.</summary>
+    public static string Folder
+    {
+        get
+        {
+            lock (s_lock)
+                return s_folder ??= Pack();
+        }
+    }
+
+    /// <summary>The package itself.</summary>
+    public static string Package => Path.Combine(Folder, $"Formwork.{Version}.nupkg");
+
+    /// <summary>The package of its symbols.</summary>
+    public static string Symbols => Path.Combine(Folder, $"Formwork.{Version}.snupkg");
+
+    /// <summary>A further package is put into the feed: what a restore leaves of it on this machine is cleared away with the rest.</summary>
+    /// <returns>The file to write.</returns>
+    public static string Add(string id)
+    {
+        lock (s_lock)
+            s_packages.Add(id);
+        return Path.Combine(Folder, $"{id}.{Version}.nupkg");
+    }
+
+    /// <summary>Packs what has been built, as it is: a build would change what other tests are reading.</summary>
+    internal static CommandResult PackTo(string folder, params string[] more) => Command.Dotnet(
+        Repository.Root,
+        ["pack", "runtime/Formwork/Formwork.csproj", "--no-build", "--no-restore", "-c", Configuration, "-o", folder, "-m:1", $"-p:NuspecOutputPath={folder}/nuspec/", $"-p:PackageVersion={Version}", .. more]);
+
+    /// <summary>A test class has ended; the last one takes the package with it.</summary>
+    public void Dispose()
+    {
+        lock (s_lock)
+        {
+            if (--s_users == 0 && s_folder is not null)
+            {
+                CleanUp(s_folder);
+                s_folder = null;
+            }
+        }
+    }
+
+    private static string Pack()
+    {
+        var folder = Directory.CreateTempSubdirectory("formwork-feed-").FullName;
+        var result = PackTo(folder);
+        return result.ExitCode == 0 ? folder : throw new InvalidOperationException($"The package cannot be packed:\n{result.Output}");
+    }
+
+    private static void CleanUp(string folder)
+    {
+        Directory.Delete(folder, recursive: true);
+        var root = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } set
+            ? set
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        foreach (var id in s_packages)
+        {
+            var package = Path.Combine(root, id.ToLowerInvariant());
+            if (Directory.Exists(Path.Combine(package, Version)))
+                Directory.Delete(Path.Combine(package, Version), recursive: true);
+            if (Directory.Exists(package) && !Directory.EnumerateFileSystemEntries(package).Any())
+                Directory.Delete(package);
+        }
+    }
+}
