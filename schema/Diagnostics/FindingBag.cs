@@ -55,6 +55,24 @@ internal sealed class FindingBag(SourceText source)
     /// <returns>True where it has.</returns>
     public bool IsDamaged(TextSpan span) => _damagedLines.Contains(LineOf(span));
 
+    /// <summary>Whether damage has been reported on the line below that of a span: what should stand there may be what is damaged.</summary>
+    /// <param name="span">The span.</param>
+    /// <returns>True where it has.</returns>
+    public bool IsDamagedBelow(TextSpan span) => _damagedLines.Contains(LineOf(span) + 1);
+
+    /// <summary>Whether damage has been reported on a line of a span, or on the one above or below.</summary>
+    /// <param name="span">The span.</param>
+    /// <param name="but">Spans whose own damage does not count.</param>
+    /// <returns>True where it has.</returns>
+    public bool HasDamageIn(TextSpan span, IEnumerable<TextSpan> but)
+    {
+        if (_damagedLines.Count == 0)
+            return false;
+        var others = but.Select(other => source.PlaceOf(other)).ToList();
+        var place = source.PlaceOf(span);
+        return _damagedLines.Any(line => line >= place.Start.Line - 1 && line <= place.End.Line + 1 && !others.Any(other => line >= other.Start.Line && line <= other.End.Line));
+    }
+
     /// <summary>The line of a span, for messages that name another place.</summary>
     /// <param name="span">The span.</param>
     /// <returns>The line.</returns>

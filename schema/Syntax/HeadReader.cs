@@ -55,7 +55,7 @@ internal sealed class HeadReader(NodeReader reader, LabelReader labels)
         if (reader.Mapping(entry, expected) is not { } mapping)
             return HeadSetSyntax.Nothing(entry.Key.Span);
         var heads = new List<HeadSyntax>();
-        var gaps = mapping.HasGaps;
+        var gaps = mapping.HasGaps || reader.Findings.HasDamageIn(mapping.Span, mapping.Entries.Select(item => item.Value.Span));
         foreach (var item in mapping.Entries)
         {
             if (Read(item, word, mapping.IsFlow) is { } head)

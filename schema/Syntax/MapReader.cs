@@ -30,7 +30,7 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
     public bool HasGaps { get; init; }
 
     /// <summary>Whether the text of the mapping is damaged, so that what is missing or unknown may only follow from that.</summary>
-    public bool IsShaken => HasGaps || reader.Findings.IsDamaged(at) || (mapping?.Entries.Any(entry => reader.Findings.IsDamaged(entry.Key.Span)) ?? false);
+    public bool IsShaken => HasGaps || reader.Findings.IsDamaged(at) || reader.Findings.IsDamagedBelow(at) || (mapping?.Entries.Any(entry => reader.Findings.IsDamaged(entry.Key.Span)) ?? false);
 
     /// <summary>Whether a key is there, taken or not.</summary>
     public bool Has(string key) => _entries.ContainsKey(key);

@@ -150,7 +150,8 @@ internal sealed class NodeReader(FindingBag findings)
 
     private Located<string>? Empty(YamlNode.Entry entry, string advice)
     {
-        findings.Report(Rules.EmptyValue, entry.Key.Span, entry.Key.Value, advice);
+        if (!findings.IsDamagedBelow(entry.Key.Span))
+            findings.Report(Rules.EmptyValue, entry.Key.Span, entry.Key.Value, advice);
         return null;
     }
 

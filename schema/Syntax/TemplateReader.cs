@@ -47,6 +47,11 @@ internal static class TemplateReader
         template.Numbering = reader.Texts(map.Take("numbering"));
         template.Sections = new SectionReader(reader, labels, tables).Read(map.Need("sections"), template);
         map.Finish();
+
+        // What nobody knows may be the facts, lists or shared heads under a word that is misspelt.
+        template.LostFacts |= map.HadUnknown && template.Facts.Count == 0;
+        template.LostLists |= map.HadUnknown && template.Lists.Count == 0;
+        template.LostShared |= map.HadUnknown && template.Shared.Count == 0;
         return template;
     }
 

@@ -38,6 +38,8 @@ internal sealed class LanguageBuilder(BuildContext context)
         ReportUnits(language);
         var used = new HashSet<char>(Words(language, sections, titles).SelectMany(word => word)
             .Concat(syntax.Facts.SelectMany(fact => fact.Label.Also.Append(fact.Label.Label).SelectMany(word => word.Value)))
+            .Concat(syntax.Lists.SelectMany(list => list.Also.Append(list.Label)).SelectMany(word => word.Value))
+            .Concat(syntax.Facts.SelectMany(fact => fact.Options?.Items ?? []).Concat(context.Choices.Keys.SelectMany(options => options.Items)).SelectMany(option => option.Also.Append(option.Label)).SelectMany(word => word.Value))
             .Concat(syntax.Preamble.Concat(syntax.Words.LeftOver).SelectMany(word => word.Value))
             .Concat(Numerals));
         return language with

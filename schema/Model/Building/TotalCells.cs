@@ -20,7 +20,7 @@ internal sealed class TotalCells(BuildContext context, BandNode band, TotalAxis 
         var types = Enumerable.Range(0, count).Select(index => band.TypeOf(cellOf(index, total))).ToList();
         if (types.All(type => !type.IsNumber))
         {
-            if (!band.HasDoubtfulTypes)
+            if (!IsDoubtful)
                 context.Findings.Report(Rules.TotalOfNoNumbers, total.Total!.Span, total.Key, Describe(types[0]));
             return totals;
         }
@@ -44,10 +44,13 @@ internal sealed class TotalCells(BuildContext context, BandNode band, TotalAxis 
                 totals.Add(new TotalModel(axis, cellOf(index, total), added.Select(part => cellOf(index, part)).ToEquatableArray()));
         }
 
-        if (totals.Count == 0 && !band.HasDoubtfulTypes)
+        if (totals.Count == 0 && !IsDoubtful)
             context.Findings.Report(Rules.TotalWithoutParts, total.Total!.Span, total.Key, "number stands");
         return totals;
     }
+
+    /// <summary>Whether the numbers may have been in what could not be read.</summary>
+    private bool IsDoubtful => band.HasDoubtfulTypes || band.Columns.HasGaps || band.Rows.HasGaps;
 
     private static bool IsAdded(CellTypeModel type, bool addsPercents) => type.IsNumber && (addsPercents || type.Kind != CellKind.Percent);
 

@@ -40,5 +40,5 @@ internal sealed class ConditionBuilder(BuildContext context, IReadOnlyList<FactM
     }
 
     /// <summary>Whether a fact is unknown only because of a mistake that has been reported.</summary>
-    private bool IsLost(string key) => context.Template.LostFacts || context.Template.Facts.Any(fact => fact.Label.Key.Value == key);
+    private bool IsLost(string key) => context.Template.LostFacts || context.Template.Facts.Any(fact => fact.IsDoubtful) || context.Template.Facts.Any(fact => fact.Label.Key.Value == key);
 }
