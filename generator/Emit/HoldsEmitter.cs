@@ -15,7 +15,9 @@ internal static class HoldsEmitter
     public static void Emit(CodeWriter writer, ReportShape shape)
     {
         var types = new CellTypeTable(shape.Model);
-        var checks = shape.Model.Checks.Select(check => new CheckHoldsEmitter(shape, check)).ToList();
+
+        // Without last year's report checks that look at it say nothing; with it the engine is always asked.
+        var checks = shape.Model.Checks.Where(check => !LooksAtLastYear(check.Assert)).Select(check => new CheckHoldsEmitter(shape, check)).ToList();
         var conditions = shape.Bands.Select(band => $"{band.Id}Holds(report.{band.Path}{(band.HasItems ? ", form" : "")})")
             .Concat(checks.Select(check => check.Call))
             .ToList();
@@ -91,4 +93,13 @@ internal static class HoldsEmitter
     }
 
     private static string All(IReadOnlyList<string> conditions) => conditions.Count == 0 ? "true" : string.Join("\n&& ", conditions);
+
+    private static bool LooksAtLastYear(ExpressionModel expression) => expression switch
+    {
+        ExpressionModel.Slot slot => slot.LastYear,
+        ExpressionModel.Unary unary => LooksAtLastYear(unary.Operand),
+        ExpressionModel.Binary binary => LooksAtLastYear(binary.Left) || LooksAtLastYear(binary.Right),
+        ExpressionModel.Call call => call.Arguments.Any(LooksAtLastYear),
+        _ => false,
+    };
 }
