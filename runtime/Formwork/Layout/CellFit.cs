@@ -1,5 +1,6 @@
 // What fits the type of a cell, and what would, in words.
 using System;
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
@@ -9,7 +10,7 @@ namespace Formwork;
 /// <summary>Tells what a cell can hold.</summary>
 internal static class CellFit
 {
-    private static readonly char[] LineEnds = ['\n', '\r', '\f', '\u0085', '\u2028', '\u2029'];
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
 
     /// <summary>
     /// Whether the records can hold a value in such a cell, which is not whether it is right: a figure below zero is for the checks to say.

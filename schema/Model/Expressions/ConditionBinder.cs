@@ -129,7 +129,7 @@ internal sealed class ConditionBinder(IReadOnlyList<FactModel> facts, Func<strin
         syntax is ExpressionSyntax.Path { Parts.Count: 1 } path && IndexOf(path.Parts[0].Text) is >= 0 and var index && facts[index].Kind == FactKind.Choice ? facts[index] : null;
 
     /// <summary>The option that a word beside a choice means; null where it means something else.</summary>
-    private ExpressionModel? Option(FactModel choice, ExpressionSyntax syntax)
+    private ExpressionModel.Word? Option(FactModel choice, ExpressionSyntax syntax)
     {
         var word = syntax switch
         {
@@ -152,7 +152,7 @@ internal sealed class ConditionBinder(IReadOnlyList<FactModel> facts, Func<strin
     }
 
     /// <summary>Refuses a comparison of two things that are never the same, or of words by size.</summary>
-    private void CheckKinds(ExpressionSyntax.Binary binary, ExpressionModel left, ExpressionModel right)
+    private static void CheckKinds(ExpressionSyntax.Binary binary, ExpressionModel left, ExpressionModel right)
     {
         var (first, second) = (KindOf(left), KindOf(right));
         if (first == FactKind.Date && right is ExpressionModel.Word word)

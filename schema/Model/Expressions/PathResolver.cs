@@ -63,7 +63,7 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
         return summed.Count > 0 ? summed : figures;
     }
 
-    private static IEnumerable<HeadNode?> LeavesOf(HeadNode? head) => head is null ? s_none : [.. Leaves(head)];
+    private static HeadNode?[] LeavesOf(HeadNode? head) => head is null ? s_none : [.. Leaves(head)];
 
     private static IEnumerable<HeadNode> Leaves(HeadNode head) => head.IsLeaf ? [head] : head.Parts;
 

@@ -31,7 +31,7 @@ internal sealed class PhraseReader
             : (Part(text[..slot], folding), Part(text[(slot + FigureSlot.Length)..], folding));
     }
 
-    private static PhraseNode Part(string text, Folding folding) => new PhraseReader(text, folding).Sequence(0);
+    private static PhraseNode.Sequence Part(string text, Folding folding) => new PhraseReader(text, folding).Sequence(0);
 
     private PhraseNode.Sequence Sequence(int depth)
     {
