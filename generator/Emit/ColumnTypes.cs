@@ -75,7 +75,7 @@ internal sealed class ColumnTypes(ChoiceTable choices)
         return left.IsNumber && right.IsNumber ? new FigureType(ColumnKind.Amount) : new FigureType(ColumnKind.Mixed);
     }
 
-    private static IReadOnlyList<Leaf> Leaves(BandModel band, string scope)
+    private static List<Leaf> Leaves(BandModel band, string scope)
     {
         var leaves = new List<Leaf>();
         Walk(band.Columns, "", scope, false, [], leaves);
