@@ -36,7 +36,7 @@ public class GeneratedListTests
             Requests = new() { Component = [new("甲", new() { Simple = 1, Complex = 2, Total = 3 }), new("乙", new() { Simple = 0, Complex = 0, Total = 0 })], Overall = new() { Simple = 1, Complex = 2, Total = 3 } },
             Posts = new() { Office = new() { Component = [new("甲", new() { People = 1 }), new("乙", new() { People = 0 })], Chief = new() { People = 1 } } },
         };
-        Assert.Empty(report.Validate().Where(finding => finding.Section is "requests" or "posts"));
+        Assert.DoesNotContain(report.Validate(), finding => finding.Section is "requests" or "posts");
         var wrong = report.With("posts.office.component[甲].people", 0).Validate().Single(finding => finding.Section == "requests");
         Assert.Equal(("requests.staffed", "component[甲]"), (wrong.Rule, wrong.Row));
     }

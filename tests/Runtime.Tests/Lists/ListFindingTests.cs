@@ -16,7 +16,7 @@ public class ListFindingTests
     [Fact]
     public void A_total_of_an_item_adds_its_own_cells()
     {
-        var finding = Assert.Single(ListReports.Sound.With("requests.component[CIA].total", 8).With("requests.overall.total", 18).Validate().Where(finding => finding.Rule == "row_total" && finding.Row == "component[CIA]"));
+        var finding = Assert.Single(ListReports.Sound.With("requests.component[CIA].total", 8).With("requests.overall.total", 18).Validate(), finding => finding.Rule == "row_total" && finding.Row == "component[CIA]");
         Assert.Equal((7, 8, "total"), (finding.Expected, finding.Actual, finding.Column));
         Assert.Contains("CIA", finding.Message, StringComparison.Ordinal);
     }
