@@ -8,7 +8,7 @@ namespace Formwork.Testing;
 public sealed class RandomTemplates
 {
     /// <summary>What the compiler and the generator take.</summary>
-    public const TemplateFeatures Supported = TemplateFeatures.Checks;
+    public const TemplateFeatures Supported = TemplateFeatures.All;
 
     private readonly TemplateDice _dice;
 
