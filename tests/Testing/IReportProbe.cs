@@ -28,8 +28,9 @@ public interface IReportProbe
 
     /// <summary>Checks a report as an application does, by the fast path first.</summary>
     /// <param name="report">The report.</param>
+    /// <param name="previous">The report of the year before, or null.</param>
     /// <returns>The findings.</returns>
-    ValidationResult Validate(IReport report);
+    ValidationResult Validate(IReport report, IReport? previous = null);
 
     /// <summary>Reads a report from JSON.</summary>
     /// <param name="json">The JSON.</param>

@@ -23,7 +23,7 @@ public sealed class ReportProbe<TReport> : IReportProbe
     public IReport With(IReport report, string path, Cell value) => ((TReport)report).With(path, value);
 
     /// <inheritdoc/>
-    public ValidationResult Validate(IReport report) => ((TReport)report).Validate();
+    public ValidationResult Validate(IReport report, IReport? previous = null) => ((TReport)report).Validate(new ValidationOptions { Previous = previous });
 
     /// <inheritdoc/>
     public IReport ReadJson(string json) => TReport.Definition.ReadJson(json);
