@@ -82,7 +82,7 @@ public sealed class RandomContent(Random random, bool isTame)
     private Cell Date() => Cell.FromDate(DateOnly.FromDayNumber(random.Next(711_000, 767_000)));
 
     // What lies beyond the limits of a cell is read by nobody.
-    private static decimal Within(decimal number, CellType type) => Math.Max(type.Min ?? number, Math.Min(type.Max ?? number, number));
+    private static decimal Within(decimal number, CellType type) => Math.Min(Math.Max(number, type.Min ?? number), type.Max ?? decimal.MaxValue);
 
     private int Sign(int number, bool signed) => signed && random.Next(2) == 0 ? -number : number;
 }
