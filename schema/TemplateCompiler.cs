@@ -1,5 +1,6 @@
 // The front of the pipeline in one call: text -> nodes -> syntax -> model.
 using System;
+using System.Collections.Generic;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Model;
 using Formwork.Schema.Model.Building;
@@ -12,6 +13,9 @@ namespace Formwork.Schema;
 /// <summary>Compiles templates. A pure function of the text: no files, no culture, no time.</summary>
 public static class TemplateCompiler
 {
+    /// <summary>Longer templates are not compiled several times.</summary>
+    private const int MostToSuppose = 100_000;
+
     /// <summary>Compiles a template.</summary>
     /// <param name="source">Its text.</param>
     /// <returns>The model of its sound parts and all mistakes that can be seen. Never throws.</returns>
@@ -23,12 +27,32 @@ public static class TemplateCompiler
     /// <returns>The model of its sound parts and all mistakes that can be seen. Never throws.</returns>
     internal static CompilationResult Compile(SourceText source, Func<string, (LanguageModel Model, EquatableArray<Finding> Findings)> readLanguage)
     {
+        var (result, suppositions) = Compile(source, readLanguage, null);
+        if (result.Findings.Count < 2 || source.Text.Length > MostToSuppose)
+            return result;
+
+        // Several mistakes may be one: a line that stands where YAML can read it, but not where it was meant.
+        foreach (var supposition in suppositions)
+        {
+            var (supposed, _) = Compile(source, readLanguage, supposition);
+            if (supposed.Findings.Count < result.Findings.Count)
+                result = supposed;
+        }
+
+        return result;
+    }
+
+    private static (CompilationResult Result, IReadOnlyList<Supposition> Suppositions) Compile(
+        SourceText source, Func<string, (LanguageModel Model, EquatableArray<Finding> Findings)> readLanguage, Supposition? supposition)
+    {
         var findings = new FindingBag(source);
         TemplateModel? model = null;
+        IReadOnlyList<Supposition> suppositions = [];
 #pragma warning disable CA1031 // An exception here would take the consumer's whole build down, so every one becomes a finding.
         try
         {
-            var document = YamlReader.Read(source, findings);
+            var document = YamlReader.Read(source, findings, supposition);
+            suppositions = document.Suppositions;
             if (TemplateReader.Read(document, findings) is { } syntax)
                 model = new TemplateBuilder(new BuildContext(source, syntax, findings) { ReadLanguage = readLanguage }).Build();
         }
@@ -37,6 +61,6 @@ public static class TemplateCompiler
             findings.Report(Rules.InternalFault, new TextSpan(0, 0), $"{exception.GetType().Name}: {exception.Message.Replace('\n', ' ').Replace("\r", "")}");
         }
 #pragma warning restore CA1031
-        return new CompilationResult(model, findings.ToArray());
+        return (new CompilationResult(model, findings.ToArray()), suppositions);
     }
 }

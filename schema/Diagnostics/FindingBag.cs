@@ -11,6 +11,9 @@ internal sealed class FindingBag(SourceText source)
     /// <summary>Beyond this many errors, or this many warnings, further ones help nobody.</summary>
     internal const int Limit = 200;
 
+    /// <summary>Beyond this length a message shows the beginning of an argument only.</summary>
+    private const int ArgumentLength = 160;
+
     private readonly List<Finding> _findings = [];
     private readonly HashSet<(string, int)> _seen = [];
     private readonly HashSet<int> _damagedLines = [];
@@ -22,6 +25,9 @@ internal sealed class FindingBag(SourceText source)
 
     /// <summary>Whether there is an error among them.</summary>
     public bool HasErrors => _errors > 0;
+
+    /// <summary>Whether a further error would not be shown, so that it need not be looked for.</summary>
+    public bool IsFull => _errors > Limit;
 
     /// <summary>Reports a mistake.</summary>
     /// <param name="rule">The rule that is broken.</param>
@@ -101,6 +107,14 @@ internal sealed class FindingBag(SourceText source)
             return;
         }
 
-        _findings.Add(new Finding(rule, place, new EquatableArray<string>(arguments), second is { } other ? source.PlaceOf(other) : null));
+        _findings.Add(new Finding(rule, place, new EquatableArray<string>(System.Array.ConvertAll(arguments, Shortened)), second is { } other ? source.PlaceOf(other) : null));
+    }
+
+    private static string Shortened(string argument)
+    {
+        if (argument.Length <= ArgumentLength)
+            return argument;
+        var end = char.IsHighSurrogate(argument[ArgumentLength - 2]) ? ArgumentLength - 2 : ArgumentLength - 1;
+        return argument.Substring(0, end) + "\u2026";
     }
 }

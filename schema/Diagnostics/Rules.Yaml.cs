@@ -66,7 +66,7 @@ public static partial class Rules
 
     /// <summary>A second document in the file.</summary>
     public static readonly Rule SeveralDocuments = Error(
-        "FW0116", "Several documents", "A template is one YAML document: this '---' begins a second one.");
+        "FW0116", "Several documents", "A template is one YAML document: this '{0}' ends it; delete the line.");
 
     /// <summary>A mapping or a sequence as a key.</summary>
     public static readonly Rule KeyNotText = Error(
@@ -82,7 +82,7 @@ public static partial class Rules
 
     /// <summary>A line indented like no other one around it.</summary>
     public static readonly Rule BadIndentation = Error(
-        "FW0120", "Indentation does not fit", "The indentation of this line fits no line above it: give it the same indentation as its neighbours.");
+        "FW0120", "Indentation does not fit", "This line begins with {0}, which fits no line around it{1}.");
 
     /// <summary>A file without content.</summary>
     public static readonly Rule EmptyTemplate = Error(
@@ -99,6 +99,46 @@ public static partial class Rules
     /// <summary>A comment inside brackets that hides the closing one.</summary>
     public static readonly Rule HashCutsValue = Error(
         "FW0124", "A comment cuts a value", "' #' begins a comment, which hides the rest of this line with its closing bracket: put the text in quotes.");
+
+    /// <summary>A blank that is none to YAML.</summary>
+    public static readonly Rule WideBlank = Error(
+        "FW0125", "Not a space", "This blank (U+{0}) looks like a space, but is none to YAML: type a space in its place.");
+
+    /// <summary>A label on the line of its key, and more about the key beneath.</summary>
+    public static readonly Rule ValueAndBlock = Error(
+        "FW0126", "Value and lines beneath", "'{0}' has a value on its line, but lines beneath it as well: {1}.");
+
+    /// <summary>A key without its colon.</summary>
+    public static readonly Rule MissingColon = Error(
+        "FW0127", "Missing colon", "A colon is missing here: write '{0}'.");
+
+    /// <summary>A dash before a key, or a key among the items of a list.</summary>
+    public static readonly Rule DashBeforeKey = Error(
+        "FW0128", "Dash before a key", "'- ' makes an item of a list of this line, but the lines beside it are keys: delete the '- '.");
+
+    /// <summary>A dash that is not followed by a space.</summary>
+    public static readonly Rule MissingSpaceAfterDash = Error(
+        "FW0129", "Missing space after dash", "A space is missing after the dash: write '- {0}'.");
+
+    /// <summary>A closing bracket or quotation mark at the end of a text that nothing opens.</summary>
+    public static readonly Rule NothingOpened = Error(
+        "FW0130", "Opening mark is missing", "This text ends with {0}, which nothing opens: put {1} where it begins, or the whole text in quotes if it belongs to the text.");
+
+    /// <summary>Full-width brackets or typographic quotation marks around a text.</summary>
+    public static readonly Rule TypographicMarks = Warning(
+        "FW0131", "Typographic marks", "'{0}' and '{1}' mean nothing to YAML and are printed with the text: write {2}, or put the whole text in \" if they are to be printed.");
+
+    /// <summary>A full-width comma where YAML wants its own.</summary>
+    public static readonly Rule FullWidthComma = Error(
+        "FW0132", "Full-width comma", "The full-width comma does not part what stands in brackets: write ', ' with a space, or put the text in quotes if the comma belongs to it.");
+
+    /// <summary>A comma that is missing between two entries in braces.</summary>
+    public static readonly Rule MissingComma = Error(
+        "FW0133", "Missing comma", "A comma is missing before '{0}': write ', {0}: …', or put the text in quotes if '{0}' belongs to it.");
+
+    /// <summary>A text beyond the limit.</summary>
+    public static readonly Rule TextTooLong = Error(
+        "FW0134", "Text too long", "This text has {0} characters; at most {1} may stand in one key or value.");
 
     /// <summary>More findings than are of use.</summary>
     public static readonly Rule TooManyFindings = Warning(

@@ -19,7 +19,9 @@ internal static class Suggestion
         {
             if (Math.Abs(candidate.Length - word.Length) >= bestDistance || candidate == word)
                 continue;
-            var distance = Distance(word, candidate);
+
+            // Capitals where small letters belong are the smallest of mistakes.
+            var distance = string.Equals(word, candidate, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(word, candidate);
             if (distance < bestDistance && distance < Math.Max(word.Length, candidate.Length))
                 (best, bestDistance) = (candidate, distance);
         }

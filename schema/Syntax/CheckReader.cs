@@ -54,7 +54,7 @@ internal sealed class CheckReader(NodeReader reader)
         map.Finish();
 
         // Half a check would say something else than its author meant.
-        if (reader.Text(assert) is not null && assert!.Value is YamlNode.Scalar expression && reader.Findings.Count == before)
+        if (reader.Text(assert) is not null && assert!.Value is YamlNode.Scalar expression && reader.Findings.Count == before && map.IsWhole)
             table.Checks.Add(new CheckSyntax(key, each?.Value ?? CheckScope.Once, of, expression, message, severity?.Value ?? CheckSeverity.Error, within?.Value ?? 0, unless is not null) { When = when });
     }
 
@@ -70,7 +70,7 @@ internal sealed class CheckReader(NodeReader reader)
         foreach (var word in new[] { "assert", "each", "of", "within", "unless" })
             map.Refuse(word, "in a check of texts", ": 'text', 'says' and 'means' are all it has");
         map.Finish();
-        if (texts.Count > 0 && says.Count > 0 && means.Count > 0 && reader.Findings.Count == before)
+        if (texts.Count > 0 && says.Count > 0 && means.Count > 0 && reader.Findings.Count == before && map.IsWhole)
             table.TextChecks.Add(new TextCheckSyntax(key, texts, says, means, message, severity?.Value ?? CheckSeverity.Warning, when));
     }
 

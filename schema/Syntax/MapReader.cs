@@ -32,6 +32,9 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
     /// <summary>Whether the text of the mapping is damaged, so that what is missing or unknown may only follow from that.</summary>
     public bool IsShaken => HasGaps || reader.Findings.IsDamaged(at) || reader.Findings.IsDamagedBelow(at) || (mapping?.Entries.Any(entry => reader.Findings.IsDamaged(entry.Key.Span)) ?? false);
 
+    /// <summary>Whether everything in the mapping could be read as YAML.</summary>
+    public bool IsWhole => mapping is { HasGaps: false } && mapping.Entries.All(entry => entry.Value is not YamlNode.Damaged);
+
     /// <summary>Whether a key is there, taken or not.</summary>
     public bool Has(string key) => _entries.ContainsKey(key);
 
@@ -84,7 +87,10 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
     {
         HadUnknown = true;
         var colon = key.IndexOfAny([':', '\uFF1A']);
-        if (colon > 0 && _known.Contains(key.Substring(0, colon)))
+        var space = key.IndexOf(' ');
+        if (space > 0 && _known.Contains(key.Substring(0, space)))
+            reader.Findings.Report(Rules.MissingColon, new TextSpan(entry.Key.Span.Start, space), $"{key.Substring(0, space)}: {key.Substring(space + 1)}");
+        else if (colon > 0 && _known.Contains(key.Substring(0, colon)))
             KeyRules.Read(entry.Key, reader.Findings);
         else if (mapping!.IsFlow && entry.Value is YamlNode.Scalar { IsEmpty: true })
         {
@@ -102,6 +108,8 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
     {
         foreach (var entry in mapping?.Entries ?? [])
         {
+            if (!_known.Contains(entry.Key.Value) && Unglued(entry, key) is { } meant)
+                return meant;
             if (_known.Contains(entry.Key.Value) || _expected.Contains(entry.Key.Value) || Suggestion.Closest(entry.Key.Value, [key]) is null)
                 continue;
             if (entry.Value is YamlNode.Scalar { IsEmpty: true } && mapping!.IsFlow)
@@ -114,7 +122,32 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
         return null;
     }
 
-    /// <summary>Whether a key is there without the blank behind its colon: then that is the one mistake.</summary>
+    /// <summary>A key that lacks its colon, or the blank behind it, is reported and read as what it was meant to be.</summary>
+    private YamlNode.Entry? Unglued(YamlNode.Entry entry, string key)
+    {
+        var text = entry.Key.Value;
+        if (entry is not { Key.Form: ScalarForm.Plain, Value: YamlNode.Scalar { IsEmpty: true } } || text.Length <= key.Length + 1 || !text.StartsWith(key, System.StringComparison.Ordinal))
+            return null;
+        var sign = text[key.Length];
+        if (sign is not (':' or '\uFF1A' or ' ') || entry.Key.Span.Length != text.Length)
+            return null;
+        _known.Add(text);
+        var value = text.Substring(key.Length + 1).Trim();
+        var at = new TextSpan(entry.Key.Span.Start + key.Length, 1);
+        if (sign == ' ')
+            reader.Findings.Report(Rules.MissingColon, new TextSpan(entry.Key.Span.Start, key.Length), $"{key}: {value}");
+        else if (sign == ':')
+            reader.Findings.Report(Rules.MissingSpace, at, key, value);
+        else
+            reader.Findings.Report(Rules.FullWidthColon, at, key);
+        var quoted = value.Length > 1 && value[0] == '"' && value[value.Length - 1] == '"';
+        var behind = TextSpan.FromBounds(at.End, entry.Key.Span.End);
+        return new YamlNode.Entry(
+            new YamlNode.Scalar(key, new TextSpan(entry.Key.Span.Start, key.Length), ScalarForm.Plain),
+            new YamlNode.Scalar(quoted ? value.Substring(1, value.Length - 2) : value, behind, quoted ? ScalarForm.Quoted : ScalarForm.Plain));
+    }
+
+    /// <summary>Whether a key is there without its colon, or without the blank behind it: then that is the one mistake.</summary>
     private bool IsGlued(string key) => _entries.Keys.Any(present =>
-        present.Length > key.Length && present.StartsWith(key, System.StringComparison.Ordinal) && present[key.Length] is ':' or '\uFF1A');
+        present.Length > key.Length && present.StartsWith(key, System.StringComparison.Ordinal) && present[key.Length] is ':' or '\uFF1A' or ' ');
 }

@@ -15,11 +15,16 @@ internal sealed class NodeReader(FindingBag findings)
     public FindingBag Findings => findings;
 
     /// <summary>Reads a text.</summary>
-    public Located<string>? Text(YamlNode.Entry? entry)
+    public Located<string>? Text(YamlNode.Entry? entry, bool mayBeBlank = false)
     {
         if (entry is null)
             return null;
-        return entry.Value is YamlNode.Scalar { IsEmpty: true } ? Empty(entry, "write a text behind the colon") : Text(entry.Value, entry.Key.Value);
+        return entry.Value switch
+        {
+            YamlNode.Scalar { IsEmpty: true } => Empty(entry, "write a text behind the colon"),
+            YamlNode.Scalar blank when !mayBeBlank && blank.Value.Trim().Length == 0 => Blank(entry),
+            _ => Text(entry.Value, entry.Key.Value),
+        };
     }
 
     /// <summary>Reads a text that prints something: numbers are warned about, since other YAML tools change them.</summary>
@@ -30,10 +35,7 @@ internal sealed class NodeReader(FindingBag findings)
             return null;
         if (entry!.Value is YamlNode.Scalar { Form: ScalarForm.Plain } scalar)
             WarnOfNumber(scalar);
-        if (text.Value.Trim().Length > 0)
-            return text;
-        findings.Report(Rules.EmptyValue, text.Span, entry.Key.Value, "the text is blank");
-        return null;
+        return text;
     }
 
     /// <summary>Reads a text or a list of texts.</summary>
@@ -152,6 +154,12 @@ internal sealed class NodeReader(FindingBag findings)
     {
         if (!findings.IsDamagedBelow(entry.Key.Span))
             findings.Report(Rules.EmptyValue, entry.Key.Span, entry.Key.Value, advice);
+        return null;
+    }
+
+    private Located<string>? Blank(YamlNode.Entry entry)
+    {
+        findings.Report(Rules.EmptyValue, entry.Value.Span, entry.Key.Value, "the text is blank");
         return null;
     }
 

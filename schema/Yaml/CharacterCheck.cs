@@ -6,31 +6,37 @@ using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Yaml;
 
-/// <summary>Finds forbidden characters and puts a harmless one in their place, so that places stay as they are.</summary>
+/// <summary>Finds forbidden characters and takes them out, so that a key with one of them is still the key that others name.</summary>
 internal static class CharacterCheck
 {
-    /// <summary>Reports forbidden characters.</summary>
-    /// <param name="source">The text.</param>
+    /// <summary>Reports forbidden characters and takes them out of their lines.</summary>
+    /// <param name="mended">The text.</param>
     /// <param name="findings">Where they are reported.</param>
-    /// <returns>A text of the same length without them.</returns>
-    public static string Clean(SourceText source, FindingBag findings)
+    public static void Mend(MendedText mended, FindingBag findings)
     {
-        var text = source.Text;
-        StringBuilder? clean = null;
-        for (var i = 0; i < text.Length; i++)
+        for (var line = 0; line < mended.LineCount; line++)
         {
-            if (!IsForbidden(text, i))
-                continue;
-            clean ??= new StringBuilder(text);
-            clean[i] = '_';
-            var span = new TextSpan(i, 1);
-            if (text[i] == '\uFFFD')
-                findings.ReportDamage(Rules.NotUtf8, span);
-            else
-                findings.ReportDamage(Rules.ForbiddenCharacter, span, ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture));
-        }
+            var text = mended[line];
+            StringBuilder? clean = null;
+            for (var i = 0; i < text.Length; i++)
+            {
+                if (!IsForbidden(text, i))
+                {
+                    clean?.Append(text[i]);
+                    continue;
+                }
 
-        return clean?.ToString() ?? text;
+                clean ??= new StringBuilder(text, 0, i, text.Length);
+                var span = new TextSpan(mended.OriginalStartOf(line) + i, 1);
+                if (text[i] == '\uFFFD')
+                    findings.ReportDamage(Rules.NotUtf8, span);
+                else
+                    findings.ReportDamage(Rules.ForbiddenCharacter, span, ((int)text[i]).ToString("X4", CultureInfo.InvariantCulture));
+            }
+
+            if (clean is not null)
+                mended.Rewrite(line, clean.ToString());
+        }
     }
 
     private static bool IsForbidden(string text, int index)
@@ -42,7 +48,7 @@ internal static class CharacterCheck
             return index == 0 || !char.IsHighSurrogate(text[index - 1]);
         return character switch
         {
-            '\t' or '\n' or '\r' or '\u0085' => false,
+            '\t' => false,
             < ' ' or (>= '\u007F' and < '\u00A0') => true,
             '\uFEFF' or '\uFFFD' or '\uFFFE' or '\uFFFF' => true,
             _ => false,

@@ -50,7 +50,17 @@ internal static class IndentationDoctor
     }
 
     private static YamlFault Fault(TextLine line, int? indentTo, bool wholeBlock) =>
-        new(Rules.BadIndentation, TextSpan.FromBounds(line.First, line.FirstColon)) { IndentTo = indentTo, WholeBlock = wholeBlock };
+        new(Rules.BadIndentation, TextSpan.FromBounds(line.First, line.FirstColon), Spaces(line.Indentation), ": give it the same indentation as its neighbours") { IndentTo = indentTo, WholeBlock = wholeBlock };
+
+    /// <summary>An indentation in words.</summary>
+    /// <param name="indentation">The number of spaces.</param>
+    /// <returns>The words.</returns>
+    public static string Spaces(int indentation) => indentation switch
+    {
+        0 => "no space",
+        1 => "1 space",
+        _ => Number.Text(indentation) + " spaces",
+    };
 
     private static TextLine? Above(string text, LineMap lines, int number)
     {

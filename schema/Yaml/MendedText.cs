@@ -34,8 +34,8 @@ internal sealed class MendedText
     /// <summary>The number of lines; it never changes.</summary>
     public int LineCount => _lines.Count;
 
-    /// <summary>Whether whole lines with their keys are gone.</summary>
-    public bool HasGaps { get; private set; }
+    /// <summary>Whether whole lines with their keys are gone, or stand where it was guessed that they belong.</summary>
+    public bool HasGaps { get; set; }
 
     /// <summary>A line without its line end.</summary>
     /// <param name="index">Its index, from 0.</param>
@@ -45,6 +45,18 @@ internal sealed class MendedText
     /// <param name="index">Its index.</param>
     /// <returns>The offset.</returns>
     public int OriginalStartOf(int index) => _lines[index].Start;
+
+    /// <summary>Where a stretch of a line stands in the original.</summary>
+    /// <param name="index">The line.</param>
+    /// <param name="column">Where the stretch begins, from 0.</param>
+    /// <param name="length">How long it is.</param>
+    /// <returns>The span in the original.</returns>
+    public TextSpan OriginalAt(int index, int column, int length)
+    {
+        var line = _lines[index];
+        var start = Math.Max(0, Math.Min(column - line.Shift, line.Length));
+        return new TextSpan(line.Start + start, Math.Max(0, Math.Min(length, line.Length - start)));
+    }
 
     /// <summary>Where a place of the current text stands in the original.</summary>
     /// <param name="offset">The offset in the current text.</param>
@@ -98,6 +110,33 @@ internal sealed class MendedText
         _current = null;
     }
 
+    /// <summary>Writes a line anew. It must have been reported, since places within it are no longer known.</summary>
+    /// <param name="index">Its index.</param>
+    /// <param name="content">What it is from now on.</param>
+    public void Rewrite(int index, string content)
+    {
+        _lines[index].Content = content;
+        _current = null;
+    }
+
+    /// <summary>Says of a line that its indentation was guessed: where something beside it does not fit, this line is the likelier one to be wrong.</summary>
+    /// <param name="index">Its index.</param>
+    public void Suspect(int index) => _lines[index].IsSuspect = true;
+
+    /// <summary>Whether the indentation of a line was guessed.</summary>
+    /// <param name="index">Its index.</param>
+    /// <returns>True where it was.</returns>
+    public bool IsSuspect(int index) => _lines[index].IsSuspect;
+
+    /// <summary>The index of the line of an offset.</summary>
+    /// <param name="offset">The offset in the current text.</param>
+    /// <returns>The index, from 0.</returns>
+    public int LineOf(int offset)
+    {
+        _current ??= Join();
+        return IndexOf(offset);
+    }
+
     /// <summary>Mends what a fault has broken.</summary>
     /// <param name="fault">The fault, with places in the current text.</param>
     public void Mend(YamlFault fault)
@@ -118,10 +157,14 @@ internal sealed class MendedText
 
     /// <summary>Blanks everything from the line of an offset on.</summary>
     /// <param name="offset">The offset in the current text.</param>
-    public void BlankFrom(int offset)
+    public void BlankFromOffset(int offset) => BlankFrom(IndexOf(offset));
+
+    /// <summary>Blanks everything from a line on.</summary>
+    /// <param name="index">The line.</param>
+    public void BlankFrom(int index)
     {
         HasGaps = true;
-        for (var i = IndexOf(offset); i < _lines.Count; i++)
+        for (var i = index; i < _lines.Count; i++)
             _lines[i].Content = "";
         _current = null;
     }
@@ -214,5 +257,7 @@ internal sealed class MendedText
         public int Shift { get; set; }
 
         public bool IsMended { get; set; }
+
+        public bool IsSuspect { get; set; }
     }
 }

@@ -1,4 +1,5 @@
 // Brackets, quotes and comments of a YAML text, found without a grammar: what a diagnosis needs when YamlDotNet gives up.
+using System;
 using System.Collections.Generic;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Text;
@@ -24,6 +25,9 @@ internal sealed class StructureScan
 
     /// <summary>Stretches in outermost brackets and in quotes.</summary>
     public List<TextSpan> Regions { get; } = [];
+
+    /// <summary>Stretches whose lines say nothing by their indentation: brackets and quotes, closed or not, literal and folded texts.</summary>
+    public List<TextSpan> Stretches { get; } = [];
 
     /// <summary>Where comments begin.</summary>
     public List<int> Comments { get; } = [];
@@ -86,7 +90,7 @@ internal sealed class StructureScan
         }
 
         if (_open.Count > 0)
-            Unclosed();
+            Unclosed(_text.Length);
     }
 
     private void BeginLine(int start)
@@ -101,11 +105,11 @@ internal sealed class StructureScan
             return;
         _indentation = i - start;
         if (_open.Count > 0 && _text[i] is not ('}' or ']') && _indentation <= Outermost().Indentation)
-            Unclosed();
+            Unclosed(start);
     }
 
     /// <summary>Reports the innermost open bracket, or the comment that swallowed its partner, and forgets all that are open.</summary>
-    private void Unclosed()
+    private void Unclosed(int end)
     {
         var innermost = _open.Peek();
         var outermost = Outermost();
@@ -114,6 +118,7 @@ internal sealed class StructureScan
             Faults.Add(new YamlFault(Rules.HashCutsValue, new TextSpan(_comment, 1)) { MendAt = outermost.Offset });
         else
             Faults.Add(new YamlFault(Rules.UnclosedBracket, new TextSpan(innermost.Offset, 1), brace, brace == "{" ? "}" : "]") { MendAt = outermost.Offset });
+        Stretches.Add(TextSpan.FromBounds(outermost.Offset, end));
         _open.Clear();
     }
 
@@ -124,21 +129,28 @@ internal sealed class StructureScan
         var opener = _open.Peek();
         if ((_text[opener.Offset] == '{') != (_text[closer] == '}'))
         {
-            Unclosed();
+            Unclosed(closer);
             return;
         }
 
         _open.Pop();
         Closers[closer] = opener.Offset;
         if (_open.Count == 0)
-            Regions.Add(TextSpan.FromBounds(opener.Offset, closer + 1));
+            AddRegion(opener.Offset, closer + 1);
+    }
+
+    private void AddRegion(int start, int end)
+    {
+        Regions.Add(TextSpan.FromBounds(start, end));
+        Stretches.Add(TextSpan.FromBounds(start, end));
     }
 
     /// <summary>Skips a quoted text and returns the offset of its last character.</summary>
     private int Quote(int start)
     {
         var quote = _text[start];
-        for (var i = start + 1; i < _text.Length; i++)
+        var i = start + 1;
+        for (; i < _text.Length; i++)
         {
             if (quote == '"' && _text[i] == '\\')
                 i++;
@@ -147,7 +159,7 @@ internal sealed class StructureScan
             else if (_text[i] == quote)
             {
                 if (_open.Count == 0)
-                    Regions.Add(TextSpan.FromBounds(start, i + 1));
+                    AddRegion(start, i + 1);
                 return i;
             }
             else if (LineMap.IsLineEnd(_text[i]) && LeavesBlock(i))
@@ -155,6 +167,7 @@ internal sealed class StructureScan
         }
 
         var mendAt = _open.Count > 0 ? Outermost().Offset : start;
+        Stretches.Add(TextSpan.FromBounds(start, Math.Min(i, _text.Length)));
         Faults.Add(new YamlFault(Rules.UnclosedQuote, new TextSpan(start, 1), quote.ToString()) { MendAt = mendAt });
         _open.Clear();
         return EndOfLine(start) - 1;
@@ -176,6 +189,7 @@ internal sealed class StructureScan
         var i = EndOfLine(start);
         while (i < _text.Length && !LeavesBlock(i))
             i = EndOfLine(i + 1);
+        Stretches.Add(TextSpan.FromBounds(start, i));
         return i - 1;
     }
 

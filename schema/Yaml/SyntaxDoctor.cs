@@ -94,6 +94,8 @@ internal static class SyntaxDoctor
                     start = i + 1;
             }
 
+            if (EntryIn(text, start, at, line) is { } entry)
+                return entry;
             var end = at;
             while (end < line.End && text[end] is not (',' or '}' or ']'))
                 end++;
@@ -112,6 +114,25 @@ internal static class SyntaxDoctor
         return null;
     }
 
+    /// <summary>A further entry in braces that a missing or full-width comma makes part of a text.</summary>
+    private static YamlFault? EntryIn(string text, int start, int colon, TextLine line)
+    {
+        var word = colon;
+        while (word > start && (char.IsLetterOrDigit(text[word - 1]) || text[word - 1] == '_') && text[word - 1] < '\u0080')
+            word--;
+        var comma = word - 1;
+        while (comma > start && text[comma] == ' ')
+            comma--;
+        if (word == colon || comma <= start || text.LastIndexOf('{', colon, colon - line.Start + 1) < 0)
+            return null;
+        var key = text.Substring(word, colon - word);
+        var before = text.Substring(line.Start, comma + 1 - line.Start);
+        var behind = ", " + text.Substring(word, line.End - word);
+        if (text[comma] == '\uFF0C')
+            return new YamlFault(Rules.FullWidthComma, new TextSpan(comma, 1)) { Meant = before.Substring(0, before.Length - 1) + behind };
+        return text[word - 1] == ' ' && OutlineWords.IsWord(key) ? new YamlFault(Rules.MissingComma, new TextSpan(word, key.Length), key) { Meant = before + behind } : null;
+    }
+
     /// <summary>A line that is no key and value, or one that is indented like no other.</summary>
     private static YamlFault? AtLine(string text, int at, TextLine line, LineMap lines)
     {
@@ -126,7 +147,12 @@ internal static class SyntaxDoctor
             : null;
     }
 
-    private static YamlFault MissingColon(string text, TextLine line, LineMap lines)
+    /// <summary>What is wrong with a line that is no key and value.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="lines">The lines of the text.</param>
+    /// <returns>The mistake, with the line that was meant where that is certain.</returns>
+    public static YamlFault MissingColon(string text, TextLine line, LineMap lines)
     {
         var content = text.Substring(line.Start, line.End - line.Start);
         for (var i = line.First; i < line.End; i++)
@@ -142,13 +168,27 @@ internal static class SyntaxDoctor
                 break;
         }
 
-        // A single word with a block beneath it is a key that lacks its colon.
-        var next = line.Number < lines.Count ? new TextLine(text, lines, line.Number + 1) : line;
-        var isKey = next.Indentation > line.Indentation && !next.IsBlank && content.Trim().IndexOf(' ') < 0;
-        return new YamlFault(Rules.InvalidYaml, TextSpan.FromBounds(line.First, line.End), "a key, a colon and a space are missing before this text")
+        if (text[line.First] == '-' && line.First + 1 < line.End && text[line.First + 1] != '-')
         {
-            Meant = isKey ? content.TrimEnd() + ":" : null,
-        };
+            var item = text.Substring(line.First + 1, line.End - line.First - 1);
+            return new YamlFault(Rules.MissingSpaceAfterDash, new TextSpan(line.First, 1), item.Trim()) { Meant = content.Substring(0, line.Indentation) + "- " + item };
+        }
+
+        // A word that can be a key, alone or before something else, lacks its colon.
+        var word = line.First;
+        while (word < line.End && (char.IsLetterOrDigit(text[word]) || text[word] == '_'))
+            word++;
+        var first = text.Substring(line.First, word - line.First);
+        var behind = text.Substring(word, line.End - word);
+        var comment = behind.IndexOf(" #", StringComparison.Ordinal);
+        var value = (comment < 0 ? behind : behind.Substring(0, comment)).Trim();
+        if (first.Length > 0 && char.IsLetter(first[0]) && (behind.Length == 0 || behind[0] == ' ') && (value.Length == 0 || first[0] < '\u0080'))
+        {
+            var mended = value.Length == 0 ? first + ":" : $"{first}: {value}";
+            return new YamlFault(Rules.MissingColon, TextSpan.FromBounds(line.First, word), mended) { Meant = content.Substring(0, line.Indentation) + mended };
+        }
+
+        return new YamlFault(Rules.InvalidYaml, TextSpan.FromBounds(line.First, line.End), "a key, a colon and a space are missing before this text");
     }
 
     /// <summary>The line with a stretch of it in quotes.</summary>

@@ -42,6 +42,7 @@ internal static class TabCheck
                 if (!meant.TryGetValue(blanks, out var indentation))
                     meant[blanks] = indentation = Guess(text, before, i, blanks);
                 text.Indent(i, indentation);
+                text.Suspect(i);
             }
 
             before = i;

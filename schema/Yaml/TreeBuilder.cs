@@ -33,7 +33,7 @@ internal sealed class TreeBuilder(MendedText mended, FindingBag findings)
             var start = (DocumentStart)_parser.Current;
             if (root is not null)
             {
-                findings.Report(Rules.SeveralDocuments, SpanOf(start));
+                findings.Report(Rules.SeveralDocuments, SpanOf(start), "---");
                 HasGaps = true;
                 return root;
             }
@@ -95,11 +95,17 @@ internal sealed class TreeBuilder(MendedText mended, FindingBag findings)
         var span = SpanOf(scalar);
         if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length == 1 && scalar.Value[0] == MendedText.Mark)
             return new YamlNode.Damaged(span);
+        if (scalar.Value.Length > YamlLimits.Scalar)
+        {
+            findings.Report(Rules.TextTooLong, new TextSpan(span.Start, 1), Number.Text(scalar.Value.Length), Number.Text(YamlLimits.Scalar));
+            return new YamlNode.Damaged(span);
+        }
+
         var form = FormOf(scalar.Style);
         return new YamlNode.Scalar(scalar.Value, form == ScalarForm.Block ? WithoutTail(scalar) : span, form);
     }
 
-    private YamlNode.Mapping MappingNode(MappingStart mapping, int depth)
+    private YamlNode MappingNode(MappingStart mapping, int depth)
     {
         // YamlDotNet gives no place for a lone pair in a list: it begins with its key.
         var isPair = _parser.Current!.Start.Index < _before;
@@ -113,6 +119,7 @@ internal sealed class TreeBuilder(MendedText mended, FindingBag findings)
             var key = Node(depth + 1);
             Next();
             var value = Node(depth + 1);
+            Look(value, false);
             end = Math.Max(key.Span.End, value.Span.End);
             if (key is YamlNode.Scalar { Value: "<<" } merge)
                 findings.Report(Rules.NotInTheLanguage, merge.Span, "Merge keys ('<<') are", "; heads used several times belong under 'shared'");
@@ -134,6 +141,8 @@ internal sealed class TreeBuilder(MendedText mended, FindingBag findings)
         }
 
         var isFlow = mapping.Style == MappingStyle.Flow;
+        if (entries.Count == 0 && count > 0 && !isFlow)
+            return new YamlNode.Damaged(TextSpan.FromBounds(start, end));
         if (isPair)
             start = entries.Count > 0 ? entries[0].Key.Span.Start : end;
         return new YamlNode.Mapping(entries, TextSpan.FromBounds(start, isFlow && !isPair ? CloserAt(end) : end), isFlow) { IsPair = isPair, HasGaps = count > entries.Count };
@@ -147,10 +156,20 @@ internal sealed class TreeBuilder(MendedText mended, FindingBag findings)
         for (Next(); _parser.Current is not SequenceEnd; Next())
         {
             items.Add(Node(depth + 1));
+            Look(items[items.Count - 1], isFlow);
             end = items[items.Count - 1].Span.End;
         }
 
         return new YamlNode.Sequence(items, TextSpan.FromBounds(start.Start, isFlow ? CloserAt(end) : end));
+    }
+
+    private void Look(YamlNode value, bool isItem)
+    {
+        if (value is not YamlNode.Scalar { Form: ScalarForm.Plain } text)
+            return;
+        MarkCheck.Report(text, findings);
+        if (isItem)
+            MarkCheck.ReportComma(text, findings);
     }
 
     /// <summary>The place of a block scalar without the line ends behind it.</summary>

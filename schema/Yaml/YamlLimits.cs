@@ -7,6 +7,9 @@ internal static class YamlLimits
     /// <summary>UTF-16 units of a text.</summary>
     public const int Characters = 1_000_000;
 
+    /// <summary>UTF-16 units of one key or value: more than any label or instruction has.</summary>
+    public const int Scalar = 20_000;
+
     /// <summary>Levels of nesting; YamlDotNet's time is quadratic in them.</summary>
     public const int Depth = 64;
 

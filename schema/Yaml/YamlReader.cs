@@ -10,8 +10,9 @@ internal static class YamlReader
     /// <summary>Reads a text; never throws.</summary>
     /// <param name="source">The text.</param>
     /// <param name="findings">Where mistakes are reported.</param>
+    /// <param name="supposition">Lines that are to be read as if they stood elsewhere, or null.</param>
     /// <returns>What could be read.</returns>
-    public static YamlDocument Read(SourceText source, FindingBag findings)
+    public static YamlDocument Read(SourceText source, FindingBag findings, Supposition? supposition = null)
     {
         if (source.Text.Length > YamlLimits.Characters)
         {
@@ -19,8 +20,12 @@ internal static class YamlReader
             return new YamlDocument(null, true);
         }
 
-        var mended = new MendedText(CharacterCheck.Clean(source, findings), source.Lines);
+        var mended = new MendedText(source.Text, source.Lines);
+        CharacterCheck.Mend(mended, findings);
+        BlankCheck.Mend(mended, findings);
         TabCheck.Mend(mended, findings);
+        DocumentCheck.Mend(mended, findings);
+        var suppositions = new OutlineDoctor(mended, findings).Mend(supposition);
         var repairs = YamlLimits.RepairsOf(source.Text.Length);
         for (var repair = 0; repair <= repairs; repair++)
         {
@@ -32,7 +37,7 @@ internal static class YamlReader
                 HashCheck.Report(mended, findings);
                 foreach (var finding in reading.ToArray())
                     findings.Repeat(finding);
-                return new YamlDocument(root, mended.HasGaps || builder.HasGaps);
+                return new YamlDocument(root, mended.HasGaps || builder.HasGaps) { Suppositions = suppositions };
             }
             catch (YamlFault fault)
             {
@@ -42,10 +47,10 @@ internal static class YamlReader
                     findings.MarkDamage(span);
                 else
                     findings.ReportDamage(fault.Rule, span, fault.Arguments);
-                if (repair < repairs - 1)
+                if (repair < repairs - 1 && fault.Rule != Rules.TooManyNodes)
                     mended.Mend(fault);
                 else
-                    mended.BlankFrom(fault.MendAt);
+                    mended.BlankFromOffset(fault.MendAt);
             }
         }
 

@@ -62,6 +62,15 @@ internal static class Templates
     public static string Places(this CompilationResult result) =>
         string.Join("; ", result.Findings.Select(finding => $"({finding.Place.Start.Line},{finding.Place.Start.Column}) {finding.Rule.Id}"));
 
+    /// <summary>The first template on a page of the documentation.</summary>
+    public static string FirstOf(string page)
+    {
+        const string Fence = "```yaml\n";
+        var text = Read(page);
+        var start = text.IndexOf(Fence, System.StringComparison.Ordinal) + Fence.Length;
+        return text[start..text.IndexOf("```\n", start, System.StringComparison.Ordinal)];
+    }
+
     /// <summary>Reads an embedded file.</summary>
     public static string Read(string name)
     {

@@ -53,7 +53,7 @@ internal static class LanguageCatalog
         foreach (var variant in variants.Where(variant => variant.Value.Length < 2))
             findings.Report(Rules.WordPattern, variant.Span, variant.Value, "a character and the one it is read as");
         var messages = (reader.Mapping(map.Need("messages"), "sentences by id")?.Entries ?? [])
-            .Select(entry => (entry.Key.Value, Text: reader.Text(entry)))
+            .Select(entry => (entry.Key.Value, Text: reader.Text(entry, mayBeBlank: true)))
             .Where(message => message.Text is not null)
             .Select(message => new MessageModel(message.Value, message.Text!.Value))
             .ToEquatableArray();

@@ -10,6 +10,7 @@ namespace Formwork.Schema.Model.Building;
 internal sealed class PatternCheck(BuildContext context, IReadOnlyList<FactModel> facts)
 {
     private readonly HashSet<string> _doubtful = new(context.Template.Facts.Where(fact => fact.IsDoubtful).Select(fact => fact.Label.Key.Value), System.StringComparer.Ordinal);
+    private readonly Dictionary<string, FactModel> _facts = facts.ToDictionary(fact => fact.Key, System.StringComparer.Ordinal);
     private readonly HashSet<string> _unknown = new(System.StringComparer.Ordinal);
 
     /// <summary>Checks one text.</summary>
@@ -52,13 +53,13 @@ internal sealed class PatternCheck(BuildContext context, IReadOnlyList<FactModel
     private void ReportUnknown(string key, TextSpan span)
     {
         var known = facts.Select(fact => fact.Key).ToList();
-        if (!context.Template.LostFacts && (_unknown.Add(key) || Suggestion.Closest(key, known) is not null))
+        if (!context.Template.LostFacts && !context.Findings.IsFull && (_unknown.Add(key) || Suggestion.Closest(key, known) is not null))
             context.Findings.Report(Rules.UnknownFact, span, key, Suggestion.Hint(key, known));
     }
 
-    private bool Knows(string key) => facts.Any(fact => fact.Key == key);
+    private bool Knows(string key) => _facts.ContainsKey(key);
 
-    private bool IsOpen(string key) => facts.Any(fact => fact.Key == key && fact.Kind is FactKind.Text or FactKind.Web or FactKind.Telephone) && !_doubtful.Contains(key);
+    private bool IsOpen(string key) => _facts.TryGetValue(key, out var known) && known.Kind is FactKind.Text or FactKind.Web or FactKind.Telephone && !_doubtful.Contains(key);
 
     private bool Refuse(Located<string> pattern, int at, string what)
     {

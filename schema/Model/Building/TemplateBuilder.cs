@@ -78,6 +78,7 @@ internal sealed class TemplateBuilder(BuildContext context)
     {
         var scope = new NameScope(ReportNames.FactsType, context.Findings);
         var facts = new List<FactModel>();
+        var declared = new List<FactSyntax>();
         foreach (var fact in context.Template.Facts)
         {
             var key = fact.Label.Key;
@@ -86,6 +87,7 @@ internal sealed class TemplateBuilder(BuildContext context)
                 continue;
             if (fact.Unit is not null)
                 context.Units.Add(fact.Unit);
+            declared.Add(fact);
             facts.Add(new FactModel
             {
                 Key = key.Value,
@@ -108,7 +110,7 @@ internal sealed class TemplateBuilder(BuildContext context)
         // A condition may name a fact that comes later.
         var conditions = new ConditionBuilder(context, facts.ToList());
         for (var i = 0; i < facts.Count; i++)
-            facts[i] = facts[i] with { When = conditions.Build(context.Template.Facts.First(fact => fact.Label.Key.Value == facts[i].Key).Label.When, facts[i].Key) };
+            facts[i] = facts[i] with { When = conditions.Build(declared[i].Label.When, facts[i].Key) };
         return facts;
     }
 

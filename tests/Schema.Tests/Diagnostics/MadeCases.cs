@@ -15,6 +15,7 @@ public class MadeCases
     {
         ["FW0101"] = ("(1,1) FW0101", () => Templates.Compile(new string('#', 1_000_001))),
         ["FW0119"] = ("(1,200000) FW0119", () => Templates.Compile("[" + string.Concat(Enumerable.Repeat("a,", 100_001)) + "]\n")),
+        ["FW0134"] = ("(19,14) FW0134", () => Templates.CompileSmall("men: Men", "men: " + new string('x', 20_001))),
         ["FW0190"] = ("(223,9) FW0190", () => Templates.CompileSmall("        new: New\n", string.Concat(Enumerable.Range(1, 300).Select(i => $"        {i}: Row\n")))),
         ["FW0414"] = ("(10,3) FW0414", () => Templates.CompileSmall("sections:", $"sections:\n  big: {{ label: Big, table: {{ columns: {{ {Heads(400)} }}, rows: {{ {Heads(400)} }} }} }}")),
         ["FW9001"] = ("(1,1) FW9001", () => TemplateCompiler.Compile(new SourceText(Templates.Small, ""), _ => throw new InvalidOperationException("a fault"))),

@@ -23,7 +23,7 @@ public class YamlFindingTests
         { "FW0106", "men: Men", "men: { label: ⟦\"⟧Men }" },
         { "FW0107", "men: Men", "men: ⟦@⟧Men" },
         { "FW0107", "men: Men", "men: {label: Men}⟦}⟧" },
-        { "FW0107", "            well: Well", "            ⟦well⟧" },
+        { "FW0127", "            well: Well", "            ⟦well⟧" },
         { "FW0108", "title: \"{agency} report {year}\"", "title: ⟦{agency} report {year}⟧" },
         { "FW0108", "title: \"{agency} report {year}\"", "title:\n  - ⟦{agency}{year}年报⟧\n  - \"{year}\"" },
         { "FW0108", "title: \"{agency} report {year}\"", "title: ⟦{agency}⟧" },
