@@ -80,6 +80,7 @@ public sealed class TemplateGenerator : IIncrementalGenerator
 
     private static IEnumerable<LocatedFinding> Findings(ImmutableArray<CompiledTemplate> templates, string? oldLanguage) => templates
         .SelectMany(template => template.Findings.Select(finding => new LocatedFinding(template.Path, finding)))
+        .Distinct() // A file that the project lists twice is one template with its mistakes once.
         .Concat(oldLanguage is not null && !templates.IsEmpty
             ? [LocatedFinding.OfFile(templates[0].Path, Rules.OldLanguageVersion, oldLanguage)]
             : TypeNames.Conflicts(templates));

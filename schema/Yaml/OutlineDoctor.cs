@@ -21,6 +21,11 @@ internal sealed class OutlineDoctor(MendedText text, FindingBag findings)
 
     private const int MostSuppositions = 6;
 
+    private const int MostChoices = 3;
+
+    /// <summary>Repairs whose costs differ by no more are as likely.</summary>
+    private const int Alike = 2;
+
     private readonly OutlineRepairs _repairs = new(text);
 
     /// <summary>Reports and mends what does not fit.</summary>
@@ -31,9 +36,11 @@ internal sealed class OutlineDoctor(MendedText text, FindingBag findings)
         var outline = Outline.Of(text);
         if (outline.Count is 0 or > TooManyLines)
             return [];
-        outline = Mend(outline);
+        outline = Mend(outline, supposition?.Choice ?? 0, out var choices);
         if (supposition is null)
-            return Suppose(outline);
+            return [.. Enumerable.Range(1, choices).Select(choice => new Supposition(0, 0, 0) { Choice = choice }), .. Suppose(outline)];
+        if (supposition.Choice is not null)
+            return [];
         var from = outline.Find(supposition.From);
         var to = outline.Find(supposition.To);
         if (from < 0 || to < from)
@@ -44,28 +51,50 @@ internal sealed class OutlineDoctor(MendedText text, FindingBag findings)
         return [];
     }
 
-    private Outline Mend(Outline outline)
+    /// <summary>Mends what does not fit.</summary>
+    /// <param name="outline">The outline.</param>
+    /// <param name="choice">Which of the best repairs of the first fault is made.</param>
+    /// <param name="choices">How many more repairs of the first fault are as good.</param>
+    /// <returns>The outline as it is then.</returns>
+    private Outline Mend(Outline outline, int choice, out int choices)
     {
+        choices = 0;
         var repairs = Math.Max(2, Math.Min(24, ManyLines * 24 / outline.Count));
         var weight = outline.Weigh(int.MaxValue, out var first);
-        for (; first >= 0 && repairs > 0; repairs--)
+        for (var repair = 0; first >= 0 && repair < repairs; repair++)
         {
-            OutlineRepair? best = null;
-            foreach (var repair in _repairs.Of(outline, first))
-            {
-                repair.Weigh(Math.Min(weight, best?.Weight ?? int.MaxValue));
-                if (repair.Weight < weight && (best is null || (repair.Weight, repair.Cost).CompareTo((best.Weight, best.Cost)) < 0))
-                    best = repair;
-            }
-
-            if (best is null)
+            var best = Best(outline, first, weight);
+            if (best.Count == 0)
                 return outline;
-            Report(outline, best);
-            Apply(outline, best);
-            (outline, weight, first) = (best.Outline, best.Weight, best.First);
+            if (repair == 0)
+                choices = Math.Min(MostChoices, best.Count - 1);
+            var made = best[repair == 0 ? Math.Min(choice, choices) : 0];
+            Report(outline, made);
+            Apply(outline, made);
+            (outline, weight, first) = (made.Outline, made.Weight, made.First);
         }
 
         return Settle(outline, weight);
+    }
+
+    /// <summary>The repairs that leave the fewest faults, those that change least first; others only where they change hardly more.</summary>
+    private List<OutlineRepair> Best(Outline outline, int first, int weight)
+    {
+        var best = new List<OutlineRepair>();
+        foreach (var repair in _repairs.Of(outline, first))
+        {
+            repair.Weigh(weight - 1);
+            if (repair.Weight >= weight)
+                continue;
+            if (best.Count > 0 && repair.Weight < best[0].Weight)
+                best.Clear();
+            if (best.Count == 0 || repair.Weight == best[0].Weight)
+                best.Add(repair);
+            weight = Math.Min(weight, best[0].Weight + 1);
+        }
+
+        var least = best.Select(repair => repair.Cost).DefaultIfEmpty().Min();
+        return [.. best.Where(repair => repair.Cost <= least + Alike).OrderBy(repair => repair.Cost)];
     }
 
     /// <summary>What the lines may have been meant as that only look strange.</summary>

@@ -65,6 +65,13 @@ public class ProjectTests
     }
 
     [Fact]
+    public void A_mistake_in_a_file_that_the_project_lists_twice_is_one_error()
+    {
+        var broken = new TemplateInput(TestTemplates.LibraryReturn.Replace("label: Books", "lable: Books", System.StringComparison.Ordinal));
+        Assert.Contains("error FW0201", Assert.Single(new GeneratorHost().Run("", broken, broken).BuildDiagnostics));
+    }
+
+    [Fact]
     public void Namespaces_that_differ_only_in_case_give_files_that_differ_otherwise()
     {
         var run = new GeneratorHost().Run(
