@@ -53,7 +53,7 @@ public class OneMistakeTests
     [InlineData("each: branches", "each:", "(23,19) FW0204")]
     [InlineData("branch: {", "bran-ch: {", "(23,9) FW0301")]
     [InlineData("men: Men", "m-en: Men", "(20,9) FW0301")]
-    [InlineData("men: Men", "men Men", "(20,9) FW0107")]
+    [InlineData("men: Men", "men Men", "(20,9) FW0127")]
     [InlineData("columns: ages", "columns: ags", "(28,16) FW0401")]
     [InlineData("young > old", "young > odl", "(30,33) FW0504")]
     public void What_follows_from_a_mistake_is_not_said(string part, string replacement, string expected)

@@ -31,7 +31,7 @@ public class RecoveryTests
     [InlineData("open: Open", "1: Open")]
     [InlineData("open: Open", "clone: Open")]
     [InlineData("open: Open", "new: Open")]
-    [InlineData("open: Open", "Open")]
+    [InlineData("open: Open", "\"Open\"")]
     public void A_row_without_a_usable_key_is_left_out_and_what_refers_to_it_is_silent(string part, string replacement)
     {
         var result = Templates.CompileSmall(part, replacement);
