@@ -9,6 +9,7 @@ namespace Formwork.Generator.Emit;
 internal static class CellsEmitter
 {
     private const string Span = "global::System.Span<global::Formwork.Cell> cells";
+    private const string Content = "global::Formwork.Generated.ReportContent content";
 
     /// <summary>Emits the methods.</summary>
     /// <param name="writer">The writer; it stands in the template's class.</param>
@@ -33,9 +34,20 @@ internal static class CellsEmitter
 
     private static void EmitCopy(CodeWriter writer, ReportShape shape)
     {
-        using (writer.Block($"internal static void Copy({shape.TypeName} report, global::Formwork.Generated.ReportContent content)"))
+        using (writer.Block($"internal static void Copy({shape.TypeName} report, {Content})"))
         {
-            writer.Write("Instance.CopyCells(report, content.Cells);");
+            writer.Write("""
+                Instance.CopyCells(report, content.Cells);
+                Instance.CopyWords(report, content);
+                """);
+        }
+
+        writer.Write($"""
+            protected override void CopyTo({shape.TypeName} report, {Content}) => Copy(report, content);
+
+            """);
+        using (writer.Block($"protected override void CopyWords({shape.TypeName} report, {Content})"))
+        {
             for (var i = 0; i < shape.Facts.Count; i++)
                 writer.Write($"content.Facts[{i}] = {shape.Facts[i].ToCell("report.Facts." + shape.Facts[i].Model.Name)};");
             writer.Write("content.Preamble = report.Preamble;");
@@ -47,10 +59,6 @@ internal static class CellsEmitter
             }
         }
 
-        writer.Write($"""
-            protected override void CopyTo({shape.TypeName} report, global::Formwork.Generated.ReportContent content) => Copy(report, content);
-
-            """);
         if (!shape.HasLists)
             return;
         using (writer.Open($"protected override global::Formwork.Form GetForm({shape.TypeName} report) => FormOf("))

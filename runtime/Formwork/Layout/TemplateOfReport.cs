@@ -66,6 +66,11 @@ public abstract class Template<TReport> : Template
     /// <param name="content">Where to copy it.</param>
     protected internal abstract void CopyTo(TReport report, ReportContent content);
 
+    /// <summary>Copies what is no figure: facts, preamble, texts and notes. Generated code overrides it, so that nothing else is copied.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="content">Where to copy it.</param>
+    protected internal virtual void CopyWords(TReport report, ReportContent content) => CopyTo(report, content);
+
     /// <summary>Copies the data cells of a report. Implemented by generated code.</summary>
     /// <param name="report">The report.</param>
     /// <param name="cells">Where to copy them: at least <see cref="Form.CellCount"/> of its form.</param>
@@ -104,7 +109,15 @@ public abstract class Template<TReport> : Template
 
         var form = GetForm(report);
         var content = form.RentContent();
-        CopyTo(report, content);
+        if (form.TextChecks.IsEmpty)
+        {
+            CopyWords(report, content);
+        }
+        else
+        {
+            CopyTo(report, content);
+        }
+
         var isSound = WordRules.AreSound(content);
         form.ReturnContent(content);
         return isSound;

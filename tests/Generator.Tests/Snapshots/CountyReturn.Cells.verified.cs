@@ -10,6 +10,13 @@ partial record class CountyReturn
         internal static void Copy(CountyReturn report, global::Formwork.Generated.ReportContent content)
         {
             Instance.CopyCells(report, content.Cells);
+            Instance.CopyWords(report, content);
+        }
+
+        protected override void CopyTo(CountyReturn report, global::Formwork.Generated.ReportContent content) => Copy(report, content);
+
+        protected override void CopyWords(CountyReturn report, global::Formwork.Generated.ReportContent content)
+        {
             content.Facts[0] = report.Facts.County;
             content.Facts[1] = ToCell(report.Facts.Year);
             content.Preamble = report.Preamble;
@@ -19,8 +26,6 @@ partial record class CountyReturn
             content.Notes[2] = report.Money.Notes;
             content.Notes[3] = report.Staff.Notes;
         }
-
-        protected override void CopyTo(CountyReturn report, global::Formwork.Generated.ReportContent content) => Copy(report, content);
 
         protected override global::Formwork.Form GetForm(CountyReturn report) => FormOf(
             Items(report.Lists.Branches, report.Loans.County.Branch, report.Money.Branch),

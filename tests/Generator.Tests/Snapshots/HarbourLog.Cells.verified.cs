@@ -10,13 +10,18 @@ partial record class HarbourLog
         internal static void Copy(HarbourLog report, global::Formwork.Generated.ReportContent content)
         {
             Instance.CopyCells(report, content.Cells);
+            Instance.CopyWords(report, content);
+        }
+
+        protected override void CopyTo(HarbourLog report, global::Formwork.Generated.ReportContent content) => Copy(report, content);
+
+        protected override void CopyWords(HarbourLog report, global::Formwork.Generated.ReportContent content)
+        {
             content.Facts[0] = report.Facts.Harbour;
             content.Facts[1] = ToCell(report.Facts.Year);
             content.Preamble = report.Preamble;
             content.Notes[0] = report.Traffic.Notes;
         }
-
-        protected override void CopyTo(HarbourLog report, global::Formwork.Generated.ReportContent content) => Copy(report, content);
 
         protected override void CopyCells(HarbourLog report, global::System.Span<global::Formwork.Cell> cells)
         {

@@ -10,6 +10,13 @@ partial record class LibraryReturn
         internal static void Copy(LibraryReturn report, global::Formwork.Generated.ReportContent content)
         {
             Instance.CopyCells(report, content.Cells);
+            Instance.CopyWords(report, content);
+        }
+
+        protected override void CopyTo(LibraryReturn report, global::Formwork.Generated.ReportContent content) => Copy(report, content);
+
+        protected override void CopyWords(LibraryReturn report, global::Formwork.Generated.ReportContent content)
+        {
             content.Facts[0] = report.Facts.Library;
             content.Facts[1] = ToCell(report.Facts.Keeper, Choices_.Keeper);
             content.Facts[2] = ToCell(report.Facts.Year);
@@ -20,8 +27,6 @@ partial record class LibraryReturn
             content.Notes[1] = report.Loans.Notes;
             content.Notes[2] = report.Money.Notes;
         }
-
-        protected override void CopyTo(LibraryReturn report, global::Formwork.Generated.ReportContent content) => Copy(report, content);
 
         protected override void CopyCells(LibraryReturn report, global::System.Span<global::Formwork.Cell> cells)
         {

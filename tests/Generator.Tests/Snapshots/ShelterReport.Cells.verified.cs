@@ -11,6 +11,13 @@ partial record class ShelterReport
         internal static void Copy(ShelterReport report, global::Formwork.Generated.ReportContent content)
         {
             Instance.CopyCells(report, content.Cells);
+            Instance.CopyWords(report, content);
+        }
+
+        protected override void CopyTo(ShelterReport report, global::Formwork.Generated.ReportContent content) => Copy(report, content);
+
+        protected override void CopyWords(ShelterReport report, global::Formwork.Generated.ReportContent content)
+        {
             content.Facts[0] = report.Facts.Shelter;
             content.Facts[1] = ToCell(report.Facts.Kind, Choices_.Kind);
             content.Facts[2] = ToCell(report.Facts.Year);
@@ -28,8 +35,6 @@ partial record class ShelterReport
             content.Notes[4] = report.House.Notes;
             content.Notes[5] = report.Requests.Notes;
         }
-
-        protected override void CopyTo(ShelterReport report, global::Formwork.Generated.ReportContent content) => Copy(report, content);
 
         protected override void CopyCells(ShelterReport report, global::System.Span<global::Formwork.Cell> cells)
         {
