@@ -90,11 +90,12 @@ internal static class HtmlFormat
 
     private static string Cell(SectionShape section, GridCellModel cell, RepeatedRows repeated)
     {
+        var rowSpan = repeated.RowSpan(cell);
         var (element, attribute) = cell.Kind switch
         {
             GridCellKind.Caption => ("th", " scope=\"rowgroup\""),
             GridCellKind.ColumnHead => ("th", " scope=\"col\""),
-            GridCellKind.RowHead when cell.RowSpan > 1 => ("th", " scope=\"rowgroup\""),
+            GridCellKind.RowHead when rowSpan != "1" => ("th", " scope=\"rowgroup\""),
             GridCellKind.RowHead => ("th", " scope=\"row\""),
             GridCellKind.Corner when cell.Text.Length > 0 && cell.Text == section.Model.Table!.Stub => ("th", " scope=\"col\""),
             GridCellKind.Corner => ("td", " class=\"corner\""),
@@ -104,7 +105,7 @@ internal static class HtmlFormat
         var content = cell.Kind == GridCellKind.Data ? "{" + cell.Cell.ToString(CultureInfo.InvariantCulture) + "}"
             : cell.List is null ? MarkupText.Html(cell.Text)
             : RepeatedRows.Item;
-        return $"<{element}{attribute}{Span("rowspan", repeated.RowSpan(cell))}{Span("colspan", cell.ColumnSpan)}>{content}</{element}>";
+        return $"<{element}{attribute}{Span("rowspan", rowSpan)}{Span("colspan", cell.ColumnSpan)}>{content}</{element}>";
     }
 
     private static string Span(string name, int span) => Span(name, span.ToString(CultureInfo.InvariantCulture));

@@ -9,14 +9,14 @@ namespace Formwork.Generator.Emit;
 /// <summary>The repeated rows of a printed grid, as the slots of formats say it.</summary>
 internal sealed class RepeatedRows
 {
-    private readonly IReadOnlyList<(int First, int Count, int List)> _runs;
+    private readonly IReadOnlyList<(int First, int Count, int Column, int List)> _runs;
 
     /// <summary>Finds the rows.</summary>
     /// <param name="shape">The report.</param>
     /// <param name="grid">The grid.</param>
     public RepeatedRows(ReportShape shape, GridModel grid) => _runs = grid.Cells
         .Where(cell => cell.List is not null)
-        .Select(cell => (cell.Row, cell.RowSpan, shape.IndexOfList(cell.List!)))
+        .Select(cell => (cell.Row, cell.RowSpan, cell.Column, shape.IndexOfList(cell.List!)))
         .ToList();
 
     /// <summary>What stands before a row.</summary>
@@ -45,7 +45,7 @@ internal sealed class RepeatedRows
     /// <param name="printed">What is printed for it.</param>
     /// <returns>What is printed, for the first item only where that is so.</returns>
     public string Once(GridCellModel cell, string printed) =>
-        cell is { Kind: GridCellKind.RowHead, List: null } && _runs.Any(run => run.First == cell.Row && cell.RowSpan > run.Count)
+        cell.Kind == GridCellKind.RowHead && _runs.Any(run => run.First == cell.Row && IsOutside(cell, run.Column))
             ? "{first}" + printed + "{/first}"
             : printed;
 
@@ -54,11 +54,14 @@ internal sealed class RepeatedRows
     /// <returns>The number, or a slot where the lists of a report decide it.</returns>
     public string RowSpan(GridCellModel cell)
     {
-        var inside = _runs.Where(run => run.First >= cell.Row && run.First + run.Count <= cell.Row + cell.RowSpan).ToList();
-        if (cell.Kind != GridCellKind.RowHead || cell.List is not null || inside.Count == 0)
+        var inside = _runs.Where(run => run.First >= cell.Row && run.First < cell.Row + cell.RowSpan && IsOutside(cell, run.Column)).ToList();
+        if (cell.Kind != GridCellKind.RowHead || inside.Count == 0)
             return Text(cell.RowSpan);
         return "{span:" + Text(cell.RowSpan - inside.Sum(run => run.Count)) + string.Concat(inside.Select(run => "+" + Text(run.Count) + "*" + Text(run.List))) + "}";
     }
+
+    // A head that a list stands under is to the left of it; one that an item has of its own is to the right, however many rows either spans.
+    private static bool IsOutside(GridCellModel cell, int column) => cell.Column < column;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
