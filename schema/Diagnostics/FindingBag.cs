@@ -29,6 +29,9 @@ internal sealed class FindingBag(SourceText source)
     /// <summary>Whether a further error would not be shown, so that it need not be looked for.</summary>
     public bool IsFull => _errors > Limit;
 
+    /// <summary>Keys that cannot be read where they are declared, nor where something names them.</summary>
+    public HashSet<string> RefusedKeys { get; } = new(System.StringComparer.Ordinal);
+
     /// <summary>Reports a mistake.</summary>
     /// <param name="rule">The rule that is broken.</param>
     /// <param name="span">Where.</param>

@@ -55,7 +55,7 @@ internal sealed class CheckReader(NodeReader reader)
 
         // Half a check would say something else than its author meant.
         if (reader.Text(assert) is not null && assert!.Value is YamlNode.Scalar expression && reader.Findings.Count == before && map.IsWhole)
-            table.Checks.Add(new CheckSyntax(key, each?.Value ?? CheckScope.Once, of, expression, message, severity?.Value ?? CheckSeverity.Error, within?.Value ?? 0, unless is not null) { When = when });
+            table.Checks.Add(new CheckSyntax(key, each?.Value ?? CheckScope.Once, of, expression, message, severity?.Value ?? CheckSeverity.Error, within?.Value ?? 0, unless is not null) { When = when, EachSpan = each?.Span, WithinSpan = within?.Span });
     }
 
     private void ReadTextCheck(Located<string> key, MapReader map, TableSyntax table)

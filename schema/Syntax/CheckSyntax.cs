@@ -26,4 +26,10 @@ internal sealed record CheckSyntax(
 {
     /// <summary>What makes the check apply, over the facts, or null.</summary>
     public Located<string>? When { get; init; }
+
+    /// <summary>Where it says its tolerance, or null.</summary>
+    public TextSpan? WithinSpan { get; init; }
+
+    /// <summary>Where it says what it is asked of, or null.</summary>
+    public TextSpan? EachSpan { get; init; }
 }

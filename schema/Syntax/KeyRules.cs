@@ -21,6 +21,8 @@ internal static class KeyRules
         var text = key.Value;
         if (IsKey(text) && !s_operators.Contains(text))
             return new Located<string>(text, key.Span);
+        if (text.Length > 0)
+            findings.RefusedKeys.Add(text);
         if (s_operators.Contains(text))
             findings.Report(Rules.WordOfChecks, key.Span, text);
         else if (text.IndexOf('\uFF1A') is > 0 and var wide && IsKey(text.Substring(0, wide)))

@@ -64,6 +64,7 @@ internal sealed class TableReader(NodeReader reader, LabelReader labels, HeadRea
             if (label is not null && item.Value is YamlNode.Scalar { IsEmpty: false })
                 reader.Findings.Report(Rules.MissingKey, item.Key.Span, map.Owner, "columns", "");
             map.Refuse("grid", "on a band", "; all bands of a table share its width");
+            map.Refuse("checks", "in a band", $"; write them under the table's 'checks', with 'of: {item.Key.Value}' where there is 'each'");
             map.Finish();
         }
 

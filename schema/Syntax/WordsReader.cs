@@ -25,7 +25,8 @@ internal sealed class WordsReader(NodeReader reader)
             Years = reader.Texts(map.Take("years")),
             PageMarks = reader.Texts(map.Take("page_marks")),
         };
-        foreach (var entry in reader.Mapping(map.Take("units"), "units with their factors")?.Entries ?? [])
+        var before = reader.Findings.Count;
+        foreach (var entry in reader.Mapping(map.Take("units"), "units with their factors, such as { dozen: 12 }")?.Entries ?? [])
         {
             if (reader.Decimal(entry) is not { } factor)
                 continue;
@@ -35,6 +36,7 @@ internal sealed class WordsReader(NodeReader reader)
                 reader.Findings.Report(Rules.NotANumber, factor.Span, entry.Key.Value, "a number greater than 0", "0");
         }
 
+        words.LostUnits = reader.Findings.Count > before;
         Check(words.Percents, "{n}");
         Check(words.Dates, "{y}", "{m}", "{d}");
         Check(words.Years, "{y}");

@@ -19,6 +19,9 @@ internal sealed class WordsSyntax
 
     public List<(Located<string> Word, decimal Factor)> Units { get; } = [];
 
+    /// <summary>Whether a unit could not be read.</summary>
+    public bool LostUnits { get; set; }
+
     public List<Located<string>> Counters { get; set; } = [];
 
     public List<Located<string>> Percents { get; set; } = [];

@@ -3,6 +3,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Model.Expressions;
 using Formwork.Schema.Syntax;
 using Formwork.Schema.Text;
 
@@ -76,6 +77,28 @@ internal sealed class BuildContext(SourceText source, TemplateSyntax template, F
         return (said?.Items ?? []).Where(option => names.AddOption(option.Key))
             .Select(option => new OptionModel(option.Key.Value, option.Label.Value, KeyRules.ToName(option.Key.Value)) { Also = option.Also.Select(also => also.Value).ToEquatableArray() })
             .ToEquatableArray();
+    }
+
+    /// <summary>Reports a mistake in an expression, unless it is a key that could not be read where it was declared.</summary>
+    /// <param name="text">The expression.</param>
+    /// <param name="fault">The mistake.</param>
+    public void Report(Located<string> text, ExpressionFault fault)
+    {
+        var isSyntax = fault.Rule == Rules.UnexpectedCharacter || fault.Rule == Rules.UnexpectedToken;
+        if (!isSyntax || !findings.RefusedKeys.Any(key => IsAt(text.Value, key, fault.Span.Start)))
+            findings.Report(fault.Rule, Within(text, fault.Span.Start, fault.Span.Length), fault.Arguments);
+    }
+
+    /// <summary>Whether a place lies in, or right behind, a word of a text.</summary>
+    private static bool IsAt(string text, string word, int place)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            if (place >= at && place <= at + word.Length)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The place of a part of a text, exact where the text is written as it is read.</summary>

@@ -35,7 +35,8 @@ internal sealed class LanguageBuilder(BuildContext context)
         if (faults.Count > 0)
             context.Findings.Report(Rules.BrokenLanguage, tag.Span, known, faults[0].ToString(known));
         var language = Add(shipped, syntax.Words);
-        ReportUnits(language);
+        if (!syntax.Words.LostUnits)
+            ReportUnits(language);
         var used = new HashSet<char>(Words(language, sections, titles).SelectMany(word => word)
             .Concat(syntax.Facts.SelectMany(fact => fact.Label.Also.Append(fact.Label.Label).SelectMany(word => word.Value)))
             .Concat(syntax.Lists.SelectMany(list => list.Also.Append(list.Label)).SelectMany(word => word.Value))

@@ -75,10 +75,22 @@ internal sealed class Binder(PathResolver resolver, Action<ExpressionFault> repo
 
     private ExpressionModel.Binary? Binary(ExpressionSyntax.Binary binary)
     {
+        if (binary.Operator is >= BinaryOperator.Equal and <= BinaryOperator.GreaterOrEqual)
+            RefuseWords(binary);
         var wanted = binary.Operator >= BinaryOperator.And ? ExpressionType.Truth : ExpressionType.Number;
         var left = Bind(binary.Left, wanted, $"'{binary.Sign.Text}'");
         var right = Bind(binary.Right, wanted, $"'{binary.Sign.Text}'");
         return left is null || right is null ? null : new ExpressionModel.Binary(binary.Operator, left, right);
+    }
+
+    /// <summary>Refuses a comparison with a choice or a text before what stands beside it is looked for: it may well be an option.</summary>
+    private void RefuseWords(ExpressionSyntax.Binary binary)
+    {
+        foreach (var side in new[] { binary.Left, binary.Right })
+        {
+            if (side is ExpressionSyntax.Path path && resolver.WordsAt(path) is { } measure)
+                throw MeasureCheck.Refusal(side.Span, measure, $"'{binary.Sign.Text}'");
+        }
     }
 
     private ExpressionModel.Slot? Single(ExpressionSyntax.Path path)

@@ -38,20 +38,27 @@ internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode
     {
         var assert = new Located<string>(syntax.Assert.Value, syntax.Assert.Span);
         var sound = true;
+        var otherEdge = new List<ExpressionFault>();
         void Report(ExpressionFault fault)
         {
             sound &= fault.Rule.Severity != RuleSeverity.Error;
-            context.Findings.Report(fault.Rule, context.Within(assert, fault.Span.Start, fault.Span.Length), fault.Arguments);
+            if (fault.Rule == Rules.OtherEdge)
+                otherEdge.Add(fault);
+            else
+                context.Report(assert, fault);
         }
 
         try
         {
             var expression = Parser.Parse(assert.Value);
+            if (syntax.WithinSpan is { } within && !HasEquation(expression))
+                context.Findings.Report(Rules.Misplaced, within, "within", "in a check without '=='", ": it says how far the sides of an equation may lie apart");
             var when = _conditions.Build(syntax.When);
             if (CheckHome.Find(context, table, syntax) is not { } home)
                 return null;
             var binder = new Binder(new PathResolver(syntax.Each, table, home.Band, _paths), Report);
             var bound = binder.Bind(expression, ExpressionType.Truth, "A check");
+            ReportOtherEdge(otherEdge, assert, syntax);
             if (bound is null || !sound || (syntax.When is not null && when is null))
                 return null;
             if (binder.Slots.Count == 0)
@@ -86,5 +93,21 @@ internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode
             Report(fault);
             return null;
         }
+    }
+
+    private static bool HasEquation(ExpressionSyntax syntax) => syntax switch
+    {
+        ExpressionSyntax.Unary unary => HasEquation(unary.Operand),
+        ExpressionSyntax.Binary binary => binary.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual || HasEquation(binary.Left) || HasEquation(binary.Right),
+        _ => false,
+    };
+
+    /// <summary>Where several names are heads of the other edge, 'each' is the one mistake.</summary>
+    private void ReportOtherEdge(List<ExpressionFault> faults, Located<string> assert, CheckSyntax syntax)
+    {
+        if (faults.Count > 1 && syntax.EachSpan is { } each)
+            context.Findings.Report(Rules.OtherEdge, each, faults[0].Arguments);
+        else if (faults.Count > 0)
+            context.Report(assert, faults[0]);
     }
 }

@@ -11,9 +11,10 @@ namespace Formwork.Schema.Model.Expressions;
 /// <summary>Binds one condition.</summary>
 /// <param name="facts">The facts of the template.</param>
 /// <param name="isLost">Whether a fact is unknown only because of another mistake.</param>
+/// <param name="isLostOption">Whether a choice lacks an option only because of another mistake.</param>
 /// <param name="owner">The fact whose condition it is, or null.</param>
 /// <param name="report">Takes mistakes, with places in the text of the condition.</param>
-internal sealed class ConditionBinder(IReadOnlyList<FactModel> facts, Func<string, bool> isLost, string? owner, Action<ExpressionFault> report)
+internal sealed class ConditionBinder(IReadOnlyList<FactModel> facts, Func<string, bool> isLost, Func<string, string, bool> isLostOption, string? owner, Action<ExpressionFault> report)
 {
     private static readonly Dictionary<string, CheckFunction> s_functions = new(StringComparer.Ordinal)
     {
@@ -115,6 +116,8 @@ internal sealed class ConditionBinder(IReadOnlyList<FactModel> facts, Func<strin
 
     private ExpressionModel.Binary? Comparison(ExpressionSyntax.Binary binary)
     {
+        if (IsOneMistake(binary))
+            return null;
         var (left, right) = (ChoiceOf(binary.Right) is { } choice ? Option(choice, binary.Left) : null, ChoiceOf(binary.Left) is { } other ? Option(other, binary.Right) : null);
         var first = left ?? Guarded(binary.Left);
         var second = right ?? Guarded(binary.Right);
@@ -123,6 +126,26 @@ internal sealed class ConditionBinder(IReadOnlyList<FactModel> facts, Func<strin
         CheckKinds(binary, first, second);
         return new ExpressionModel.Binary(binary.Operator, first, second);
     }
+
+    /// <summary>Whether both sides have no meaning because of one mistake, which is reported then: beside a misspelt fact the other word may well be an option of it.</summary>
+    private bool IsOneMistake(ExpressionSyntax.Binary binary)
+    {
+        var (left, right) = (WordOf(binary.Left), WordOf(binary.Right));
+        if (left is null || right is null)
+            return false;
+        if (IndexOf(left) >= 0 || IndexOf(right) >= 0)
+            return IsLostOptionOf(binary.Left, right) || IsLostOptionOf(binary.Right, left);
+        if (!isLost(left) && !isLost(right))
+            Guarded(IsNearFact(right) && !IsNearFact(left) ? binary.Right : binary.Left);
+        return true;
+    }
+
+    private bool IsLostOptionOf(ExpressionSyntax syntax, string word) =>
+        ChoiceOf(syntax) is { } choice && IndexOf(word) < 0 && !choice.Options.Any(option => option.Key == word) && isLostOption(choice.Key, word);
+
+    private bool IsNearFact(string word) => Suggestion.Closest(word, facts.Select(fact => fact.Key)) is not null;
+
+    private static string? WordOf(ExpressionSyntax syntax) => syntax is ExpressionSyntax.Path { Parts.Count: 1 } path ? path.Parts[0].Text : null;
 
     /// <summary>The choice that an operand names.</summary>
     private FactModel? ChoiceOf(ExpressionSyntax syntax) =>

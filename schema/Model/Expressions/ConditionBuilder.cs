@@ -23,12 +23,12 @@ internal sealed class ConditionBuilder(BuildContext context, IReadOnlyList<FactM
         void Report(ExpressionFault fault)
         {
             sound = false;
-            context.Findings.Report(fault.Rule, context.Within(condition, fault.Span.Start, fault.Span.Length), fault.Arguments);
+            context.Report(condition, fault);
         }
 
         try
         {
-            var binder = new ConditionBinder(facts, IsLost, owner, Report);
+            var binder = new ConditionBinder(facts, IsLost, IsLostOption, owner, Report);
             var bound = binder.Bind(Parser.Parse(condition.Value), condition.Value.Length);
             return sound ? bound : null;
         }
@@ -41,4 +41,8 @@ internal sealed class ConditionBuilder(BuildContext context, IReadOnlyList<FactM
 
     /// <summary>Whether a fact is unknown only because of a mistake that has been reported.</summary>
     private bool IsLost(string key) => context.Template.LostFacts || context.Template.Facts.Any(fact => fact.IsDoubtful) || context.Template.Facts.Any(fact => fact.Label.Key.Value == key);
+
+    /// <summary>Whether a choice lacks an option only because of a mistake that has been reported.</summary>
+    private bool IsLostOption(string key, string option) =>
+        context.Template.Facts.Any(fact => fact.Label.Key.Value == key && fact.Options is { } options && options.Items.Exists(item => item.Key.Value == option));
 }

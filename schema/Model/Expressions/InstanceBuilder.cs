@@ -22,6 +22,8 @@ internal static class InstanceBuilder
             var several = home.Each == CheckScope.Once ? -1 : binder.Slots.FindIndex(slot => slot.Band.HasRows);
             if (several < 0)
                 return [Once(binder)];
+            if (home.Band!.Rows.HasGaps)
+                return null;
             var path = binder.Places[several];
             context.Findings.Report(Rules.HeadWithoutCells, context.Within(assert, path.Start, path.Length), assert.Value.Substring(path.Start, path.Length), "section, row and column, and leave 'each' out");
             return null;
@@ -41,13 +43,18 @@ internal static class InstanceBuilder
             // Where 'of' chooses what the other table does not have, 'of' is to be changed.
             var other = binder.Slots[missing].Table;
             var place = syntax.Of?.Span ?? context.Within(assert, binder.Places[missing].Start, binder.Places[missing].Length);
-            if (!other.HasGaps)
+            if (!other.HasGaps && !HasGaps(isRow ? binder.Slots[missing].Band.Rows : binder.Slots[missing].Band.Columns))
                 context.Findings.Report(Rules.NoCounterpart, place, other == table ? $"{table.Path}.{binder.Slots[missing].Band.Key}" : other.Path, isRow ? "row" : "column", leaf.Path);
             return null;
         }
 
         return places;
     }
+
+    /// <summary>Whether a head along an edge is missing because of a mistake.</summary>
+    private static bool HasGaps(HeadForest forest) => forest.HasGaps || forest.Roots.Exists(HasGaps);
+
+    private static bool HasGaps(HeadNode head) => head.HasGaps || head.Children.Exists(HasGaps);
 
     /// <summary>The place of an expression that is asked once.</summary>
     public static CheckPlace Once(Binder binder) => Place(null, null, binder, null);

@@ -12,6 +12,8 @@ namespace Formwork.Schema.Model.Expressions;
 /// <param name="types">The types of the cells in the slots.</param>
 internal sealed class MeasureCheck(Dictionary<TextSpan, List<int>> slots, EquatableArray<CellTypeModel> types)
 {
+    private const string OnlyAnswers = ": choices and texts cannot be compared in a check of cells; only blank(…) and applies(…) can be asked of them";
+
     private readonly List<ExpressionFault> _faults = [];
 
     /// <summary>Checks an expression wherever it is asked.</summary>
@@ -93,8 +95,12 @@ internal sealed class MeasureCheck(Dictionary<TextSpan, List<int>> slots, Equata
         if (inner is not (ExpressionSyntax.Path or ExpressionSyntax.Range))
             return [(NameOf(inner), takesDates ? Of(inner) : Number(inner, user))];
         var cells = Cells(inner.Span).ToList();
-        foreach (var cell in cells.Where(cell => !cell.IsNumber && !(takesDates && cell.Kind == CellKind.Date)).Take(1))
-            Refuse(inner.Span, cell, user);
+        if (cells.Exists(other => !other.IsNumber && !(takesDates && other.Kind == CellKind.Date)))
+        {
+            Refuse(inner.Span, cells.Find(other => !other.IsNumber && !(takesDates && other.Kind == CellKind.Date)), user);
+            return [(NameOf(inner), Measure.Lost)];
+        }
+
         return cells.Where(cell => cell.IsNumber || (takesDates && cell.Kind == CellKind.Date)).Distinct().Select(cell => (NameOf(inner), cell)).ToList();
     }
 
@@ -107,7 +113,7 @@ internal sealed class MeasureCheck(Dictionary<TextSpan, List<int>> slots, Equata
         if (measure.IsNumber || measure.Kind == CellKind.Date)
             return measure;
         Refuse(syntax.Span, measure, $"'{sign.Text}'");
-        return Measure.Plain;
+        return Measure.Lost;
     }
 
     private Measure Number(ExpressionSyntax syntax, string user)
@@ -116,14 +122,28 @@ internal sealed class MeasureCheck(Dictionary<TextSpan, List<int>> slots, Equata
         if (measure.IsNumber)
             return measure;
         Refuse(syntax.Span, measure, user);
-        return Measure.Plain;
+        return Measure.Lost;
     }
 
-    private void Refuse(TextSpan span, Measure measure, string user) => _faults.Add(new ExpressionFault(
-        Rules.OperandType, span, user, "a number", measure.Name + (measure.Kind == CellKind.Date ? ": dates can only be compared with dates" : ": only blank(…) and applies(…) can be asked of it")));
+    private void Refuse(TextSpan span, Measure measure, string user)
+    {
+        // The same is said once, however many arguments are refused.
+        var fault = Refusal(span, measure, user);
+        if (!_faults.Exists(other => other.Arguments.SequenceEqual(fault.Arguments)))
+            _faults.Add(fault);
+    }
+
+    /// <summary>The mistake of a date, a choice or a text where a number must stand.</summary>
+    /// <param name="span">Where it stands.</param>
+    /// <param name="measure">What it is.</param>
+    /// <param name="user">What needs a number.</param>
+    public static ExpressionFault Refusal(TextSpan span, Measure measure, string user) => new(
+        Rules.OperandType, span, user, "a number", measure.Name + (measure.Kind == CellKind.Date ? ": dates can only be compared with dates" : OnlyAnswers));
 
     private Measure Join(TextSpan span, List<(string Name, Measure Measure)> parts, string what)
     {
+        if (parts.Exists(part => part.Measure.IsLost))
+            return Measure.Lost;
         var first = parts.FirstOrDefault(part => part.Measure.Kind is not null);
         foreach (var (name, measure) in parts)
         {
@@ -132,7 +152,7 @@ internal sealed class MeasureCheck(Dictionary<TextSpan, List<int>> slots, Equata
             var (left, right) = measure.Kind is null ? (name, first.Name) : (first.Name, name);
             var (one, other) = measure.Kind is null ? (measure, first.Measure) : (first.Measure, measure);
             _faults.Add(new ExpressionFault(Rules.DifferentKinds, span, left, one.Name, right, other.Name, Advice(first.Measure, measure, what)));
-            return Measure.Plain;
+            return Measure.Lost;
         }
 
         return first.Measure;

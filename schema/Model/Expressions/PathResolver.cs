@@ -30,6 +30,23 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
         return new PathReading(rows.SelectMany(one => Columns(target, one).Select(other => new CellPath(table, band, one, other))).ToList(), several);
     }
 
+    /// <summary>What a path to choices or texts leads to; null where it leads to anything else, or nowhere.</summary>
+    /// <param name="path">The path.</param>
+    public Measure? WordsAt(ExpressionSyntax.Path path)
+    {
+        try
+        {
+            var measures = Resolve(path) is { IsLost: false } reading && !reading.Cells.Exists(cell => cell.Band.HasDoubtfulTypes)
+                ? reading.Cells.SelectMany(cell => cell.Types).Select(Measure.Of).ToList()
+                : [];
+            return measures.Count > 0 && measures.TrueForAll(measure => measure.Kind is CellKind.Choice or CellKind.Text) ? measures[0] : null;
+        }
+        catch (ExpressionFault)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Finds the cells from one head to another.</summary>
     /// <param name="range">The range.</param>
     /// <returns>The cells in the form's order.</returns>
@@ -87,14 +104,17 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
         if (form.MissingSection(path) is { } missing)
             throw missing;
         var isText = form.IsText(first.Text);
-        if (!isText && (own.HasGaps || form.HasGaps || (home is not null && Edges(home).Any(forest => forest.HasGaps)) || form.IsSection(first.Text)))
+        if (!isText && (own.HasGaps || form.HasGaps || (home is not null && (HasLostRows(home) || Edges(home).Any(forest => forest.HasGaps))) || form.IsSection(first.Text)))
             return null;
         if (isText)
             throw Unknown(first, "table", "this template", form.TableNames());
         if (home is not null && OtherEdge(home) is { } other && other.Roots.Any(root => root.Key == first.Text))
-            throw OfOtherEdge(first, home);
+            throw OfOtherEdge(path, home);
         throw Unknown(first, home is null ? "band or section" : EdgeName(home), $"'{own.Path}'", FirstNames());
     }
+
+    /// <summary>Whether all rows of a band are missing because of a mistake, so that a path which names one cannot be told from one which names none.</summary>
+    private bool HasLostRows(BandNode band) => scope != CheckScope.Row && !band.HasRows && band.Rows.HasGaps;
 
     /// <summary>The edges along which the first key of a path is looked for.</summary>
     private IEnumerable<HeadForest> Edges(BandNode band) => scope switch
@@ -109,12 +129,19 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
     private string EdgeName(BandNode band) => scope == CheckScope.Row || (scope == CheckScope.Once && !band.HasRows) ? "column" : "row";
 
     /// <summary>A name that is there, but along the edge that the check does not name.</summary>
-    private ExpressionFault OfOtherEdge(Token name, BandNode band) => scope switch
+    private ExpressionFault OfOtherEdge(ExpressionSyntax.Path path, BandNode band) => scope switch
     {
-        CheckScope.Row => new(Rules.OtherEdge, name.Span, name.Text, "row", "a column", "write 'each: column', or leave 'each' out and write row and column"),
-        CheckScope.Column => new(Rules.OtherEdge, name.Span, name.Text, "column", "a row", "write 'each: row', or leave 'each' out and write row and column"),
-        _ => new(Rules.OtherEdge, name.Span, name.Text, "column", "a row", $"write the row first, such as '{Edges(band).First().Roots.FirstOrDefault()?.Key}.{name.Text}', or 'each: row'"),
+        CheckScope.Row => new(Rules.OtherEdge, path.Parts[0].Span, path.Parts[0].Text, "row", "a column", "write 'each: column', or leave 'each' out and write row and column"),
+        CheckScope.Column => new(Rules.OtherEdge, path.Parts[0].Span, path.Parts[0].Text, "column", "a row", "write 'each: row', or leave 'each' out and write row and column"),
+        _ => new(Rules.OtherEdge, path.Parts[0].Span, path.Parts[0].Text, "column", "a row", $"write the row first{Example(path, band)}, or 'each: row'"),
     };
+
+    /// <summary>A path that is right: to one cell, in a row that is no item of a list.</summary>
+    private static string Example(ExpressionSyntax.Path path, BandNode band)
+    {
+        var row = band.Rows.Leaves.FirstOrDefault(leaf => ListHeads.Of(leaf) is null);
+        return row is not null && band.Columns.Leaves.Exists(leaf => leaf.Path == path.Name) ? $", such as '{row.Path}.{path.Name}'" : "";
+    }
 
     private List<string> FirstNames() =>
         (home is null ? own.Bands.Select(band => band.Key!) : Edges(home).SelectMany(forest => forest.Roots).Select(root => root.Key)).Concat(form.TableNames(own)).ToList();
@@ -141,6 +168,8 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
     {
         if (from == path.Parts.Count)
             throw Unfinished(path, FirstOf(band));
+        if (HasLostRows(band))
+            return null;
         var at = from;
         HeadNode? row = null;
         HeadNode? column = null;

@@ -55,7 +55,9 @@ internal sealed class TextCheckBuilder(BuildContext context, IReadOnlyList<Table
                 return i;
         }
 
-        if (!context.Template.HasGaps)
+        // A section with both a text and a table has been refused already.
+        var isLost = tables.Any(table => table.Path == path.Value && table.Section.Text is not null);
+        if (!context.Template.HasGaps && !isLost)
             context.Findings.Report(Rules.UnknownName, path.Span, "text", path.Value, "this template", Suggestion.Hint(path.Value, sections.Where(section => section.Text is not null).Select(section => section.Path).ToList()));
         return null;
     }
@@ -80,7 +82,7 @@ internal sealed class TextCheckBuilder(BuildContext context, IReadOnlyList<Table
         void Report(ExpressionFault fault)
         {
             sound = false;
-            context.Findings.Report(fault.Rule, context.Within(current, fault.Span.Start, fault.Span.Length), fault.Arguments);
+            context.Report(current, fault);
         }
 
         var binder = new Binder(new PathResolver(CheckScope.Once, table, table.Bands.Count == 1 ? table.Bands[0] : null, _paths), Report);
@@ -92,7 +94,10 @@ internal sealed class TextCheckBuilder(BuildContext context, IReadOnlyList<Table
             try
             {
                 var syntax = Parser.Parse(expression.Value);
-                bound.Add(binder.Bind(syntax, ExpressionType.Number, "A meaning"));
+                var meaning = binder.Bind(syntax, ExpressionType.Number, "A meaning");
+                bound.Add(meaning);
+                if (meaning is null)
+                    continue;
                 if (sound && binder.SlotsAt.Count == 0)
                     throw new ExpressionFault(Rules.NoCells, new TextSpan(0, expression.Value.Length));
                 if (sound && !binder.HasDoubtfulTypes)

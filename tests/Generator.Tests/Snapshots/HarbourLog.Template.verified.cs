@@ -143,7 +143,6 @@ partial record class HarbourLog
                 Severity = global::Formwork.Severity.Error,
                 Text = "cargo.timber.tonnes <= 2.5 * cargo.grain.tonnes + 100",
                 Assert = Node(global::Formwork.Generated.CheckOperator.LessOrEqual, Slot(0), Node(global::Formwork.Generated.CheckOperator.Add, Node(global::Formwork.Generated.CheckOperator.Multiply, Constant(2.5m), Slot(1)), Constant(100m))),
-                Within = 0.01m,
                 Instances =
                 [
                     new(null, null, [9, 10]),

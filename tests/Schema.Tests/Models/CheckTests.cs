@@ -87,7 +87,7 @@ public class CheckTests
     [Fact]
     public void Severity_tolerance_and_notes_are_taken_over()
     {
-        var check = Bind("{ each: row, assert: men <= total, severity: warning, within: 0.01, unless: noted, message: M }");
+        var check = Bind("{ each: row, assert: men == total, severity: warning, within: 0.01, unless: noted, message: M }");
         Assert.Equal((CheckSeverity.Warning, 0.01m, true, "M"), (check.Severity, check.Within, check.UnlessNoted, check.Message));
     }
 

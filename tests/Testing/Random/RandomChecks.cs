@@ -1,4 +1,5 @@
 // Random checks.
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -46,12 +47,13 @@ internal sealed class RandomChecks(TemplateDice dice, IReadOnlyList<RandomBand> 
             check.Add("each", scope);
         if (scope.Length > 0 && band.Key is not null)
             check.Add("of", band.Key);
-        check.Add("assert", HostileTexts.Quote(dice.Once(4, TemplateFeatures.MoreChecks) && !hasList && Range(cells) is { } range ? range : Assertion(cells)));
+        var assertion = dice.Once(4, TemplateFeatures.MoreChecks) && !hasList && Range(cells) is { } range ? range : Assertion(cells);
+        check.Add("assert", HostileTexts.Quote(assertion));
         if (dice.Once(3))
             check.Add("message", dice.Text());
         if (dice.Once(3))
             check.Add("severity", dice.Of("error", "warning", "information"));
-        if (dice.Once(5))
+        if (dice.Once(5) && (assertion.Contains("==", StringComparison.Ordinal) || assertion.Contains("!=", StringComparison.Ordinal)))
             check.Add("within", dice.Of("0.01", "1", "0"));
         if (dice.Once(5))
             check.Add("unless", "noted");
