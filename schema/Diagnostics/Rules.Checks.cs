@@ -6,7 +6,7 @@ public static partial class Rules
 {
     /// <summary>A character that begins nothing.</summary>
     public static readonly Rule UnexpectedCharacter = Error(
-        "FW0501", "Unexpected character", "'{0}' has no meaning in a check{1}.");
+        "FW0501", "Unexpected character", "'{0}' has no meaning here{1}.");
 
     /// <summary>An expression that is not complete.</summary>
     public static readonly Rule UnexpectedToken = Error(

@@ -35,9 +35,25 @@ internal static class Suggestion
     /// <returns>The end of the sentence.</returns>
     public static string Hint(string word, IReadOnlyCollection<string> candidates)
     {
-        if (Closest(word, candidates) is { } closest)
+        if ((Closest(word, candidates) ?? Begun(word, candidates)) is { } closest)
             return $"; did you mean '{closest}'?";
         return candidates.Count is > 0 and <= 12 ? $"; known here: {string.Join(", ", candidates)}." : ".";
+    }
+
+    /// <summary>The only one of some words that begins with a word, where that is long enough to mean something.</summary>
+    private static string? Begun(string word, IEnumerable<string> candidates)
+    {
+        string? found = null;
+        foreach (var candidate in word.Length < 3 ? [] : candidates)
+        {
+            if (!candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase) || candidate == word)
+                continue;
+            if (found is not null)
+                return null;
+            found = candidate;
+        }
+
+        return found;
     }
 
     /// <summary>Edit distance where swapping two neighbours counts once.</summary>

@@ -35,7 +35,7 @@ internal sealed class HeadReader(NodeReader reader, LabelReader labels)
         if (entry.Value is YamlNode.Scalar { IsEmpty: false } name && KeyRules.IsKey(name.Value))
             return new HeadSetSyntax(name.Span, [], new Located<string>(name.Value, name.Span), false);
 
-        return ReadHeads(entry, word, $"{word} with their labels, or the key of a shared set");
+        return ReadHeads(entry, word, $"{word} with their labels, such as {{ a: A, b: B }}, or the key of a shared set");
     }
 
     /// <summary>Reads a shared set: what stands in its heads says whether they are rows or columns.</summary>
@@ -98,8 +98,8 @@ internal sealed class HeadReader(NodeReader reader, LabelReader labels)
         var type = ReadType(map);
         var total = ReadTotal(map.Take("total"));
         var children = ReadSet(map.Take(word), word);
-        var ofWhich = map.Take("of_which") is { } parts ? ReadHeads(parts, word, "the parts with their labels") : null;
-        var each = isColumn ? null : reader.Text(map.Take("each"));
+        var ofWhich = map.Take("of_which") is { } parts ? ReadHeads(parts, word, "the parts with their labels, such as { a: A, b: B }") : null;
+        var each = isColumn ? null : reader.Text(map.Take("each"), advice: "write the key of a list");
         var span = isColumn ? reader.Integer(map.Take("span"), 1, GridLimit) : null;
         map.Refuse(isColumn ? "rows" : "columns", isColumn ? "on a column" : "on a row", $"; heads under it stand under '{word}'");
         if (isColumn)

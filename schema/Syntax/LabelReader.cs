@@ -1,4 +1,5 @@
 // Reads what everything with a key has in common: `key: label`, or `key: { label: … }`.
+using System;
 using System.Collections.Generic;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Text;
@@ -9,6 +10,9 @@ namespace Formwork.Schema.Syntax;
 /// <summary>Reads keys with labels.</summary>
 internal sealed class LabelReader(NodeReader reader)
 {
+    /// <summary>Words for yes and no other than those of YAML, which nobody means as a reason.</summary>
+    private static readonly HashSet<string> s_answers = new(StringComparer.OrdinalIgnoreCase) { "true", "false", "yes", "no", "on", "off", "y", "n" };
+
     /// <summary>Reads a key with its label.</summary>
     /// <param name="entry">The key and its value.</param>
     /// <param name="what">What it is, such as <c>The fact</c>.</param>
@@ -56,12 +60,21 @@ internal sealed class LabelReader(NodeReader reader)
     /// <param name="label">What it is said about.</param>
     /// <param name="map">The mapping that may say it.</param>
     /// <returns>The label with what is said.</returns>
-    public LabelSyntax ReadDeprecated(LabelSyntax label, MapReader map) => reader.Text(map.Take("deprecated")) switch
+    public LabelSyntax ReadDeprecated(LabelSyntax label, MapReader map)
     {
-        null or { Value: "false" } => label,
-        { Value: "true" } => label with { Deprecated = "" },
-        { } reason => label with { Deprecated = reason.Value },
-    };
+        switch (reader.Text(map.Take("deprecated"), advice: "write true, or the reason"))
+        {
+            case null or { Value: "false" }:
+                return label;
+            case { Value: "true" }:
+                return label with { Deprecated = "" };
+            case { } answer when s_answers.Contains(answer.Value):
+                reader.Findings.Report(Rules.NotYesOrNo, answer.Span, "deprecated", answer.Value);
+                return label;
+            case { } reason:
+                return label with { Deprecated = reason.Value };
+        }
+    }
 
     /// <summary>Reads keys with labels and nothing else.</summary>
     /// <param name="entry">The mapping.</param>
@@ -91,7 +104,7 @@ internal sealed class LabelReader(NodeReader reader)
     {
         if (entry is null)
             return null;
-        var items = ReadAll(entry, "The option", "options with their labels");
+        var items = ReadAll(entry, "The option", "options with their labels, such as { a: A, b: B }");
         if (entry.Value is YamlNode.Mapping { Entries.Count: 0 })
             reader.Findings.Report(Rules.NothingInside, entry.Key.Span, "'options'", "option");
         return new Located<OptionsSyntax>(new OptionsSyntax(items), entry.Key.Span);

@@ -15,13 +15,13 @@ internal sealed class NodeReader(FindingBag findings)
     public FindingBag Findings => findings;
 
     /// <summary>Reads a text.</summary>
-    public Located<string>? Text(YamlNode.Entry? entry, bool mayBeBlank = false)
+    public Located<string>? Text(YamlNode.Entry? entry, bool mayBeBlank = false, string advice = "write a text behind the colon")
     {
         if (entry is null)
             return null;
         return entry.Value switch
         {
-            YamlNode.Scalar { IsEmpty: true } => Empty(entry, "write a text behind the colon"),
+            YamlNode.Scalar { IsEmpty: true } => Empty(entry, advice),
             YamlNode.Scalar blank when !mayBeBlank && blank.Value.Trim().Length == 0 => Blank(entry),
             _ => Text(entry.Value, entry.Key.Value),
         };
@@ -99,7 +99,7 @@ internal sealed class NodeReader(FindingBag findings)
     /// <summary>Reads one of several words.</summary>
     public Located<T>? Word<T>(YamlNode.Entry? entry, string what, IReadOnlyDictionary<string, T> words)
     {
-        if (Text(entry) is not { } text)
+        if (Text(entry, advice: "write " + string.Join(" or ", words.Keys.Select(word => $"'{word}'"))) is not { } text)
             return null;
         if (words.TryGetValue(text.Value, out var value))
             return new Located<T>(value, text.Span);

@@ -1,4 +1,5 @@
 // The language of a template: a language that ships with Formwork and the template's own words.
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
@@ -25,8 +26,8 @@ internal sealed class LanguageBuilder(BuildContext context)
         var known = tag.Value;
         if (!LanguageCatalog.Tags.Contains(known))
         {
-            context.Findings.Report(Rules.UnknownLanguage, tag.Span, known, string.Join(" and ", LanguageCatalog.Tags));
-            known = Suggestion.Closest(known, LanguageCatalog.Tags) ?? "";
+            context.Findings.Report(Rules.UnknownLanguage, tag.Span, known, string.Join(" and ", LanguageCatalog.Tags) + (Nearest(known) is { } nearest ? $"; did you mean '{nearest}'" : ""));
+            known = Nearest(known) ?? "";
             if (known.Length == 0)
                 return new LanguageModel { Tag = tag.Value };
         }
@@ -49,6 +50,10 @@ internal sealed class LanguageBuilder(BuildContext context)
             Percents = HasPercents(sections) ? language.Percents : default,
         };
     }
+
+    /// <summary>The tag that an unknown one nearly is, or that it begins with, as 'english' does with 'en'.</summary>
+    private static string? Nearest(string tag) =>
+        Suggestion.Closest(tag, LanguageCatalog.Tags) ?? LanguageCatalog.Tags.FirstOrDefault(known => tag.StartsWith(known, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Adds words to a language, behind its own, so that what is printed stays.</summary>
     /// <param name="language">The language.</param>

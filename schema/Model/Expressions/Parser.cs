@@ -23,6 +23,8 @@ internal sealed class Parser
         [">="] = BinaryOperator.GreaterOrEqual,
     };
 
+    private static readonly HashSet<string> s_words = ["and", "or", "not", "implies"];
+
     private readonly List<Token> _tokens;
     private int _at;
     private int _depth;
@@ -41,7 +43,9 @@ internal sealed class Parser
         var parser = new Parser(text);
         var expression = parser.Implies();
         if (parser.Current.Kind != TokenKind.End)
-            throw parser.Expected("an operator");
+            throw parser.Expected(parser.Current.Kind == TokenKind.Name && s_words.Contains(parser.Current.Text.ToLowerInvariant())
+                ? $"an operator, such as '{parser.Current.Text.ToLowerInvariant()}' in small letters,"
+                : "an operator");
         return expression;
     }
 
@@ -142,7 +146,7 @@ internal sealed class Parser
             return inner;
         }
 
-        if (Current.Kind != TokenKind.Name || Current.Text is "and" or "or" or "not" or "implies")
+        if (Current.Kind != TokenKind.Name || s_words.Contains(Current.Text))
             throw Expected("a number, a path or '('");
         var name = Take();
         return Current.Kind == TokenKind.Sign && Current.Text == "(" ? Call(name) : PathOrRange(name);

@@ -110,7 +110,7 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
             throw Unknown(first, "table", "this template", form.TableNames());
         if (home is not null && OtherEdge(home) is { } other && other.Roots.Any(root => root.Key == first.Text))
             throw OfOtherEdge(path, home);
-        throw Unknown(first, home is null ? "band or section" : EdgeName(home), $"'{own.Path}'", FirstNames());
+        throw Unknown(first, home is null ? "band or section" : EdgeName(home), $"'{own.Path}'", FirstNames(), home is null ? null : Deeper(first.Text, home));
     }
 
     /// <summary>Whether all rows of a band are missing because of a mistake, so that a path which names one cannot be told from one which names none.</summary>
@@ -227,6 +227,13 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
         return null;
     }
 
-    private static ExpressionFault Unknown(Token part, string what, string where, List<string> names) =>
-        new(Rules.UnknownName, part.Span, what, part.Text, where, Suggestion.Hint(part.Text, names));
+    /// <summary>The path of the only leaf that goes by a key under another head.</summary>
+    private string? Deeper(string key, BandNode band)
+    {
+        var found = Edges(band).SelectMany(forest => forest.Leaves).Where(leaf => leaf.OwnKey == key).Take(2).ToList();
+        return found.Count == 1 ? found[0].Path : null;
+    }
+
+    private static ExpressionFault Unknown(Token part, string what, string where, List<string> names, string? meant = null) =>
+        new(Rules.UnknownName, part.Span, what, part.Text, where, meant is null ? Suggestion.Hint(part.Text, names) : $"; did you mean '{meant}'?");
 }

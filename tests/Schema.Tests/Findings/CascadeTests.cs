@@ -122,5 +122,24 @@ public class CascadeTests
         Assert.Contains("'of: inside'", result.Findings[0].Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("deprecated", "office: Office\n", "office: { label: Office, deprecated: no }\n", "(18,46) FW0214", "not 'no'")]
+    [InlineData("empty deprecated", "office: Office\n", "office: { label: Office, deprecated: }\n", "(18,34) FW0204", "true, or the reason")]
+    [InlineData("empty each", "each: row,", "each: ,", "(22,19) FW0204", "'row' or 'column'")]
+    [InlineData("severity", "people <= posts", "people <= posts, severity: info", "(22,65) FW0206", "did you mean 'information'")]
+    [InlineData("language", "language: en", "language: english", "(5,11) FW0208", "did you mean 'en'")]
+    [InlineData("single sign", "when: size == town", "when: size = town", "(10,54) FW0501", "here: write '=='")]
+    [InlineData("capitals", "town or size", "town OR size", "(10,62) FW0502", "'or' in small letters")]
+    [InlineData("options", "{ town: Town, city: City }", "[Town, City]", "(9,47) FW0203", "such as { a: A")]
+    [InlineData("parts", "office: Office\n", "office: { label: Office, of_which: [girls] }\n", "(18,44) FW0203", "such as { a: A")]
+    [InlineData("deeper", "people: People", "end: { label: End, columns: { people: People, juniors: J } }", "(22,38) FW0504", "did you mean 'end.people'")]
+    public void A_slip_is_answered_with_what_would_be_right(string what, string part, string replacement, string place, string words)
+    {
+        Assert.NotEmpty(what);
+        var result = Templates.Compile(Club.Replace(part, replacement, StringComparison.Ordinal));
+        Assert.StartsWith(place, result.Places(), StringComparison.Ordinal);
+        Assert.Contains(words, result.Findings[0].Message, StringComparison.Ordinal);
+    }
+
     private static string Message(string part, string replacement) => Templates.Compile(Club.Replace(part, replacement, StringComparison.Ordinal)).Findings[0].Message;
 }
