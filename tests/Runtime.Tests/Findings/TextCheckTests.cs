@@ -116,6 +116,34 @@ public class TextCheckTests
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), watch.Elapsed.ToString());
     }
 
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("\t")]
+    [InlineData("\u3000")]
+    [InlineData("\u200B")]
+    [InlineData(". ")]
+    [InlineData("a ")]
+    [InlineData("1")]
+    [InlineData("1,")]
+    [InlineData("1,000,")]
+    [InlineData("1.")]
+    [InlineData("一")]
+    [InlineData("十万")]
+    [InlineData("年")]
+    [InlineData("\ud83d\ude00")]
+    [InlineData("\ud800")]
+    public void Whatever_a_text_repeats_takes_time_by_its_length(string repeated)
+    {
+        var run = string.Concat(Enumerable.Repeat(repeated, 200_000 / repeated.Length));
+        var watch = Stopwatch.StartNew();
+        foreach (var text in new[] { "received 3 " + run + "x", "收到申请" + run + "件", "x" + run + "收到申请13" + run + "件" })
+        {
+            Assert.NotNull(Chinese12(text).Validate().ToText());
+        }
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), watch.Elapsed.ToString());
+    }
+
     [Fact]
     public void Whatever_a_text_says_nothing_is_thrown() => Laws.Hold(500, random =>
     {

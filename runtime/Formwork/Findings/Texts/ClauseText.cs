@@ -101,17 +101,9 @@ internal sealed class ClauseText
         _ => false,
     };
 
-    private static bool IsBetweenWords(string text, int at)
-    {
-        var next = at + 1;
-        while (next < text.Length && char.IsWhiteSpace(text[next]))
-        {
-            next++;
-        }
-
-        // Of several blanks the last one stands for all.
-        return next == at + 1 && next < text.Length && char.IsAsciiLetter(text[next]) && at > 0 && LastBefore(text, at) is var last && char.IsAsciiLetter(last);
-    }
+    // Of several blanks the last one stands for all; the others are done with at once, or a run of blanks would be looked through for each.
+    private static bool IsBetweenWords(string text, int at) =>
+        at > 0 && at + 1 < text.Length && char.IsAsciiLetter(text[at + 1]) && char.IsAsciiLetter(LastBefore(text, at));
 
     private static char LastBefore(string text, int at)
     {
