@@ -17,7 +17,7 @@ public abstract class Template
     private Form? _blank;
     private Messages? _messages;
     private Regex?[]? _patterns;
-    private bool? _hasWordRules;
+    private int _wordRules;
     private PhraseBook? _phrases;
 
     /// <summary>Called by generated code.</summary>
@@ -78,12 +78,13 @@ public abstract class Template
     internal bool HasTypedCells => Sections.Any(section => section.Table is not null
         && section.Table.Bands.Any(band => band.Types.Any(type => type.Kind is CellTypeKind.Percent or CellTypeKind.Choice)));
 
-    // Few programs ask for cells by name, so the directory is made when one does.
     // Whether there are rules about facts and texts that are there: most forms have telephones and web addresses.
-    internal bool HasWordRules => _hasWordRules ??= WordRules.AreAny(this);
+    // Found out by whoever asks first; one number, since what is written in two steps could be read between them.
+    internal bool HasWordRules => (_wordRules != 0 ? _wordRules : _wordRules = WordRules.AreAny(this) ? 1 : -1) > 0;
 
     internal PhraseBook Phrases => _phrases ??= new(this);
 
+    // Few programs ask for cells by name, so the directory is made when one does.
     internal CellDirectory Directory => _directory ??= CellDirectory.Of(this, null);
 
     /// <summary>The template of a report type.</summary>
