@@ -67,7 +67,7 @@ public abstract partial class GeneratedTemplate<TReport> : Template<TReport>
     /// <summary>Whether there is nothing to say about a cell for a text of one line.</summary>
     /// <param name="entry">The text; a blank one is well.</param>
     /// <returns>False where the engine has to look at it.</returns>
-    protected static bool Fits(Entry<string> entry) => entry.TryGetValue(out var text) ? CellFit.IsOneLine(text) : entry.IsBlank;
+    protected static bool Fits(Entry<string> entry) => entry.TryGetValue(out var text) ? CellFit.IsOneLine(text) && !CellFit.IsNotApplicable(text) : entry.IsBlank;
 
     /// <summary>Whether there is nothing to say about a cell for a choice.</summary>
     /// <typeparam name="TChoice">The enumeration, whose first option is 1.</typeparam>

@@ -20,7 +20,7 @@ internal static class CellFit
         CellKind.Blank or CellKind.NotApplicable => true,
         CellKind.Number => type.IsNumber && (type.Kind != CellTypeKind.Count || value.TryGetInt32(out _)),
         CellKind.Date => type.Kind == CellTypeKind.Date,
-        _ => type.Kind == CellTypeKind.Text || (type.Kind == CellTypeKind.Choice && IsOption(type.Options, value.AsText())),
+        _ => (type.Kind == CellTypeKind.Text && !IsNotApplicable(value.AsText())) || (type.Kind == CellTypeKind.Choice && IsOption(type.Options, value.AsText())),
     };
 
     /// <summary>Whether a number lies between the least and the greatest that a cell admits, its sign left aside.</summary>
@@ -28,6 +28,9 @@ internal static class CellFit
 
     /// <summary>Whether a text has no line ends: what a cell of short texts admits.</summary>
     public static bool IsOneLine(string text) => text.AsSpan().IndexOfAny(LineEnds) < 0;
+
+    /// <summary>Whether a text is what stands for "not applicable" wherever a cell is written: it would come back as that, so no cell holds it as a text.</summary>
+    public static bool IsNotApplicable(string? text) => text == "/";
 
     /// <summary>Whether a text is the key of an option.</summary>
     public static bool IsOption(ImmutableArray<OptionInfo> options, string? key)

@@ -73,7 +73,9 @@ public static class ReportFigures
         CheckIndex(form, index);
         if (!CellFit.CanHold(form.Cells[index].Type, value))
         {
-            throw new ArgumentException($"“{form.Cells[index].Path}” cannot hold “{value}”: it takes {CellFit.Describe(form.Cells[index].Type)}, blank, or not applicable.", nameof(value));
+            var help = CellFit.IsNotApplicable(value.AsText()) ? $" What does not apply is {nameof(Cell)}.{nameof(Cell.NotApplicable)}, not the text “/”." : "";
+            throw new ArgumentException(
+                $"“{form.Cells[index].Path}” cannot hold “{value}”: it takes {CellFit.Describe(form.Cells[index].Type)}, blank, or not applicable.{help}", nameof(value));
         }
 
         var content = new ReportContent(form);

@@ -81,6 +81,8 @@ public class PartTests
         { new(CellTypeKind.Text), "words", "" },
         { new(CellTypeKind.Text), "two\nlines", "not_text" },
         { new(CellTypeKind.Text), 3, "not_text" },
+        { new(CellTypeKind.Text), Cell.FromText("/"), "not_text" },
+        { new(CellTypeKind.Text), Cell.NotApplicable, "" },
         { new(CellTypeKind.Date), Cell.NotApplicable, "" },
         { new(CellTypeKind.Count), "words", "not_number" },
         { new(CellTypeKind.Count), Cell.FromDate(new DateOnly(2020, 1, 1)), "not_number" },

@@ -33,6 +33,16 @@ public class GeneratedKindsTests
     }
 
     [Fact]
+    public void A_text_that_would_be_read_back_as_not_applicable_is_a_faulty_value()
+    {
+        var list = Sound.Places.List;
+        var report = Sound with { Places = Sound.Places with { List = list with { North = list.North with { Keeper = "/" } } } };
+        Assert.Equal("not_text", Assert.Single(report.Validate(), finding => finding.Row is not null && finding.Column == "keeper").Rule);
+        Assert.DoesNotContain(Sound.With("places.list.north.keeper", Cell.NotApplicable).Validate(), finding => finding.Rule == "not_text");
+        Assert.Contains("Cell.NotApplicable", Assert.Throws<ArgumentException>(() => Sound.With("places.list.north.keeper", Cell.FromText("/"))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_topic_is_a_heading_one_level_below_its_section()
     {
         Assert.Contains("<h3>计划</h3>\n<p>明年扩建。</p>", Sound.ToHtml(), StringComparison.Ordinal);

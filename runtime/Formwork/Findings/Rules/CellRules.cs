@@ -20,7 +20,7 @@ internal static class CellRules
         {
             CellTypeKind.Date => cell.TryGetDate(out _) ? CellFault.None : CellFault.NotDate,
             CellTypeKind.Choice => CellFit.IsOption(type.Options, cell.AsText()) ? CellFault.None : CellFault.NotOption,
-            CellTypeKind.Text => cell.AsText() is not { } text ? CellFault.NotText : CellFit.IsOneLine(text) ? CellFault.None : CellFault.SeveralLines,
+            CellTypeKind.Text => cell.AsText() is not { } text || CellFit.IsNotApplicable(text) ? CellFault.NotText : CellFit.IsOneLine(text) ? CellFault.None : CellFault.SeveralLines,
             _ => cell.TryGetNumber(out var number) ? Judge(number, type) : CellFault.NotNumber,
         };
     }
