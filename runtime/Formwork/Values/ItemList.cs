@@ -46,7 +46,7 @@ public sealed class ItemList : IReadOnlyList<string>, IEquatable<ItemList>
     /// <summary>Makes a list of the items given.</summary>
     /// <param name="items">The names, none of them twice.</param>
     /// <returns>The list.</returns>
-    /// <exception cref="ArgumentException">A name is given twice, is nothing but white space, or is no valid Unicode.</exception>
+    /// <exception cref="ArgumentException">A name is given twice, is nothing but white space, goes over several lines, has control characters in it, or is no valid Unicode.</exception>
     public static ItemList Create(ReadOnlySpan<string> items) => items.IsEmpty ? Empty : new(items.ToArray());
 
     /// <summary>The list with a further item at its end.</summary>
@@ -96,8 +96,12 @@ public sealed class ItemList : IReadOnlyList<string>, IEquatable<ItemList>
     {
         if (string.IsNullOrWhiteSpace(item))
             return "a name is expected, and this is nothing but white space";
+        if (!CellFit.IsOneLine(item))
+            return "it goes over several lines, and a name is one line";
         for (var i = 0; i < item.Length; i++)
         {
+            if (char.IsControl(item[i]))
+                return $"character {i + 1} of it is a control character, such as a tab";
             if (char.IsSurrogate(item[i]) && (i + 1 >= item.Length || !char.IsSurrogatePair(item[i], item[++i])))
                 return "a character of it is half of a surrogate pair";
         }

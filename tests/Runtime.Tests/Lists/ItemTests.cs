@@ -35,7 +35,7 @@ public class ItemTests
 
     [Fact]
     public void What_is_no_name_is_refused() => Assert.All(
-        ["", " \t", "\ud800", "a\udc00b"],
+        ["", " \t", "\ud800", "a\udc00b", "a\nb", "a\r", "a\u2028b", "a\u0085b", "a\tb", "\0", "a\u001b"],
         name => Assert.Contains("Item 2", Assert.Throws<ArgumentException>(() => ItemList.Create(["A", name])).Message, StringComparison.Ordinal));
 
     [Fact]

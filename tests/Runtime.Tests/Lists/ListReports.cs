@@ -40,8 +40,8 @@ public static class ListReports
     public static IReadOnlyList<string> HostileNames { get; } =
     [
         "a\"b", "a'b", "a\\b", "a.b", "a[b]c", "a]", "]]", "[", "a].x[b", "component[a]", "$notes", "$lists", "$x", "template", "😀𠀀", "<script>alert(1)</script>",
-        "&amp;", "a | b", "*a*", "{0}", "{each:0}", "{{item}}", "{/each}", "}", "null", "/", "0", "2021", "一、甲", "1.乙", "2.乙", " a ", "a", "A", "Ａ", "a\tb", "a\nb",
-        "\0\u0001", "\u202e", "合计总", "其 他", new string('长', 10_000), "-", "。",
+        "&amp;", "a | b", "*a*", "{0}", "{each:0}", "{{item}}", "{/each}", "}", "null", "/", "0", "2021", "一、甲", "1.乙", "2.乙", " a ", "a", "A", "Ａ", "a\u3000b", "a  b",
+        "\u202e", "合计总", "其 他", new string('长', 10_000), "-", "。",
     ];
 
     /// <summary>Random reports of the form with lists: any items, any cells, any remarks. They name all the items that they have rows of.</summary>
@@ -60,7 +60,7 @@ public static class ListReports
     /// <summary>Any names.</summary>
     public static Gen<string> Names { get; } = Gen.OneOf(
         Gen.Elements(HostileNames.AsEnumerable()),
-        Gen.ListOf(Gen.Choose(1, 0xFFFF).Where(code => !char.IsSurrogate((char)code)).Select(code => (char)code))
+        Gen.ListOf(Gen.Choose(1, 0xFFFF).Where(code => !char.IsSurrogate((char)code) && !char.IsControl((char)code) && code is not (0x2028 or 0x2029)).Select(code => (char)code))
             .Select(characters => new string([.. characters])).Where(name => !string.IsNullOrWhiteSpace(name)));
 
     private static TReport Make<TReport>(Template<TReport> template, Form form, Cell[] cells, CellInfo[] noted)

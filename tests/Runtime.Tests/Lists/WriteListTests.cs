@@ -42,10 +42,8 @@ public class WriteListTests
     [Theory]
     [InlineData("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;", "\\<script\\>alert(1)\\</script\\>", "<script>alert(1)</script>")]
     [InlineData("a | b", "a | b", "a \\| b", "a | b")]
-    [InlineData("a\tb\nc", "a b c", "a b c", "a b c")]
     [InlineData("{item}{0}{/each}", "{item}{0}{/each}", "\\{item\\}\\{0\\}\\{/each\\}", "{item}{0}{/each}")]
     [InlineData("\"x\"", "&quot;x&quot;", "\"x\"", "\"x\"")]
-    [InlineData("a\u2028b\u0085c", "a\u2028b\u0085c", "a\u2028b\u0085c", "a b c")]
     public void Names_are_escaped_in_every_format(string name, string html, string markdown, string text)
     {
         var report = new OfficesReport { Lists = new() { Components = [name] } };
