@@ -48,6 +48,7 @@ internal sealed class JsonLists(Template template)
                 if (_known[parent.Index].Add(item))
                 {
                     _met[parent.Index].Add(item);
+                    RequireRoom(JsonFault.Join(Path, item));
                 }
 
                 reader.Skip();
@@ -98,18 +99,17 @@ internal sealed class JsonLists(Template template)
             }
 
             reader.Read();
-            _given[list] = ReadItems(ref reader, path);
+            ReadItems(ref reader, path, _given[list] = []);
         }
     }
 
-    private List<string> ReadItems(ref Utf8JsonReader reader, string path)
+    private void ReadItems(ref Utf8JsonReader reader, string path, List<string> items)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
             throw JsonFault.Expected(path, "an array of texts", ref reader);
         }
 
-        var items = new List<string>();
         var known = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
@@ -127,9 +127,16 @@ internal sealed class JsonLists(Template template)
             }
 
             items.Add(item);
+            RequireRoom(Path);
         }
+    }
 
-        return items;
+    private void RequireRoom(string path)
+    {
+        if (template.CountCells(list => Math.Max(_given[list]?.Count ?? 0, _met[list].Count)) > Form.MaxCellCount)
+        {
+            throw JsonFault.At(path, $"with this item the form has more than {Form.MaxCellCount} cells, and it can have no more.");
+        }
     }
 
     private static void RequireName(string item, string path)

@@ -12,12 +12,14 @@ internal sealed class CellNumbers
 {
     private readonly Form _form;
     private readonly (int First, int Stride, int List)[] _cells;
+    private readonly int[] _cellsPerItem;
 
     /// <summary>Numbers the cells of a form.</summary>
     public CellNumbers(Form form)
     {
         _form = form;
         _cells = new (int, int, int)[form.Template.CellCount];
+        _cellsPerItem = new int[form.Template.Lists.Length];
         var next = 0;
         foreach (var section in form.Template.Sections)
         {
@@ -33,6 +35,9 @@ internal sealed class CellNumbers
 
     /// <summary>How many cells there are.</summary>
     public int Count { get; private set; }
+
+    /// <summary>How many cells each item of a list has, in all tables together.</summary>
+    public int CellsPerItem(int list) => _cellsPerItem[list];
 
     /// <summary>The list over whose items a cell of the template is repeated, or -1.</summary>
     public int ListOf(int cell) => _cells[cell].List;
@@ -71,6 +76,8 @@ internal sealed class CellNumbers
             _cells[next++] = (Count + i, list < 0 ? 0 : count, list);
         }
 
+        if (list >= 0)
+            _cellsPerItem[list] += count;
         Count = checked(Count + (count * (list < 0 ? 1 : _form.GetItems(list).Count)));
     }
 }

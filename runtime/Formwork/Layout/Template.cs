@@ -102,7 +102,7 @@ public abstract class Template
     /// <summary>The form of reports whose lists are as given; the only one where the template has no lists.</summary>
     /// <param name="lists">The lists in the template's order; those left out are empty.</param>
     /// <returns>The form. Those used last are kept.</returns>
-    /// <exception cref="ArgumentException">There are more lists than the template has.</exception>
+    /// <exception cref="ArgumentException">There are more lists than the template has, or more cells than <see cref="Form.MaxCellCount"/>.</exception>
     public Form FormOf(params ItemList[] lists)
     {
         ArgumentNullException.ThrowIfNull(lists);
@@ -128,6 +128,19 @@ public abstract class Template
         var content = new ReportContent(GetForm(report));
         report.CopyTo(content);
         content.Cells.CopyTo(cells);
+    }
+
+    /// <summary>How many cells the form has whose lists have so many items.</summary>
+    /// <param name="items">Tells how many items a list has.</param>
+    internal long CountCells(Func<int, int> items)
+    {
+        var count = (long)Blank.CellCount;
+        for (var list = 0; list < Lists.Length; list++)
+        {
+            count += (long)items(list) * Blank.Numbers!.CellsPerItem(list);
+        }
+
+        return count;
     }
 
     /// <summary>The index of a list.</summary>

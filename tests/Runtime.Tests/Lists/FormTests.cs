@@ -93,6 +93,26 @@ public class FormTests
     }
 
     [Fact]
+    public void A_large_form_is_shared_as_long_as_somebody_holds_it()
+    {
+        var names = ItemList.Create([.. Enumerable.Range(0, 10_000).Select(i => "N" + i)]);
+        var form = Template.FormOf(names);
+        Assert.Same(form, Template.FormOf(names));
+        GC.KeepAlive(form);
+    }
+
+    [Fact]
+    public void More_rows_than_a_form_can_have_are_left_unclaimed_when_a_text_is_read()
+    {
+        var text = new OfficesReport { Requests = new() { Component = [new("N0", new() { Simple = 1 })] } }.ToText();
+        var line = text.Split('\n').First(candidate => candidate.StartsWith("N0\t", StringComparison.Ordinal));
+        var lines = string.Join('\n', Enumerable.Range(0, 30_000).Select(i => $"N{i}{line[2..]}"));
+        var read = Template.Read(text.Replace(line, lines, StringComparison.Ordinal));
+        Assert.Equal((Form.MaxCellCount - 9) / 7, read.Report.Lists.Components.Count);
+        Assert.NotEmpty(read.Findings);
+    }
+
+    [Fact]
     public void Many_forms_at_once_do_not_hinder_each_other() => Parallel.For(0, 2000, i =>
     {
         var form = Template.FormOf([.. Enumerable.Range(0, i % 50).Select(item => "单位" + item)]);

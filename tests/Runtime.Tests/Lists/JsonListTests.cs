@@ -9,7 +9,7 @@ namespace Formwork.Tests.Lists;
 
 public class JsonListTests
 {
-    private static OfficesTemplate Form => OfficesTemplate.Instance;
+    private static OfficesTemplate Template => OfficesTemplate.Instance;
 
     [Fact]
     public void Lists_stand_behind_the_preamble_and_items_name_the_rows() => Assert.StartsWith(
@@ -26,7 +26,7 @@ public class JsonListTests
     {
         var json = report.ToJson();
         using var document = JsonDocument.Parse(json);
-        return Form.ReadJson(json) == report;
+        return Template.ReadJson(json) == report;
     });
 
     [Fact]
@@ -34,16 +34,16 @@ public class JsonListTests
     {
         const string Body = "\"template\":\"offices_report\",\"revision\":\"1\",\"requests\":{\"component\":{\"B\":{\"simple\":2},\"A\":{\"simple\":1}}}";
         const string Lists = "\"$lists\":{\"components\":[\"A\",\"B\",\"C\"]}";
-        var behind = Form.ReadJson($"{{{Body},{Lists}}}");
+        var behind = Template.ReadJson($"{{{Body},{Lists}}}");
         Assert.Equal(["A", "B", "C"], behind.Lists.Components);
         Assert.Equal(1, behind.Requests.Component["A"].Simple);
-        Assert.Equal(behind, Form.ReadJson($"{{{Lists},{Body}}}"));
+        Assert.Equal(behind, Template.ReadJson($"{{{Lists},{Body}}}"));
     }
 
     [Fact]
     public void Without_lists_the_items_are_those_met_in_tables_in_their_order()
     {
-        var report = Form.ReadJson(
+        var report = Template.ReadJson(
             """{"template":"offices_report","revision":"1","costs":{"component":{"B":{"staff":{"people":1}},"$x":{}}},"requests":{"component":{"A":{"simple":1},"B":{}}}}""");
         Assert.Equal(["B", "$x", "A"], report.Lists.Components);
         Assert.Equal(1, report.Requests.Component["A"].Simple);
@@ -60,6 +60,9 @@ public class JsonListTests
     [InlineData("\"$lists\":{\"components\":[\"A\",7]}", "$.$lists.components[1]")]
     [InlineData("\"$lists\":{\"components\":[\"A\",\"\"]}", "$.$lists.components[1]")]
     [InlineData("\"$lists\":{\"components\":[\" \"]}", "$.$lists.components[0]")]
+    [InlineData("\"$lists\":{\"components\":[\"A\",\"B\\nC\"]}", "$.$lists.components[1]")]
+    [InlineData("\"$lists\":{\"components\":[\"A\\tB\"]}", "$.$lists.components[0]")]
+    [InlineData("\"requests\":{\"component\":{\"A\\u2028b\":{}}}", "$.requests.component['A\u2028b']")]
     [InlineData("\"$lists\":{\"components\":[\"A\",\"B\",\"A\"]}", "$.$lists.components[2]")]
     [InlineData("\"$lists\":{\"components\":[\"A\"]},\"requests\":{\"component\":{\"B\":{}}}", "$.requests.component.B")]
     [InlineData("\"requests\":{\"component\":{\"B\":{}}},\"$lists\":{\"components\":[\"A\"]}", "$.requests.component.B")]
@@ -71,7 +74,7 @@ public class JsonListTests
     [InlineData("\"$lists\":{\"components\":[\"A\"", "$.$lists.components[0]")]
     public void What_does_not_fit_is_said_with_its_path(string member, string path)
     {
-        var fault = Assert.Throws<JsonException>(() => Form.ReadJson($"{{\"template\":\"offices_report\",\"revision\":\"1\",{member}}}"));
+        var fault = Assert.Throws<JsonException>(() => Template.ReadJson($"{{\"template\":\"offices_report\",\"revision\":\"1\",{member}}}"));
         Assert.Equal(path, fault.Path);
         Assert.StartsWith(path + ": ", fault.Message, StringComparison.Ordinal);
     }
@@ -79,7 +82,25 @@ public class JsonListTests
     [Fact]
     public void A_list_that_is_not_given_is_met_in_tables_though_another_is_given() => Assert.Equal(
         ["A"],
-        Form.ReadJson("""{"template":"offices_report","revision":"1","$lists":{"regions":["R"]},"requests":{"component":{"A":{}}}}""").Lists.Components);
+        Template.ReadJson("""{"template":"offices_report","revision":"1","$lists":{"regions":["R"]},"requests":{"component":{"A":{}}}}""").Lists.Components);
+
+    [Fact]
+    public void More_items_than_a_form_can_have_cells_for_are_refused_where_they_stand()
+    {
+        // Nine cells without items, seven for each component.
+        const int Most = (Form.MaxCellCount - 9) / 7;
+        var names = Enumerable.Range(0, Most + 1).Select(i => "N" + i).ToArray();
+        string Json(string member) => $"{{\"template\":\"offices_report\",\"revision\":\"1\",{member}}}";
+        string Named(int count) => Json("\"$lists\":{\"components\":[" + string.Join(',', names.Take(count).Select(name => $"\"{name}\"")) + "]}");
+        Assert.Equal(Most, Template.ReadJson(Named(Most)).Lists.Components.Count);
+        var given = Assert.Throws<JsonException>(() => Template.ReadJson(Named(Most + 1)));
+        Assert.Equal($"$.$lists.components[{Most}]", given.Path);
+        Assert.Contains("200000 cells", given.Message, StringComparison.Ordinal);
+        var met = Json("\"requests\":{\"component\":{" + string.Join(',', names.Select(name => $"\"{name}\":{{}}")) + "}}");
+        Assert.Equal($"$.requests.component.N{Most}", Assert.Throws<JsonException>(() => Template.ReadJson(met)).Path);
+        Assert.Throws<ArgumentException>(() => Template.FormOf(ItemList.Create(names)));
+        Assert.Throws<ArgumentException>(() => new OfficesReport { Lists = new() { Components = ItemList.Create(names) } }.ToJson());
+    }
 
     [Fact]
     public void Ten_thousand_items_in_any_order_are_read_in_a_moment()
@@ -89,7 +110,7 @@ public class JsonListTests
         var json = report.ToJson();
         var backwards = "\"$lists\":{\"components\":[" + string.Join(',', names.Reverse().Select(name => $"\"{name}\"")) + "],\"regions\":[]}";
         var start = json.IndexOf("\"$lists\"", StringComparison.Ordinal);
-        var read = Form.ReadJson(json[..start] + backwards + json[json.IndexOf(",\"overview\"", StringComparison.Ordinal)..]);
+        var read = Template.ReadJson(json[..start] + backwards + json[json.IndexOf(",\"overview\"", StringComparison.Ordinal)..]);
         Assert.Equal(names.Reverse(), read.Lists.Components);
         Assert.Equal(report.Requests, read.Requests);
     }

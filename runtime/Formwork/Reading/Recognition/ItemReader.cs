@@ -49,7 +49,7 @@ internal sealed class ItemReader(Lexicon lexicon, TableProgress progress)
             return true;
         }
 
-        if (!IsItem(table, views[next]))
+        if (!IsItem(table, list, views[next]))
             return false;
         ReadItem(table, list, line, views, next);
         return true;
@@ -84,16 +84,21 @@ internal sealed class ItemReader(Lexicon lexicon, TableProgress progress)
         HeadScore.IsHead(view, table.Form, lexicon) || (table != progress.Expected && (lexicon.Columns(view.Key).Count > 0 || lexicon.Decorations(view.Key).Count > 0));
 
     // A name, and neither a figure nor something that is printed elsewhere in the form.
-    private bool IsItem(FoundTable table, CellView view)
+    private bool IsItem(FoundTable table, ListForm list, CellView view)
     {
         if (view.IsFigure && view.Index >= FirstHead(table))
             return false;
         var name = lexicon.Keys.OfItem(view.Text);
         return name.Length > 0
             && ItemList.WhyNot(view.Text) is null
+            && (_known[list.List].Contains(name) || HasRoom(list.List))
             && (table == progress.Expected || lexicon.Rows(view.Key).Count == 0)
             && !table.Form.Info.Notes.Any(note => lexicon.Keys.OfItem(note) == name);
     }
+
+    // Whether the form can have another item: what is beyond is left as rows that nobody claims.
+    private bool HasRoom(int list) =>
+        lexicon.Template.CountCells(other => _items[other].Count + (other == list ? 1 : 0)) <= Form.MaxCellCount;
 
     // Where the heads over the figures begin: a name of digits stands left of them. None is taken where there are no heads.
     private int FirstHead(FoundTable table) => progress.Header.Lines
