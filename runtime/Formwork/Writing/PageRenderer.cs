@@ -119,15 +119,7 @@ internal abstract class PageRenderer : SlotRenderer
             return null;
         }
 
-        foreach (var cell in form.Cells)
-        {
-            if (cell.SectionIndex == section && cell.Place == place)
-            {
-                return cell;
-            }
-        }
-
-        return null;
+        return form.TryFindCell(form.Template.Sections[section].Path + "." + place, out var index) && form.Cells[index].SectionIndex == section ? form.Cells[index] : null;
     }
 
     private void WriteNumber(ref Utf8Output output, Language language, in Cell cell)
