@@ -41,7 +41,7 @@ public sealed class RandomContent(Random random, bool isTame)
     }
 
     private string[] Items() => Enumerable.Range(0, random.Next(4))
-        .Select(_ => isTame ? s_items[random.Next(s_items.Length)] : Hostile())
+        .Select(_ => isTame ? s_items[random.Next(s_items.Length)] : WithoutControls(Hostile()))
         .Where(item => !string.IsNullOrWhiteSpace(item)).Distinct().ToArray();
 
     private string Text() => isTame ? s_sentences[random.Next(s_sentences.Length)] : Hostile() + (random.Next(3) == 0 ? "\n" + Hostile() : "");
@@ -75,9 +75,12 @@ public sealed class RandomContent(Random random, bool isTame)
 
     private string OneLine()
     {
-        var text = isTame ? "as before" : string.Concat(Hostile().Where(character => !char.IsControl(character) && character is not ('\u2028' or '\u2029'))).Trim();
+        var text = isTame ? "as before" : WithoutControls(Hostile()).Trim();
         return text.Length is 0 or > 200 || text == "/" ? "x" : text;
     }
+
+    private static string WithoutControls(string text) =>
+        string.Concat(text.Where(character => !char.IsControl(character) && character is not ('\u2028' or '\u2029')));
 
     private Cell Date() => Cell.FromDate(DateOnly.FromDayNumber(random.Next(711_000, 767_000)));
 
