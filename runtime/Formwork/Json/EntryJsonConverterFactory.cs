@@ -12,7 +12,7 @@ namespace Formwork.Json;
 public sealed class EntryJsonConverterFactory : JsonConverterFactory
 {
     /// <inheritdoc/>
-    public override bool CanConvert(Type typeToConvert) => typeToConvert is { IsGenericType: true };
+    public override bool CanConvert(Type typeToConvert) => typeToConvert is { IsConstructedGenericType: true } && typeToConvert.GetGenericTypeDefinition() == typeof(Entry<>);
 
     /// <inheritdoc/>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)

@@ -20,6 +20,14 @@ public class EntryTests
     }
 
     [Fact]
+    public void Only_entries_are_converted_as_entries()
+    {
+        var factory = new EntryJsonConverterFactory();
+        Assert.True(factory.CanConvert(typeof(Entry<string>)));
+        Assert.All([typeof(System.Collections.Generic.List<int>), typeof(int?), typeof(string), typeof(Entry<>)], type => Assert.False(factory.CanConvert(type)));
+    }
+
+    [Fact]
     public void An_entry_that_nobody_gave_is_blank()
     {
         Entry<string> entry = default;
