@@ -11,17 +11,19 @@ namespace Formwork.Json;
 internal static class JsonNotes
 {
     /// <summary>Reads the remarks that the reader stands at.</summary>
-    public static NoteCollection Read(ref Utf8JsonReader reader, JsonMember member)
+    /// <param name="reader">The reader.</param>
+    /// <param name="path">Where they stand, for the path of a fault.</param>
+    public static NoteCollection Read(ref Utf8JsonReader reader, string path)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            throw JsonFault.Expected(member.Path, "an array", ref reader);
+            throw JsonFault.Expected(path, "an array", ref reader);
         }
 
         var notes = new List<Note>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            notes.Add(ReadNote(ref reader, $"{member.Path}[{notes.Count}]"));
+            notes.Add(ReadNote(ref reader, $"{path}[{notes.Count}]"));
         }
 
         return [.. notes];

@@ -150,7 +150,7 @@ internal sealed class JsonReportReader
                 _content.Texts[member.Index] = ReadText(ref reader, member);
                 break;
             case JsonMemberKind.Notes:
-                _content.Notes[member.Index] = JsonNotes.Read(ref reader, member);
+                _content.Notes[member.Index] = JsonNotes.Read(ref reader, member.Path);
                 break;
             case JsonMemberKind.Template:
                 JsonIdentity.Require(ref reader, member.Path, _template.Name);

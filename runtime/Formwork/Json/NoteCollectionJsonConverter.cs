@@ -1,6 +1,5 @@
 // Remarks in JSON that somebody else writes: the same array as in the JSON of a report.
 using System;
-using System.Collections.Generic;
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -14,14 +13,15 @@ public sealed class NoteCollectionJsonConverter : JsonConverter<NoteCollection>
     /// <inheritdoc/>
     public override NoteCollection Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        Require(reader.TokenType == JsonTokenType.StartArray, "An array of remarks is expected.");
-        var notes = new List<Note>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        try
         {
-            notes.Add(ReadNote(ref reader));
+            return JsonNotes.Read(ref reader, "notes");
         }
-
-        return [.. notes];
+        catch (JsonException fault) when (fault.Path is not null)
+        {
+            // The serializer knows the whole path, and adds it where none is given.
+            throw new JsonException(fault.Message, fault);
+        }
     }
 
     /// <inheritdoc/>
@@ -38,30 +38,5 @@ public sealed class NoteCollectionJsonConverter : JsonConverter<NoteCollection>
         }
 
         writer.WriteEndArray();
-    }
-
-    private static Note ReadNote(ref Utf8JsonReader reader)
-    {
-        Require(reader.TokenType == JsonTokenType.StartObject, "A remark is an object with the members \"at\" and \"text\".");
-        string? at = null;
-        string? text = null;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
-        {
-            var isAt = reader.ValueTextEquals("at"u8);
-            Require(isAt || reader.ValueTextEquals("text"u8), "A remark has the members \"at\" and \"text\" only.");
-            reader.Read();
-            Require(reader.TokenType == JsonTokenType.String || (isAt && reader.TokenType == JsonTokenType.Null), "A remark is a text; what it stands at is a text or null.");
-            (at, text) = isAt ? (reader.GetString(), text) : (at, reader.GetString());
-        }
-
-        return new Note(at, text ?? throw new JsonException("A remark needs the member \"text\"."));
-    }
-
-    private static void Require(bool isMet, string message)
-    {
-        if (!isMet)
-        {
-            throw new JsonException(message);
-        }
     }
 }

@@ -28,4 +28,16 @@ public class SectionJsonTests
     [InlineData("[{\"text\":null}]")]
     [InlineData("[{\"text\":\"a\",\"by\":\"b\"}]")]
     public void What_is_no_remark_is_refused(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<NoteCollection>(json));
+
+    [Theory]
+    [InlineData("""[{"text":"a"},{"at":null,"at":"x","text":"a"}]""", "notes[1].at", "twice")]
+    [InlineData("""[{"text":"a","more":1}]""", "notes[0].more", "only")]
+    [InlineData("""[{"text":null}]""", "notes[0].text", "a text is expected")]
+    public void A_remark_is_refused_as_in_the_JSON_of_a_report(string json, string place, string reason)
+    {
+        var fault = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<NoteCollection>(json));
+        Assert.Contains(place, fault.Message, System.StringComparison.Ordinal);
+        Assert.Contains(reason, fault.Message, System.StringComparison.Ordinal);
+        Assert.NotNull(fault.Path);
+    }
 }
