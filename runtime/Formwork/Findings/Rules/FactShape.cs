@@ -10,8 +10,9 @@ internal static class FactShape
     // No telephone number has fewer digits.
     private const int FewestDigits = 3;
 
-    /// <summary>Compiles a pattern; null where it cannot be used, which the compiler of templates refuses.</summary>
-    public static Regex? Compile(string pattern)
+    /// <summary>Compiles a pattern. The compiler of templates lets no other through than those that can be used; one that cannot would never be checked.</summary>
+    /// <exception cref="InvalidOperationException">It cannot be used.</exception>
+    public static Regex Compile(string pattern)
     {
         try
         {
@@ -19,7 +20,7 @@ internal static class FactShape
         }
         catch (Exception fault) when (fault is ArgumentException or NotSupportedException)
         {
-            return null;
+            throw new InvalidOperationException($"The pattern “{pattern}” of a fact cannot be used. Its template should have been refused: this is a mistake in Formwork.", fault);
         }
     }
 
