@@ -26,6 +26,12 @@ internal sealed class LabelKeys(Folding folding)
         return Words(folded.AsSpan(Numbering.Skip(folded, out style)));
     }
 
+    /// <summary>
+    /// The keys of a label that the form prints behind a number: that of the label, and that of both where the number does not fall
+    /// away by itself, such as a letter, which may as well be the beginning of a word.
+    /// </summary>
+    public string[] Of(string number, string label) => number.Length == 0 ? [Of(label)] : [Of(label), Of(number + label)];
+
     /// <summary>The key of the words before the colon of a label, and that of those behind it; both empty where it has none.</summary>
     public (string Before, string Own) OfPart(string text)
     {

@@ -16,6 +16,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, List<ColumnForm>> _columns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<TableForm>> _decorations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _sections = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _numbered = new(StringComparer.Ordinal);
     private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
     private readonly HashSet<string> _partMarks = new(StringComparer.Ordinal);
     private readonly HashSet<string> _itemHeads = new(StringComparer.Ordinal);
@@ -38,8 +39,14 @@ internal sealed class Lexicon
             Add(table);
         for (var i = 0; i < template.Sections.Length; i++)
         {
-            foreach (var title in template.Sections[i].Also.Prepend(template.Sections[i].Label))
-                AddTo(_sections, Keys.Of(title), i);
+            var section = template.Sections[i];
+            foreach (var title in section.Also.Prepend(section.Label))
+            {
+                foreach (var key in Keys.Of(section.Number, title))
+                    AddTo(_sections, key, i);
+                if (Keys.Of(section.Number, title) is [var bare, var numbered] && numbered != bare)
+                    _numbered.Add(numbered);
+            }
         }
 
         foreach (var label in _rows.Keys.Concat(_columns.Keys).Concat(_decorations.Keys).Concat(_itemHeads))
@@ -116,6 +123,9 @@ internal sealed class Lexicon
 
     /// <summary>The sections with a title.</summary>
     public IReadOnlyList<int> Sections(string key) => Find(_sections, key);
+
+    /// <summary>Whether a key is the title of a section with its number, where that is none by itself: a letter.</summary>
+    public bool IsNumberedTitle(string key) => _numbered.Contains(key);
 
     /// <summary>Whether a key is a label of some table.</summary>
     public bool IsLabel(string key) => _rows.ContainsKey(key) || _columns.ContainsKey(key) || _decorations.ContainsKey(key) || _itemHeads.Contains(key);

@@ -21,4 +21,7 @@ internal enum NumberStyle
 
     /// <summary>One character that is a number, such as a digit in a circle.</summary>
     Other,
+
+    /// <summary>A letter, or anything else that is known as a number only by the template.</summary>
+    Letter,
 }

@@ -137,10 +137,10 @@ internal sealed class TableForms(Form form, LabelKeys keys)
     // A part is also met without the words before the colon that only say it is one.
     private ImmutableArray<string> KeysOf(HeadInfo head)
     {
-        var own = KeysOf(head.Label, head.Also);
+        var own = KeysOf(head.Label, head.Also, head.Number);
         return head.IsPart ? [.. own.Concat(head.Also.Prepend(head.Label).Select(label => keys.OfPart(label).Own)).Where(key => key.Length > 0).Distinct()] : own;
     }
 
-    private ImmutableArray<string> KeysOf(string label, ImmutableArray<string> also) =>
-        [.. also.Prepend(label).Select(keys.Of).Where(key => key.Length > 0).Distinct()];
+    private ImmutableArray<string> KeysOf(string label, ImmutableArray<string> also, string number = "") =>
+        [.. also.Prepend(label).SelectMany(name => keys.Of(number, name)).Where(key => key.Length > 0).Distinct()];
 }

@@ -85,16 +85,25 @@ internal sealed class Headings(Lexicon lexicon)
         found = [];
         if (TextOf(lines[index]) is not { Length: > 0 and <= LabelKeys.LongestLabel } text)
             return false;
-        var sections = lexicon.Sections(lexicon.Keys.Of(text, out var style));
+        var sections = Sections(text, out var style);
         var count = 1;
         if (sections.Count == 0 && index + 1 < lines.Count && TextOf(lines[index + 1]) is { } rest && text.Length + rest.Length <= lexicon.LongestTitle * 2)
         {
             count = 2;
-            sections = lexicon.Sections(lexicon.Keys.Of(text + rest, out style));
+            sections = Sections(text + rest, out style);
         }
 
         found = sections.Select(section => new Candidate(index, count, section, style, ""));
         return sections.Count > 0;
+    }
+
+    // A letter before a title is no number by itself, but one where the form numbers the title with it.
+    private IReadOnlyList<int> Sections(string text, out NumberStyle style)
+    {
+        var key = lexicon.Keys.Of(text, out style);
+        if (style == NumberStyle.None && lexicon.IsNumberedTitle(key))
+            style = NumberStyle.Letter;
+        return lexicon.Sections(key);
     }
 
     // The title, then a text on the same line.
