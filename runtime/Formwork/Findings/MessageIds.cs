@@ -25,6 +25,7 @@ internal static class MessageIds
     public const string RowTotalContested = "row_total.contested";
     public const string ColumnTotalContested = "column_total.contested";
     public const string BlankTotal = "blank_total.undecided";
+    public const string BlankTotalBeyond = "blank_total.beyond";
     public const string BlankTotalTable = "blank_total.table";
     public const string BlankTotalCell = "blank_total.cell";
 
@@ -124,7 +125,7 @@ internal static class MessageIds
         Place, Cell, CellSingle, WhereRow, WhereColumn, WhereTable,
         RowTotalFails, ColumnTotalFails, RowTotalImpossible, ColumnTotalImpossible, TotalNotApplicable,
         RowTotalUndecided, ColumnTotalUndecided, RowTotalContested, ColumnTotalContested,
-        BlankTotal, BlankTotalTable, BlankTotalCell,
+        BlankTotal, BlankTotalBeyond, BlankTotalTable, BlankTotalCell,
         CheckFails, CheckImpossible, CheckBroken, CheckUndecided, CheckDivision, CheckLastYear, UndecidedTable,
         Suspect, Settled, SettledCell, Noted,
         EmptyTable, MissingTable, MissingTablePicture, MissingRows, MissingRowsAll, MissingRowsRow, MissingRowsRun, RequiredFact, RequiredText,

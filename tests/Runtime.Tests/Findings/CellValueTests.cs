@@ -66,11 +66,13 @@ public class CellValueTests
     }
 
     [Fact]
-    public void Sums_beyond_what_a_count_holds_are_told()
+    public void A_blank_total_that_no_count_can_hold_fails_and_is_not_asked_for()
     {
         var form = Form.Grid(1, 2, columnTotals: false);
         var finding = Assert.Single(form.Report("2147483647 2147483647 _").Validate());
-        Assert.Equal(("blank_total", (Cell)4294967294m), (finding.Rule, finding.Expected));
+        Assert.Equal(("range", FindingState.Fails, Severity.Error), (finding.Rule, finding.State, finding.Severity));
+        Assert.Equal(("r0", "total", (Cell)4294967294m), (finding.Row, finding.Column, finding.Expected));
+        Assert.Contains("4294967294, beyond what can be recorded", finding.Message);
     }
 
     private static void Ask(CellType type, string figure, string? rule)

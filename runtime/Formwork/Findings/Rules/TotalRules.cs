@@ -80,12 +80,19 @@ internal static class TotalRules
         }
 
         told.Add(total.Cell);
+        var isBeyond = !settled.IsNotApplicable && IsBeyond(sheet, total.Cell, settled.ToCell());
         var sentence = factory.Messages.Say(
-            MessageIds.BlankTotal,
+            isBeyond ? MessageIds.BlankTotalBeyond : MessageIds.BlankTotal,
             ("cell", factory.NameOf(total.Cell)),
             ("expected", factory.Messages.Show(settled)));
-        return Undecided(factory, total, sentence, settled) with { Rule = RuleIds.BlankTotal };
+        return isBeyond
+            ? Make(factory, total, sentence) with { Rule = RuleIds.Range, Expected = settled.ToCell() }
+            : Undecided(factory, total, sentence, settled) with { Rule = RuleIds.BlankTotal };
     }
+
+    // Nobody can fill in what no cell can hold: then one of the figures that the total follows from is wrong.
+    private static bool IsBeyond(Sheet sheet, int total, Cell value) =>
+        value.IsBlank || CellRules.Judge(value, sheet.Form.Cells[total].Type) == CellFault.Range;
 
     private static Finding Contested(FindingFactory factory, TotalInfo total, Figure own)
     {
