@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using Formwork.Schema.Layout;
+using Formwork.Schema.Model;
 
 namespace Formwork.Generator.Emit;
 
@@ -41,7 +42,8 @@ internal static class HtmlFormat
         if (section.Grid is not { } grid)
             return null;
         var html = new StringBuilder();
-        html.Append("<div class=\"table\">\n<table aria-label=\"").Append(MarkupText.Html(section.Title)).Append("\">\n");
+        html.Append("<div class=\"table\">\n<table").Append(IsEven(section.Model.Table!) ? " class=\"even\"" : "")
+            .Append(" aria-label=\"").Append(MarkupText.Html(section.Title)).Append("\">\n");
         if (grid.StubColumns > 0)
             html.Append("<colgroup><col class=\"stub\"").Append(Span("span", grid.StubColumns)).Append("><col").Append(Span("span", grid.Columns - grid.StubColumns)).Append("></colgroup>\n");
         AppendRows(html, section, grid, new RepeatedRows(shape, grid));
@@ -50,6 +52,10 @@ internal static class HtmlFormat
             html.Append("<p class=\"note\">").Append(MarkupText.Html(note)).Append("</p>\n");
         return html.Append("</div>\n").ToString();
     }
+
+    // A grid that the template gives has columns of one width: left to themselves, those in which no cell stands alone have none.
+    private static bool IsEven(TableModel table) =>
+        table.Grid is not null || table.Bands.Any(band => band.Columns.SelectMany(head => head.Leaves).Any(leaf => leaf.Span > 0));
 
     private static string Section(SectionShape section)
     {

@@ -42,7 +42,8 @@ internal static class MarkdownFormat
     {
         if (band.Model.Label is { } caption)
             text.Append("**").Append(MarkupText.Markdown(caption)).Append("**\n\n");
-        var columns = Labels(band.Model.Columns, "").ToList();
+        var over = band.Model.OverColumns ?? table.OverColumns;
+        var columns = Labels(band.Model.Columns, over is null ? "" : MarkupText.Markdown(over) + " / ").ToList();
         var stub = band.HasRows ? 1 : 0;
         if (band.HasRows)
             text.Append("| ").Append(MarkupText.Markdown(table.Stub ?? table.Corner ?? "")).Append(' ');
@@ -50,7 +51,7 @@ internal static class MarkdownFormat
             text.Append("| ").Append(column).Append(' ');
         text.Append("|\n");
         for (var i = 0; i < stub + columns.Count; i++)
-            text.Append(i < stub ? "| --- " : "| ---: ");
+            text.Append(i < stub || !HasNumbers(band, i - stub) ? "| --- " : "| ---: ");
         text.Append("|\n");
 
         var rows = Labels(band.Model.Rows, "").ToList();
@@ -70,6 +71,8 @@ internal static class MarkdownFormat
 
         text.Append('\n');
     }
+
+    private static bool HasNumbers(BandShape band, int column) => Enumerable.Range(0, band.Rows.Count).Any(row => band.TypeOf(row, column).IsNumber);
 
     private static IEnumerable<string> Labels(IEnumerable<HeadModel> heads, string parents)
     {

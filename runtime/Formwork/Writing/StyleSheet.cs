@@ -26,14 +26,16 @@ internal static class StyleSheet
         th,td{padding:.4em .35em;border:1px solid var(--line);text-align:center;vertical-align:middle}
         th{background:var(--head);font-weight:500;text-wrap:balance}
         thead th{min-width:3.7em;padding-inline:.25em}
-        td{font-size:.9375rem}
+        td{height:1.9em;font-size:.9375rem}
+        .even{table-layout:fixed;overflow-wrap:anywhere}
+        .even .stub{width:9em}
         tbody th[scope=row],th[scope=rowgroup][rowspan]{padding-inline:.6em;text-align:start;text-wrap:wrap}
         th[scope=rowgroup][rowspan]{width:6.3em;min-width:6.3em}
         th[scope=rowgroup]:not([rowspan]){background:var(--band);font-weight:700}
         .corner{font-size:.8125rem;padding-inline:1em}
         .note,.notes{margin:.5rem 0;padding:0;font-size:.875rem;line-height:1.6;text-indent:0;list-style:none}
         tr:not(:has([rowspan])){break-inside:avoid}
-        @media screen and (max-width:48rem){body{background:#fff}main{margin:0;padding:1.5rem 1rem 2.5rem;box-shadow:none}h1{font-size:1.35rem}.table{margin-inline:-1rem;padding-inline:1rem}thead th,td{min-width:2.6em}tbody th[scope=row]{min-width:5em}}
+        @media screen and (max-width:48rem){body{background:#fff}main{margin:0;padding:1.5rem 1rem 2.5rem;box-shadow:none}h1{font-size:1.35rem}.table{margin-inline:-1rem;padding-inline:1rem}thead th,td{min-width:2.6em}tbody th[scope=row]{min-width:5em}.even{min-width:40rem}}
         @page{size:A4;margin:20mm 18mm}
         @media print{:root{--ink:#000;--line:#000}body{background:none;font-size:10.5pt}main{max-width:none;margin:0;padding:0;box-shadow:none}.table{overflow:visible}.table:not(:has(tr:nth-child(10))){break-inside:avoid}thead,tbody tr:first-child{break-after:avoid}tbody tr:last-child{break-before:avoid}table{border-width:1.2pt;font-size:8.5pt}td{font-size:9pt}th,td{padding:.25em .2em;border-width:.5pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}thead{display:table-header-group}thead th{min-width:3.2em;padding-inline:.1em}h1{font-size:18pt}h2{font-size:13pt}.note,.notes{font-size:9pt}}
 

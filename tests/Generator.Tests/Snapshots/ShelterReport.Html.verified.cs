@@ -52,7 +52,7 @@ partial record class ShelterReport
                 case 1:
                     return """
                         <div class="table">
-                        <table aria-label="(a) In figures">
+                        <table class="even" aria-label="(a) In figures">
                         <colgroup><col class="stub"><col span="6"></colgroup>
                         <thead>
                         <tr><th scope="col">Animal</th><th scope="col">Arrived</th><th scope="col">of these, ill</th><th scope="col">of these, found</th><th scope="col" colspan="2">Left</th><th scope="col">Share</th></tr>

@@ -46,14 +46,14 @@ partial record class ShelterReport
                         **Rooms**
 
                         |  | Heated | Area | Note | Last seen |
-                        | --- | ---: | ---: | ---: | ---: |
+                        | --- | ---: | ---: | --- | --- |
                         | Kennels | {20} | {21} | {22} | {23} |
                         | Office | {24} | {25} | {26} | {27} |
                         | All rooms | {28} | {29} | {30} | {31} |
 
                         **State**
 
-                        |  | Found |
+                        |  | What was found / Found |
                         | --- | ---: |
                         | Roof | {32} |
                         | People | {33} |
@@ -64,7 +64,7 @@ partial record class ShelterReport
                 case 5:
                     return """
                         | Of the town / State | Of the town / Since | Of the county / State | Of the county / Since | Costs |
-                        | ---: | ---: | ---: | ---: | ---: |
+                        | --- | --- | --- | --- | ---: |
                         | {35} | {36} | {37} | {38} | {39} |
 
 
