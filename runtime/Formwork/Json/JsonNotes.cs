@@ -45,7 +45,7 @@ internal static class JsonNotes
         {
             if (member.Kind == JsonMemberKind.Notes)
             {
-                RequirePlaces(member, content.Form, content.Form.Template.Sections[member.Index], content.Notes[member.Index]);
+                RequirePlaces(member, content.Form, content.Notes[member.Index]);
             }
             else if (member.Kind == JsonMemberKind.Object)
             {
@@ -54,16 +54,16 @@ internal static class JsonNotes
         }
     }
 
-    private static void RequirePlaces(JsonMember member, Form form, SectionInfo section, NoteCollection notes)
+    private static void RequirePlaces(JsonMember member, Form form, NoteCollection notes)
     {
         for (var i = 0; i < notes.Count; i++)
         {
-            if (notes[i].At is not { } place || (form.TryFindCell(section.Path + "." + place, out var cell) && form.Cells[cell].Section == section))
+            if (notes[i].At is not { } place || form.TryFindCell(member.Index, place, out _))
             {
                 continue;
             }
 
-            var nearest = Nearest.Of(place, form.Cells.Where(known => known.Section == section).Select(known => known.Place));
+            var nearest = Nearest.Of(place, form.Cells.Where(known => known.SectionIndex == member.Index).Select(known => known.Place));
             throw JsonFault.At(
                 $"{member.Path}[{i}].at",
                 $"the section has no cell “{Quote.Of(place)}”. {(nearest is null ? "A row and a column joined by a dot, or null for the section as a whole, is expected." : $"Did you mean “{nearest}”?")}");

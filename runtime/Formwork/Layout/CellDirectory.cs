@@ -10,6 +10,9 @@ internal sealed class CellDirectory
 {
     private readonly Dictionary<string, int> _byPath;
 
+    // Few reports have remarks, so this one is made when one asks; asked by two keys, so that no path is put together.
+    private Dictionary<(int Section, string Place), int>? _byPlace;
+
     private CellDirectory(ImmutableArray<CellInfo> cells)
     {
         Cells = cells;
@@ -41,6 +44,23 @@ internal sealed class CellDirectory
 
     /// <summary>Finds the number of a cell.</summary>
     public bool TryFind(string path, out int index) => _byPath.TryGetValue(path, out index);
+
+    /// <summary>Finds the number of a cell by its place in a section; allocates nothing from the second time on.</summary>
+    public bool TryFind(int section, string place, out int index)
+    {
+        if (_byPlace is not { } byPlace)
+        {
+            byPlace = new(Cells.Length);
+            foreach (var cell in Cells)
+            {
+                byPlace.Add((cell.SectionIndex, cell.Place), cell.Index);
+            }
+
+            _byPlace = byPlace;
+        }
+
+        return byPlace.TryGetValue((section, place), out index);
+    }
 
     private static void Add(ImmutableArray<CellInfo>.Builder cells, int sectionIndex, SectionInfo section, BandInfo band, Form? form, string separator)
     {

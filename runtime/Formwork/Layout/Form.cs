@@ -88,6 +88,9 @@ public sealed class Form
     /// <returns>False where there is no such cell.</returns>
     public bool TryFindCell(string path, out int index) => Directory.TryFind(path, out index);
 
+    /// <summary>Finds a cell by its place in a section, such as <c>row.column</c>: what remarks stand at.</summary>
+    internal bool TryFindCell(int section, string place, out int index) => Directory.TryFind(section, place, out index);
+
     /// <summary>The items whose rows stand where the template has a row; null where it is no row over a list.</summary>
     internal ItemList? ItemsOf(HeadInfo row) => row.List is null ? null : _items[Template.IndexOfList(row.List)];
 

@@ -112,15 +112,8 @@ internal abstract class PageRenderer : SlotRenderer
         return key;
     }
 
-    private static CellInfo? FindCell(Form form, int section, string? place)
-    {
-        if (place is null)
-        {
-            return null;
-        }
-
-        return form.TryFindCell(form.Template.Sections[section].Path + "." + place, out var index) && form.Cells[index].SectionIndex == section ? form.Cells[index] : null;
-    }
+    private static CellInfo? FindCell(Form form, int section, string? place) =>
+        place is not null && form.TryFindCell(section, place, out var index) ? form.Cells[index] : null;
 
     private void WriteNumber(ref Utf8Output output, Language language, in Cell cell)
     {
