@@ -55,7 +55,7 @@ internal sealed class HeadReader(NodeReader reader, LabelReader labels)
         if (reader.Mapping(entry, expected) is not { } mapping)
             return HeadSetSyntax.Nothing(entry.Key.Span);
         var heads = new List<HeadSyntax>();
-        var gaps = mapping.HasGaps || reader.Findings.HasDamageIn(mapping.Span, mapping.Entries.Select(item => item.Value.Span));
+        var gaps = mapping.HasGaps || (mapping.IsFlow && reader.Findings.IsDamaged(mapping.Span)) || reader.Findings.HasDamageIn(mapping.Span, mapping.Entries.Select(item => item.Value.Span));
         foreach (var item in mapping.Entries)
         {
             if (Read(item, word, mapping.IsFlow) is { } head)
@@ -85,7 +85,7 @@ internal sealed class HeadReader(NodeReader reader, LabelReader labels)
             Max = reader.Decimal(map.Take("max"), signed: true),
             Options = labels.ReadOptions(map.Take("options")),
         };
-        return type with { IsDoubtful = reader.Findings.Count > before };
+        return type with { IsDoubtful = reader.Findings.Count > before || !map.IsWhole };
     }
 
     private HeadSyntax? Read(YamlNode.Entry entry, string word, bool inFlow)
@@ -112,7 +112,7 @@ internal sealed class HeadReader(NodeReader reader, LabelReader labels)
             OfWhich = ofWhich,
             Each = each,
             Span = span,
-            HasGaps = entry.Value is YamlNode.Damaged || map.HadUnknown,
+            HasGaps = entry.Value is not (YamlNode.Scalar or YamlNode.Mapping) || map.HadUnknown,
         };
     }
 

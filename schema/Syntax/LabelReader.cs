@@ -11,7 +11,7 @@ namespace Formwork.Schema.Syntax;
 internal sealed class LabelReader(NodeReader reader)
 {
     /// <summary>Words for yes and no other than those of YAML, which nobody means as a reason.</summary>
-    private static readonly HashSet<string> s_answers = new(StringComparer.OrdinalIgnoreCase) { "true", "false", "yes", "no", "on", "off", "y", "n" };
+    private static readonly HashSet<string> s_answers = new(StringComparer.OrdinalIgnoreCase) { "true", "false", "yes", "no", "on", "off", "y", "n", "1", "0" };
 
     /// <summary>Reads a key with its label.</summary>
     /// <param name="entry">The key and its value.</param>
@@ -68,7 +68,7 @@ internal sealed class LabelReader(NodeReader reader)
                 return label;
             case { Value: "true" }:
                 return label with { Deprecated = "" };
-            case { } answer when s_answers.Contains(answer.Value):
+            case { } answer when s_answers.Contains(answer.Value) || Suggestion.Closest(answer.Value, ["true", "false"]) is not null:
                 reader.Findings.Report(Rules.NotYesOrNo, answer.Span, "deprecated", answer.Value);
                 return label;
             case { } reason:

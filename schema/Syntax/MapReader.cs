@@ -33,7 +33,7 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
     public bool IsShaken => HasGaps || reader.Findings.IsDamaged(at) || reader.Findings.IsDamagedBelow(at) || (mapping?.Entries.Any(entry => reader.Findings.IsDamaged(entry.Key.Span)) ?? false);
 
     /// <summary>Whether everything in the mapping could be read as YAML.</summary>
-    public bool IsWhole => mapping is { HasGaps: false } && mapping.Entries.All(entry => entry.Value is not YamlNode.Damaged);
+    public bool IsWhole => mapping is null || (!mapping.HasGaps && mapping.Entries.All(entry => entry.Value is not YamlNode.Damaged));
 
     /// <summary>Whether a key is there, taken or not.</summary>
     public bool Has(string key) => _entries.ContainsKey(key);

@@ -87,6 +87,8 @@ internal static class SyntaxDoctor
         var first = line.FirstColon;
         if (first >= 0 && first < at)
         {
+            if (Braces(text, first, line) is { } braces)
+                return braces;
             var start = first + 1;
             for (var i = start; i < at; i++)
             {
@@ -112,6 +114,30 @@ internal static class SyntaxDoctor
         }
 
         return null;
+    }
+
+    /// <summary>A value in braces that lacks the opening one, or has a full-width one instead.</summary>
+    private static YamlFault? Braces(string text, int colon, TextLine line)
+    {
+        var start = colon + 1;
+        while (start < line.End && text[start] == ' ')
+            start++;
+        var content = text.Substring(line.Start, line.End - line.Start);
+        var at = start - line.Start;
+        if (text[start] == '\uFF5B')
+            return new YamlFault(Rules.FullWidthBrace, new TextSpan(start, 1), "\uFF5B", "{") { Meant = content.Replace('\uFF5B', '{').Replace('\uFF5D', '}') };
+        var comment = content.IndexOf(" #", at, StringComparison.Ordinal);
+        var end = (comment < 0 ? content : content.Substring(0, comment)).TrimEnd().Length;
+        var (opened, closed) = (0, 0);
+        for (var i = at; i < end; i++)
+        {
+            opened += content[i] == '{' ? 1 : 0;
+            closed += content[i] == '}' ? 1 : 0;
+        }
+
+        return content[end - 1] == '}' && closed == opened + 1 && content[at] != '{'
+            ? new YamlFault(Rules.NothingOpened, new TextSpan(line.Start + end - 1, 1), "}", "{") { Meant = content.Substring(0, at) + "{ " + content.Substring(at) }
+            : null;
     }
 
     /// <summary>A further entry in braces that a missing or full-width comma makes part of a text.</summary>
@@ -182,7 +208,7 @@ internal static class SyntaxDoctor
         var behind = text.Substring(word, line.End - word);
         var comment = behind.IndexOf(" #", StringComparison.Ordinal);
         var value = (comment < 0 ? behind : behind.Substring(0, comment)).Trim();
-        if (first.Length > 0 && char.IsLetter(first[0]) && (behind.Length == 0 || behind[0] == ' ') && (value.Length == 0 || first[0] < '\u0080'))
+        if (first.Length > 0 && char.IsLetter(first[0]) && (behind.Length == 0 || behind[0] == ' ') && (value.Length == 0 || first[0] is >= 'a' and <= 'z'))
         {
             var mended = value.Length == 0 ? first + ":" : $"{first}: {value}";
             return new YamlFault(Rules.MissingColon, TextSpan.FromBounds(line.First, word), mended) { Meant = content.Substring(0, line.Indentation) + mended };

@@ -112,6 +112,9 @@ internal sealed class LanguageBuilder(BuildContext context)
 
     private void ReportUnits(LanguageModel language)
     {
+        // What is amiss elsewhere may be the unit.
+        if (context.Findings.HasErrors)
+            return;
         var known = language.Units.Select(unit => unit.Word).ToList();
         foreach (var unit in context.Units)
         {

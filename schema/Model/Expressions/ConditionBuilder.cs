@@ -22,8 +22,10 @@ internal sealed class ConditionBuilder(BuildContext context, IReadOnlyList<FactM
         var sound = true;
         void Report(ExpressionFault fault)
         {
+            // What a fact with a mistake of its own admits is not known.
             sound = false;
-            context.Report(condition, fault);
+            if (!context.Findings.HasErrors || !context.Template.Facts.Any(fact => fact.IsDoubtful && condition.Value.Contains(fact.Label.Key.Value)))
+                context.Report(condition, fault);
         }
 
         try

@@ -175,6 +175,8 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
         HeadNode? column = null;
         if ((scope == CheckScope.Column || (scope == CheckScope.Once && band.HasRows)) && !Descend(band.Rows, path, ref at, scope == CheckScope.Once ? band.Columns : null, "row", out row))
             return null;
+        if (row is { HasGaps: true } && at < path.Parts.Count && band.Columns.Roots.All(root => root.Key != path.Parts[at].Text))
+            return null;
         if ((scope == CheckScope.Row || (scope == CheckScope.Once && (at < path.Parts.Count || !band.HasRows))) && !Descend(band.Columns, path, ref at, null, "column", out column))
             return null;
         return new CellPath(table, band, row, column);

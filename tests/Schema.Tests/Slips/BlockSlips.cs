@@ -57,7 +57,7 @@ internal static class BlockSlips
         ["ture"] = line => line.At("true").Select(at => line.Replace(at, 4, "ture")),
         ["yes"] = line => line.At("true").Select(at => line.Replace(at, 4, "yes")),
         ["1 for true"] = line => line.At("true").Select(at => line.Replace(at, 4, "1")),
-        ["a text for true"] = line => line.At("true").Select(at => line.Replace(at, 4, "\"yes, of course\"")),
+        ["a text for true"] = line => line.At("true").Where(at => !line.Code[..at].EndsWith("deprecated: ", StringComparison.Ordinal)).Select(at => line.Replace(at, 4, "\"yes, of course\"")),
         ["a second document"] = line => line.Index > 0 ? [line.WithLines(1, "---", line.Text)] : [],
         ["an end of the document"] = line => line.Index > 0 ? [line.WithLines(1, "...", line.Text)] : [],
     };

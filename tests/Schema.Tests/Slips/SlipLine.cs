@@ -18,6 +18,8 @@ internal sealed class SlipLine
         var comment = CommentStart(Text);
         Code = (comment < 0 ? Text : Text[..comment]).TrimEnd();
         Comment = Text[Code.Length..];
+        if (Code.Length == 0)
+            return;
         IsItem = Code.AsSpan(Indentation).StartsWith("- ");
         var colon = IsItem || Code.AsSpan(Indentation).StartsWith("\"") ? -1 : (Code + " ").IndexOf(": ", StringComparison.Ordinal);
         if (colon < 0)
