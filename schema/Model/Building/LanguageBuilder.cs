@@ -104,7 +104,7 @@ internal sealed class LanguageBuilder(BuildContext context)
             return words;
         words = words.Concat(table.Notes).Append(table.Stub ?? "").Append(table.Corner ?? "").Append(table.OverColumns ?? "");
         foreach (var band in table.Bands)
-            words = words.Append(band.Label ?? "").Append(band.OverColumns ?? "").Concat(band.Also).Concat(band.Cells.SelectMany(cell => cell.Options).Select(option => option.Label)).Concat(band.Columns.Concat(band.Rows).SelectMany(HeadWords));
+            words = words.Append(band.Label ?? "").Append(band.OverColumns ?? "").Concat(band.Also).Concat(band.Columns.Concat(band.Rows).SelectMany(HeadWords));
         return words;
     }
 
