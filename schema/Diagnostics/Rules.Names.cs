@@ -35,4 +35,8 @@ public static partial class Rules
     /// <summary>A head under a head of the same key, or a section in one.</summary>
     public static readonly Rule SameKeyWithin = Error(
         "FW0308", "Same key within", "'{0}' stands directly within something of the same key, and both become the C# type '{1}': choose another key for one of them.");
+
+    /// <summary>Two cells with one path, since the keys of parts have dots.</summary>
+    public static readonly Rule SamePath = Error(
+        "FW0309", "Two cells, one path", "The cell in row '{0}' and column '{1}' and the one in row '{2}' and column '{3}' both have the path '{4}': choose another key for this part, or for one of the columns.");
 }

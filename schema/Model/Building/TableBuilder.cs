@@ -94,6 +94,7 @@ internal sealed class TableBuilder(BuildContext context)
             return null;
         }
 
+        ReportSamePaths(band);
         context.CellCount += band.RowCount * band.ColumnCount;
         _types.Resolve(band, [section.Table!.Type, syntax.Type]);
         var model = new BandModel
@@ -114,5 +115,23 @@ internal sealed class TableBuilder(BuildContext context)
         };
         _shared.Compare(band, model);
         return (band, model);
+    }
+
+    /// <summary>A part is called by two keys, so that its row in one column may be called as the row of its whole in another.</summary>
+    private void ReportSamePaths(BandNode band)
+    {
+        var columns = band.Columns.Leaves.ToDictionary(column => column.Path);
+        foreach (var row in band.Rows.Leaves)
+        {
+            for (var whole = row.Whole; whole is not null; whole = whole.Whole)
+            {
+                var between = row.Path.Substring(whole.Path.Length + 1) + ".";
+                var column = band.Columns.Leaves.FirstOrDefault(leaf => columns.ContainsKey(between + leaf.Path));
+                if (column is null)
+                    continue;
+                var other = columns[between + column.Path];
+                context.Findings.ReportBoth(Rules.SamePath, row.Span, other.Span, row.Path, column.Path, whole.Path, other.Path, $"{row.Path}.{column.Path}");
+            }
+        }
     }
 }

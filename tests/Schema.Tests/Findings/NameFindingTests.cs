@@ -36,6 +36,9 @@ public class NameFindingTests
         { "FW0305", "  figures:\n", "  more:\n    label: More\n    table: { columns: { deep: Deep } }\n    sections: { ⟦deep⟧: { label: Deep, text: {} } }\n  figures:\n" },
         { "FW0308", "            well: Well", "            ⟦done⟧: { label: Done, rows: { a: A } }\n            well: Well" },
         { "FW0308", "  words:\n    label: In words\n", "  words:\n    label: In words\n    sections: { ⟦words⟧: { label: Words, text: {} } }\n" },
+        { "FW0309", "women: { label: Women, also: [Ladies] }\n        total: { label: Total, total: true }\n      rows:\n        new: New", "old: { label: Old, columns: { men: M } }\n        total: { label: Total, total: true }\n      rows:\n        new: { label: New, of_which: { ⟦old⟧: of which } }" },
+        { "FW0309", "women: { label: Women, also: [Ladies] }\n        total: { label: Total, total: true }\n      rows:\n        new: New", "women: { label: Women, of_which: { men: of which } }\n        total: { label: Total, total: true }\n      rows:\n        new: { label: New, of_which: { ⟦women⟧: of which } }" },
+        { "FW0305", "  figures:\n    label: In figures\n", "  figures:\n    label: In figures\n    sections: { ⟦new⟧: { label: Another, text: {} } }\n" },
         { "FW0307", "well: Well", "⟦not⟧: Well" },
     };
 
