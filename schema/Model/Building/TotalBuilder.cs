@@ -9,6 +9,8 @@ namespace Formwork.Schema.Model.Building;
 /// <summary>Finds the parts of the totals along one edge of a table's bands.</summary>
 internal sealed class TotalBuilder(BuildContext context)
 {
+    private readonly Dictionary<List<HeadNode>, Dictionary<(string, HeadNode?), HeadNode>> _keys = [];
+
     /// <summary>Makes the totals of a table: those in its rows, then those in its columns.</summary>
     /// <param name="table">The table.</param>
     /// <returns>The totals in the form's order.</returns>
@@ -42,34 +44,28 @@ internal sealed class TotalBuilder(BuildContext context)
                 context.Findings.Report(Rules.TotalWithoutParts, leaf.Total.Span, leaf.Key, "head stands");
         }
 
-        // One by one: with the first of a cycle gone, the others are sound.
-        foreach (var leaf in forest.Leaves)
-        {
-            if (IsInCycle(leaf, all))
-                all.RemoveAll(other => other.Total == leaf);
-        }
-
-        return all;
+        return TotalCycles.TakeOut(context, all);
     }
 
     /// <summary>The parts that a total names, or null where a name is wrong.</summary>
     private List<HeadNode>? Named(HeadNode total, List<Located<string>> names, List<HeadNode> beside, bool gaps)
     {
         var parts = new List<HeadNode>();
+        var known = new HashSet<HeadNode>();
         var sound = true;
         foreach (var name in names)
         {
             if (Find(name.Value, beside, ref gaps) is not { } head)
             {
                 sound = false;
-                if (!gaps)
+                if (!gaps && !context.Findings.IsFull)
                     context.Findings.Report(Rules.UnknownPart, name.Span, total.Key, name.Value, Suggestion.Hint(name.Value, beside.Where(other => other != total).Select(other => other.Key).ToList()));
                 continue;
             }
 
             foreach (var part in head.IsLeaf ? [head] : head.Parts)
             {
-                if (!parts.Contains(part))
+                if (known.Add(part))
                 {
                     parts.Add(part);
                     continue;
@@ -84,14 +80,14 @@ internal sealed class TotalBuilder(BuildContext context)
         return sound ? parts : null;
     }
 
-    private static HeadNode? Find(string path, List<HeadNode> among, ref bool gaps)
+    private HeadNode? Find(string path, List<HeadNode> among, ref bool gaps)
     {
         HeadNode? found = null;
         foreach (var key in path.Split('.'))
         {
-            found = among.FirstOrDefault(head => head.OwnKey == key && head.Whole == (found is { IsLeaf: true } ? found : null));
-            if (found is null)
+            if (!Keys(among).TryGetValue((key, found is { IsLeaf: true } ? found : null), out var head))
                 return null;
+            found = head;
             gaps |= found.HasGaps;
             among = found.Within;
         }
@@ -99,26 +95,18 @@ internal sealed class TotalBuilder(BuildContext context)
         return found;
     }
 
-    private bool IsInCycle(HeadNode total, List<(HeadNode Total, List<HeadNode> Parts)> all)
+    /// <summary>Heads that stand together, by their keys and wholes.</summary>
+    private Dictionary<(string, HeadNode?), HeadNode> Keys(List<HeadNode> heads)
     {
-        var seen = new HashSet<HeadNode>();
-        var next = new Stack<HeadNode>([total]);
-        while (next.Count > 0)
+        if (_keys.TryGetValue(heads, out var keys))
+            return keys;
+        _keys.Add(heads, keys = []);
+        foreach (var head in heads)
         {
-            var current = next.Pop();
-            foreach (var part in all.Where(other => other.Total == current).SelectMany(other => other.Parts))
-            {
-                if (part == total)
-                {
-                    context.Findings.Report(Rules.TotalCycle, total.Total!.Span, total.Key, current == total ? "" : $" by way of '{current.Key}'");
-                    return true;
-                }
-
-                if (part.Total is not null && seen.Add(part))
-                    next.Push(part);
-            }
+            if (!keys.ContainsKey((head.OwnKey, head.Whole)))
+                keys.Add((head.OwnKey, head.Whole), head);
         }
 
-        return false;
+        return keys;
     }
 }
