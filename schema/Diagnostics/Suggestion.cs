@@ -40,6 +40,11 @@ internal static class Suggestion
         return candidates.Count is > 0 and <= 12 ? $"; known here: {string.Join(", ", candidates)}." : ".";
     }
 
+    /// <summary>Whether a hint names the word that is most likely meant.</summary>
+    /// <param name="hint">The hint.</param>
+    /// <returns>True where it does.</returns>
+    public static bool IsNamed(string hint) => hint.EndsWith("?", StringComparison.Ordinal);
+
     /// <summary>The only one of some words that begins with a word, where that is long enough to mean something.</summary>
     private static string? Begun(string word, IEnumerable<string> candidates)
     {

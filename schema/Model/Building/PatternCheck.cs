@@ -11,7 +11,8 @@ internal sealed class PatternCheck(BuildContext context, IReadOnlyList<FactModel
 {
     private readonly HashSet<string> _doubtful = new(context.Template.Facts.Where(fact => fact.IsDoubtful).Select(fact => fact.Label.Key.Value), System.StringComparer.Ordinal);
     private readonly Dictionary<string, FactModel> _facts = facts.ToDictionary(fact => fact.Key, System.StringComparer.Ordinal);
-    private readonly HashSet<string> _unknown = new(System.StringComparer.Ordinal);
+    private readonly List<string> _keys = facts.Select(fact => fact.Key).ToList();
+    private readonly Dictionary<string, string> _hints = new(System.StringComparer.Ordinal);
 
     /// <summary>Checks one text.</summary>
     /// <param name="pattern">The text.</param>
@@ -52,9 +53,13 @@ internal sealed class PatternCheck(BuildContext context, IReadOnlyList<FactModel
     /// <summary>A name that resembles no fact is reported once: most likely the fact is missing, not each of its slots.</summary>
     private void ReportUnknown(string key, TextSpan span)
     {
-        var known = facts.Select(fact => fact.Key).ToList();
-        if (!context.Template.LostFacts && !context.Findings.IsFull && (_unknown.Add(key) || Suggestion.Closest(key, known) is not null))
-            context.Findings.Report(Rules.UnknownFact, span, key, Suggestion.Hint(key, known));
+        if (context.Template.LostFacts || context.Findings.IsFull)
+            return;
+        var isFirst = !_hints.TryGetValue(key, out var hint);
+        if (isFirst)
+            _hints.Add(key, hint = Suggestion.Hint(key, _keys));
+        if (isFirst || Suggestion.IsNamed(hint!))
+            context.Findings.Report(Rules.UnknownFact, span, key, hint!);
     }
 
     private bool Knows(string key) => _facts.ContainsKey(key);
