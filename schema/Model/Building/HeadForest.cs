@@ -1,12 +1,17 @@
 // All row heads or all column heads of a band.
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using Formwork.Schema.Model.Expressions;
 
 namespace Formwork.Schema.Model.Building;
 
 /// <summary>The heads along one edge of a band.</summary>
 internal sealed class HeadForest
 {
+    private Dictionary<(string Path, string? List), HeadNode>? _byPath;
+    private Dictionary<(string Path, string? List), HeadNode>? _byList;
+
     public HeadForest(List<HeadNode> roots, bool hasGaps)
     {
         Roots = roots;
@@ -23,6 +28,26 @@ internal sealed class HeadForest
     /// <summary>Whether an outermost head is missing because of a mistake.</summary>
     public bool HasGaps { get; }
 
+    /// <summary>The first leaf with a path and a list, or with none; null where there is none.</summary>
+    public HeadNode? Find(string path, string? list) => (_byPath ??= Index(leaf => (leaf.Path, ListHeads.Of(leaf)?.List))).TryGetValue((path, list), out var leaf) ? leaf : null;
+
+    /// <summary>The first leaf at a path below a head over a list, whatever that head is called; null where there is none.</summary>
+    public HeadNode? FindBelow(string below, string list) =>
+        (_byList ??= Index(leaf => ListHeads.Of(leaf) is { } head ? (leaf.Path.Substring(head.Path.Length), head.List) : (leaf.Path, null))).TryGetValue((below, list), out var leaf) ? leaf : null;
+
     /// <summary>The heads beside a head, itself among them.</summary>
     public List<HeadNode> Siblings(HeadNode head) => head.Parent?.Children ?? Roots;
+
+    private Dictionary<(string Path, string? List), HeadNode> Index(Func<HeadNode, (string Path, string? List)> keyOf)
+    {
+        var index = new Dictionary<(string, string?), HeadNode>();
+        foreach (var leaf in Leaves)
+        {
+            var key = keyOf(leaf);
+            if (!index.ContainsKey(key))
+                index.Add(key, leaf);
+        }
+
+        return index;
+    }
 }

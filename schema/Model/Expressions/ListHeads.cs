@@ -1,6 +1,4 @@
 // Rows over lists, as checks see them.
-using System;
-using System.Linq;
 using Formwork.Schema.Model.Building;
 
 namespace Formwork.Schema.Model.Expressions;
@@ -24,12 +22,11 @@ internal static class ListHeads
     public static HeadNode? Counterpart(HeadForest forest, HeadNode leaf)
     {
         var list = Of(leaf);
-        var same = forest.Leaves.FirstOrDefault(other => other.Path == leaf.Path && Of(other)?.List == list?.List);
+        var same = forest.Find(leaf.Path, list?.List);
         if (same is not null || list is null)
             return same;
 
         // Another table may call the rows over the list by another key.
-        var below = leaf.Path.Substring(list.Path.Length);
-        return forest.Leaves.FirstOrDefault(other => Of(other) is { } head && head.List == list.List && string.Equals(other.Path.Substring(head.Path.Length), below, StringComparison.Ordinal));
+        return forest.FindBelow(leaf.Path.Substring(list.Path.Length), list.List!);
     }
 }
