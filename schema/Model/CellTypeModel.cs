@@ -24,4 +24,8 @@ public sealed record CellTypeModel(CellKind Kind, bool Signed, int Decimals, str
 
     /// <summary>Whether the cell holds a number.</summary>
     public bool IsNumber => Kind is CellKind.Count or CellKind.Amount or CellKind.Percent;
+
+    /// <summary>A hash of what is quickly hashed: types are looked up cell by cell, and may have hundreds of options.</summary>
+    /// <returns>The hash.</returns>
+    public override int GetHashCode() => (Kind, Signed, Decimals, Unit, Min, Max, ChoiceTypeName, Options.Count).GetHashCode();
 }

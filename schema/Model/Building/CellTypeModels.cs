@@ -15,6 +15,9 @@ internal sealed class CellTypeModels(BuildContext context)
 
     private readonly Dictionary<CellTypeSyntax, CellTypeModel> _models = [];
 
+    /// <summary>Equal types are one object, so that comparing cells is cheap.</summary>
+    private readonly Dictionary<CellTypeModel, CellTypeModel> _known = new() { [s_count] = s_count };
+
     /// <summary>Makes a type.</summary>
     /// <param name="said">All that is said about the cell.</param>
     /// <returns>The type.</returns>
@@ -25,6 +28,10 @@ internal sealed class CellTypeModels(BuildContext context)
         if (_models.TryGetValue(said, out var model))
             return model;
         model = Make(said, KindOf(said));
+        if (_known.TryGetValue(model, out var known))
+            model = known;
+        else
+            _known.Add(model, model);
         _models.Add(said, model);
         if (said is { Kind.Value: CellKind.Amount, Unit: not null })
             context.Units.Add(said.Unit);
