@@ -14,6 +14,7 @@ internal sealed class CellTypeTable
     private const string Holder = "CellTypes_";
 
     private readonly List<(CellTypeModel Type, string Name)> _types = [];
+    private readonly Dictionary<CellTypeModel, string> _names = [];
 
     /// <summary>Gathers the types of a template.</summary>
     /// <param name="model">The template.</param>
@@ -22,8 +23,13 @@ internal sealed class CellTypeTable
         var cells = model.Sections.Where(section => section.Table is not null)
             .SelectMany(section => section.Table!.Bands)
             .SelectMany(band => band.Cells);
+        var names = new UniqueNames();
         foreach (var type in cells.Distinct())
-            _types.Add((type, Unique(Name(type))));
+        {
+            var name = names.Take(Name(type));
+            _types.Add((type, name));
+            _names.Add(type, name);
+        }
     }
 
     /// <summary>The types of cells as a collection expression; a single item where all are of one type.</summary>
@@ -38,7 +44,7 @@ internal sealed class CellTypeTable
     /// <summary>The static object of a type.</summary>
     /// <param name="type">The type.</param>
     /// <returns>The expression.</returns>
-    public string NameOf(CellTypeModel type) => Holder + "." + _types.First(known => known.Type == type).Name;
+    public string NameOf(CellTypeModel type) => Holder + "." + _names[type];
 
     /// <summary>Emits the static objects.</summary>
     /// <param name="writer">The writer.</param>
@@ -74,13 +80,5 @@ internal sealed class CellTypeTable
         if (type.Max is { } max)
             settings.Add("Max = " + CSharpText.Literal(max));
         return $"{kind}, {CSharpText.Literal(type.Signed)}, {type.Decimals}, {CSharpText.Literal(type.Unit)}){TemplateEmitter.Initializer(settings)}";
-    }
-
-    private string Unique(string name)
-    {
-        var unique = name;
-        for (var i = 2; _types.Any(type => type.Name == unique); i++)
-            unique = name + "_" + i;
-        return unique;
     }
 }

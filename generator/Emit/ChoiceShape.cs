@@ -16,6 +16,10 @@ internal sealed record ChoiceShape(string Scope, string Name, string Label, Equa
     /// <summary>Where the arrays of keys stand. Nothing that is made from keys ends in an underscore, so this hides none of it.</summary>
     public const string Holder = "Choices_";
 
+    /// <summary>A hash of what is quickly hashed and tells enumerations apart.</summary>
+    /// <returns>The hash.</returns>
+    public override int GetHashCode() => (Scope, Name).GetHashCode();
+
     /// <summary>The enumeration, seen from inside the report's type.</summary>
     public string Path => BandShape.Member(Scope, Name);
 

@@ -11,7 +11,9 @@ namespace Formwork.Generator.Emit;
 internal sealed class ChoiceTable
 {
     private readonly List<ChoiceShape> _choices = [];
-    private readonly HashSet<string> _keys = [];
+    private readonly Dictionary<(string Scope, string Name), ChoiceShape> _byName = [];
+    private readonly Dictionary<string, List<ChoiceShape>> _byScope = new(StringComparer.Ordinal);
+    private readonly UniqueNames _keys = new();
     private readonly HashSet<ChoiceShape> _used = [];
 
     // What no member is of, as where a column holds other things as well, is not written.
@@ -20,7 +22,7 @@ internal sealed class ChoiceTable
     /// <summary>Those nested in a type.</summary>
     /// <param name="scope">The type, seen from inside the report's type.</param>
     /// <returns>The enumerations.</returns>
-    public IEnumerable<ChoiceShape> In(string scope) => Used.Where(choice => choice.Scope == scope);
+    public IEnumerable<ChoiceShape> In(string scope) => _byScope.TryGetValue(scope, out var choices) ? choices.Where(_used.Contains) : [];
 
     /// <summary>Says that a member is of an enumeration.</summary>
     /// <param name="choice">The enumeration, or null.</param>
@@ -34,7 +36,7 @@ internal sealed class ChoiceTable
     /// <param name="scope">The type in which it is nested.</param>
     /// <param name="name">Its name.</param>
     /// <returns>The enumeration, or null.</returns>
-    public ChoiceShape? Find(string scope, string name) => _choices.FirstOrDefault(choice => choice.Scope == scope && choice.Name == name);
+    public ChoiceShape? Find(string scope, string name) => _byName.TryGetValue((scope, name), out var choice) ? choice : null;
 
     /// <summary>Adds an enumeration, unless it is there already: a shared set is declared once, and used several times.</summary>
     /// <param name="scope">The type in which it is nested.</param>
@@ -47,10 +49,12 @@ internal sealed class ChoiceTable
             return;
         const string Suffix = "Choice";
         var id = name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
-        var unique = id;
-        for (var i = 2; !_keys.Add(unique); i++)
-            unique = id + "_" + i;
-        _choices.Add(new ChoiceShape(scope, name, label, options, ChoiceShape.Holder + "." + unique));
+        var choice = new ChoiceShape(scope, name, label, options, ChoiceShape.Holder + "." + _keys.Take(id));
+        _choices.Add(choice);
+        _byName.Add((scope, name), choice);
+        if (!_byScope.TryGetValue(scope, out var choices))
+            _byScope.Add(scope, choices = []);
+        choices.Add(choice);
     }
 
     /// <summary>Adds what a head declares.</summary>

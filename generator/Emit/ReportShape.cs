@@ -1,4 +1,5 @@
 // The template as generated code sees it: what all emitters agree on, worked out once.
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Layout;
@@ -9,8 +10,10 @@ namespace Formwork.Generator.Emit;
 /// <summary>The report type and its parts.</summary>
 internal sealed class ReportShape
 {
-    private readonly HashSet<string> _ids = [];
-    private readonly HashSet<string> _sectionIds = [];
+    private readonly UniqueNames _ids = new();
+    private readonly UniqueNames _sectionIds = new();
+    private readonly List<BandShape> _bands = [];
+    private readonly Dictionary<string, int> _lists;
     private readonly List<SectionShape> _sections = [];
     private readonly ColumnTypes _types;
 
@@ -19,6 +22,7 @@ internal sealed class ReportShape
     public ReportShape(TemplateModel model)
     {
         Model = model;
+        _lists = model.Lists.Select((list, index) => (list.Key, index)).ToDictionary(list => list.Key, list => list.index, StringComparer.Ordinal);
         Facts = model.Facts.Select(fact => new FactShape(fact, Choices)).ToList();
         _types = new ColumnTypes(Choices);
         var paths = SectionPaths(model);
@@ -47,7 +51,7 @@ internal sealed class ReportShape
     public IEnumerable<SectionShape> Outermost => _sections.Where(section => section.Model.Parent < 0);
 
     /// <summary>All bands in the form's order.</summary>
-    public IEnumerable<BandShape> Bands => Sections.SelectMany(section => section.Bands);
+    public IEnumerable<BandShape> Bands => _bands;
 
     /// <summary>Whether the number of cells depends on what is filled in.</summary>
     public bool HasLists => Model.Lists.Count > 0;
@@ -60,8 +64,18 @@ internal sealed class ReportShape
     /// <summary>Finds the band that a cell belongs to.</summary>
     /// <param name="cell">The number of the cell.</param>
     /// <returns>The band.</returns>
-    public BandShape BandOf(int cell) =>
-        Bands.First(band => cell >= band.Model.FirstCell && cell < band.Model.FirstCell + band.Model.Cells.Count);
+    public BandShape BandOf(int cell)
+    {
+        // Cells are numbered in the order of bands, and every band has some.
+        var (low, high) = (0, _bands.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = _bands[middle].Model.FirstCell <= cell ? (middle, high) : (low, middle - 1);
+        }
+
+        return _bands[low];
+    }
 
     /// <summary>The rows over a list that a cell stands in.</summary>
     /// <param name="cell">The number of the cell.</param>
@@ -75,7 +89,7 @@ internal sealed class ReportShape
     /// <summary>Finds a list.</summary>
     /// <param name="key">Its key.</param>
     /// <returns>Its index.</returns>
-    public int IndexOfList(string key) => Model.Lists.Select(list => list.Key).ToList().IndexOf(key);
+    public int IndexOfList(string key) => _lists[key];
 
     private static bool AnyDeprecated(IEnumerable<HeadModel> heads) => heads.Any(head => head.Deprecated is not null || AnyDeprecated(head.Children));
 
@@ -126,13 +140,14 @@ internal sealed class ReportShape
         {
             Index = _sections.Count,
             Model = model,
-            Id = Unique(_sectionIds, members.Replace(".", "")),
+            Id = _sectionIds.Take(members.Replace(".", "")),
             Path = members,
             TypePath = type,
             Bands = model.Table is null ? [] : model.Table.Bands.Select(band => ToBand(band, members, type)).ToList(),
             Grid = model.Table is null ? null : TableLayout.Build(model.Table),
         };
         _sections.Add(section);
+        _bands.AddRange(section.Bands);
         if (model.Parent >= 0)
             _sections[model.Parent].Sections.Add(section);
     }
@@ -144,19 +159,11 @@ internal sealed class ReportShape
         return new BandShape
         {
             Model = band,
-            Id = Unique(_ids, members.Replace(".", "") + band.Name),
+            Id = _ids.Take(members.Replace(".", "") + band.Name),
             Path = BandShape.Member(members, band.Name ?? ""),
             TypePath = owner,
             Columns = columns,
             Rows = new LeafRows(this, band, owner, columns.Count).All,
         };
-    }
-
-    private static string Unique(HashSet<string> ids, string id)
-    {
-        var unique = id;
-        for (var i = 2; !ids.Add(unique); i++)
-            unique = id + "_" + i;
-        return unique;
     }
 }
