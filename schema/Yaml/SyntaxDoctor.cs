@@ -183,13 +183,17 @@ internal static class SyntaxDoctor
         var content = text.Substring(line.Start, line.End - line.Start);
         for (var i = line.First; i < line.End; i++)
         {
-            var key = text.Substring(line.First, i - line.First);
-            var rest = content.Substring(i + 1 - line.Start);
-            var meant = content.Substring(0, i - line.Start) + ": " + rest;
-            if (text[i] == FullWidthColon)
-                return new YamlFault(Rules.FullWidthColon, new TextSpan(i, 1), key) { Meant = meant };
-            if (text[i] == ':' && i > line.First)
-                return new YamlFault(Rules.MissingSpace, new TextSpan(i, 1), key, rest.Trim()) { Meant = meant };
+            // Taken apart only where it is said: a long line would be copied once for each of its characters.
+            if (text[i] == FullWidthColon || (text[i] == ':' && i > line.First))
+            {
+                var key = text.Substring(line.First, i - line.First);
+                var rest = content.Substring(i + 1 - line.Start);
+                var meant = content.Substring(0, i - line.Start) + ": " + rest;
+                return text[i] == FullWidthColon
+                    ? new YamlFault(Rules.FullWidthColon, new TextSpan(i, 1), key) { Meant = meant }
+                    : new YamlFault(Rules.MissingSpace, new TextSpan(i, 1), key, rest.Trim()) { Meant = meant };
+            }
+
             if (text[i] is ' ' or '"' or '\'' or '{' or '[')
                 break;
         }
