@@ -39,7 +39,7 @@ internal sealed class CheckHoldsEmitter(ReportShape shape, CheckModel check)
                 break;
             }
 
-            if (ItemsOf(instance) is { } items)
+            if (!IsConstant(condition) && ItemsOf(instance) is { } items)
                 byItem.Add((items, condition));
             else
                 conditions.Add(condition);
@@ -47,6 +47,9 @@ internal sealed class CheckHoldsEmitter(ReportShape shape, CheckModel check)
 
         HoldsEmitter.WriteAll(writer, $"private static bool {Method}({shape.TypeName} report{(NeedsForm ? ", global::Formwork.Form form" : "")})", byItem, conditions);
     }
+
+    // What says the same of every item needs no loop, in which the compiler would find code that is never reached.
+    private static bool IsConstant(string condition) => condition.Replace("true", "").Replace("false", "").All(character => character is '!' or '&' or '|' or '(' or ')' or ' ');
 
     private ItemsShape? ItemsOf(CheckInstanceModel instance) => instance.Cells.Select(shape.ItemsOf).FirstOrDefault(items => items is not null);
 }
