@@ -1,5 +1,6 @@
 // One run: threads that take the next case each, and what is kept of failures.
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
@@ -16,6 +17,9 @@ internal sealed class FuzzRun(FuzzOptions options)
     // More failures than anybody looks at.
     private const int MostFailures = 50;
 
+    // By the clock on the wall: a case that takes so long, on however busy a machine, will not end.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(90);
+
     private static readonly TimeSpan s_pulse = TimeSpan.FromSeconds(15);
 
     private readonly string _folder = Path.Combine(Repository.Root, "artifacts", "fuzz");
@@ -23,6 +27,7 @@ internal sealed class FuzzRun(FuzzOptions options)
     private readonly int[] _done = new int[options.Cases.Length];
     private readonly TimeSpan[] _slowest = new TimeSpan[options.Cases.Length];
     private readonly HashSet<string> _seen = [];
+    private readonly ConcurrentDictionary<int, (FuzzCase Case, int Seed, TimeSpan Start)> _running = new();
     private int _next = -1;
     private int _failures;
 
@@ -37,6 +42,11 @@ internal sealed class FuzzRun(FuzzOptions options)
         {
             if (_watch.Elapsed.TotalSeconds % s_pulse.TotalSeconds < 1)
                 Console.WriteLine(Summary());
+            if (_running.Values.FirstOrDefault(running => _watch.Elapsed - running.Start > s_patience) is { Case: { } endless } stuck)
+            {
+                Keep(endless, stuck.Seed, new BrokenLawException("The case does not end."));
+                break;
+            }
         }
 
         Console.WriteLine(Summary());
@@ -59,6 +69,7 @@ internal sealed class FuzzRun(FuzzOptions options)
     {
         var fuzz = options.Cases[kind];
         var start = ThreadClock.Now;
+        _running[Environment.CurrentManagedThreadId] = (fuzz, seed, _watch.Elapsed);
         try
         {
             fuzz.Run(seed);
@@ -68,6 +79,7 @@ internal sealed class FuzzRun(FuzzOptions options)
             Keep(fuzz, seed, broken);
         }
 
+        _running.TryRemove(Environment.CurrentManagedThreadId, out _);
         var time = ThreadClock.Now - start;
         lock (_done)
         {
