@@ -73,6 +73,7 @@ public class LimitTests
         ["one line of blanks"] = () => "a: x" + new string(' ', 900_000) + "# b",
         ["one line of colons"] = () => "a" + Many(": a", 300_000),
         ["one line of commas"] = () => "a: {" + Many("a, ", 300_000) + "}",
+        ["nothing but commas"] = () => new string(',', 900_000),
         ["a folded text"] = () => "a: >-\n" + Many("  b\n", 220_000),
         ["numbers that look like numbers"] = () => "a: [" + Many("1e9, ", 90_000) + "]",
         ["a long numbering"] = () => Templates.Small.Replace("sections:", "numbering: \"" + new string('1', 900_000) + "\"\nsections:", StringComparison.Ordinal),
