@@ -39,7 +39,7 @@ public class SlipTests
         foreach (var (name, text) in s_templates)
         {
             var sound = Templates.Compile(text).Model;
-            foreach (var line in SlipLine.Of(text))
+            foreach (var line in Sample(slip, SlipLine.Of(text).ToList()))
             {
                 foreach (var spoilt in s_slips[slip](line))
                 {
@@ -52,6 +52,14 @@ public class SlipTests
 
         Assert.True(count > 0, "the slip can be made nowhere");
         Assert.True(floods.Count == 0, $"{floods.Count} of {count}:\n{string.Join("\n", floods)}");
+    }
+
+    // Of long templates a quarter of the lines, another one for each slip; FORMWORK_EVERY_LINE=1 takes all, which needs some minutes.
+    private static IEnumerable<SlipLine> Sample(string slip, List<SlipLine> lines)
+    {
+        var step = lines.Count > 120 && Environment.GetEnvironmentVariable("FORMWORK_EVERY_LINE") != "1" ? 4 : 1;
+        var first = slip.Sum(character => character) % step;
+        return lines.Where((_, index) => index % step == first);
     }
 
     private static string? Complaint(string slip, SlipLine line, string text, string spoilt, object? sound)
