@@ -17,6 +17,7 @@ internal static class DocumentCheck
         while (last >= 0 && (text.IndentationOf(last) < 0 || IsMark(text[last], '.')))
             last--;
         var begun = false;
+        int[]? reach = null;
         for (var i = 0; i < text.LineCount; i++)
         {
             var content = text[i];
@@ -39,7 +40,8 @@ internal static class DocumentCheck
                 if (begun ? i <= last : content[0] == '.')
                 {
                     findings.ReportDamage(Rules.SeveralDocuments, span, content.Substring(0, 3));
-                    if (Repeats(text, i))
+                    reach ??= KeysReach(text);
+                    if (reach[i] > i)
                     {
                         text.BlankFrom(i);
                         return;
@@ -59,22 +61,25 @@ internal static class DocumentCheck
         }
     }
 
-    /// <summary>Whether a key behind a mark stands before it as well: then what follows is another template, not the rest of this one.</summary>
-    private static bool Repeats(MendedText text, int mark)
+    /// <summary>How far the keys that stand before a mark are found again: if behind it, then what follows is another template, not the rest of this one.</summary>
+    private static int[] KeysReach(MendedText text)
     {
-        var keys = new HashSet<string>(System.StringComparer.Ordinal);
+        var firsts = new Dictionary<string, int>(System.StringComparer.Ordinal);
+        var reach = new int[text.LineCount];
         for (var i = 0; i < text.LineCount; i++)
         {
             if (text.IndentationOf(i) != 0 || text[i].IndexOf(':') is not (> 0 and var colon))
                 continue;
             var key = text[i].Substring(0, colon);
-            if (i > mark && keys.Contains(key))
-                return true;
-            if (i < mark)
-                keys.Add(key);
+            if (firsts.TryGetValue(key, out var first))
+                reach[first] = i;
+            else
+                firsts.Add(key, i);
         }
 
-        return false;
+        for (var i = 1; i < reach.Length; i++)
+            reach[i] = System.Math.Max(reach[i], reach[i - 1]);
+        return reach;
     }
 
     private static bool IsMark(string content, char sign) =>

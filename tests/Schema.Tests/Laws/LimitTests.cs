@@ -1,7 +1,6 @@
-// Hostile texts are read in a time that an editor can bear, and in a memory that a compiler has.
+// Hostile texts are read in a memory that a compiler has; how long it takes is asked by tests/Fuzz.
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Linq;
 using Xunit;
 
@@ -9,10 +8,7 @@ namespace Formwork.Schema.Tests.Laws;
 
 public class LimitTests
 {
-    /// <summary>What one second on a quiet machine may become on one that is busy with other tests.</summary>
-    private const int Milliseconds = 20_000;
-
-    /// <summary>Bytes allocated in all, not held at once.</summary>
+    /// <summary>Bytes allocated in all, not held at once: what is done again and again shows here, on any machine.</summary>
     private const long Bytes = 1_500_000_000;
 
     private static readonly Dictionary<string, Func<string>> s_texts = new(StringComparer.Ordinal)
@@ -83,15 +79,12 @@ public class LimitTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_hostile_text_is_read_in_a_bearable_time_and_memory(string name)
+    public void A_hostile_text_is_read_in_bearable_memory(string name)
     {
         var text = s_texts[name]();
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var watch = Stopwatch.StartNew();
         var result = Templates.Compile(text);
-        watch.Stop();
         var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-        Assert.True(watch.ElapsedMilliseconds < Milliseconds, $"{watch.ElapsedMilliseconds} ms");
         Assert.True(bytes < Bytes, $"{bytes} bytes");
         Assert.All(result.Findings, finding => Assert.True(finding.Message.Length < 1_000, $"a message of {finding.Message.Length} characters"));
     }
