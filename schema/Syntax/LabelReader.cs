@@ -68,13 +68,16 @@ internal sealed class LabelReader(NodeReader reader)
                 return label;
             case { Value: "true" }:
                 return label with { Deprecated = "" };
-            case { } answer when s_answers.Contains(answer.Value) || Suggestion.Closest(answer.Value, ["true", "false"]) is not null:
+            case { } answer when IsYesOrNo(answer.Value):
                 reader.Findings.Report(Rules.NotYesOrNo, answer.Span, "deprecated", answer.Value);
                 return label;
             case { } reason:
                 return label with { Deprecated = reason.Value };
         }
     }
+
+    /// <summary>Whether an answer was meant rather than a reason: one word, like an answer or nearly one.</summary>
+    private static bool IsYesOrNo(string text) => s_answers.Contains(text) || (text.IndexOf(' ') < 0 && Suggestion.Closest(text, ["true", "false"]) is not null);
 
     /// <summary>Reads keys with labels and nothing else.</summary>
     /// <param name="entry">The mapping.</param>

@@ -160,4 +160,10 @@ public class LanguageFeatureTests
         var model = Sound("open: Open", "open: { label: Open, deprecated: true }");
         Assert.Equal(("", null), (Table(model).Bands[0].Rows[2].Deprecated, Table(model).Bands[0].Rows[0].Deprecated));
     }
+
+    [Theory]
+    [InlineData("true 9")]
+    [InlineData("false start")]
+    public void A_reason_may_look_like_an_answer(string reason) =>
+        Assert.Equal(reason, Table(Sound("open: Open", $"open: {{ label: Open, deprecated: {reason} }}")).Bands[0].Rows[2].Deprecated);
 }
