@@ -12,11 +12,17 @@ public static class ReportValidation
     /// <param name="report">The report.</param>
     /// <param name="options">What to take into account, or null.</param>
     /// <returns>The findings; empty where all is well.</returns>
+    /// <exception cref="ArgumentException">The options name a rule that the template does not have.</exception>
     public static ValidationResult Validate<TReport>(this TReport report, ValidationOptions? options = null)
         where TReport : class, IReport<TReport>
     {
         ArgumentNullException.ThrowIfNull(report);
         var template = TReport.Definition;
+        if (options is not null)
+        {
+            Severities.Check(template, options.Severities);
+        }
+
         if (options is null or { Reading.Count: 0, Previous: null } && template.Holds(report) && template.HasRequired(report) && template.HasSoundWords(report))
         {
             return template.GetForm(report).Sound;
@@ -31,9 +37,15 @@ public static class ReportValidation
     /// <param name="report">The report.</param>
     /// <param name="options">What to take into account, or null.</param>
     /// <returns>The findings; empty where all is well.</returns>
+    /// <exception cref="ArgumentException">The options name a rule that the template does not have.</exception>
     public static ValidationResult Validate(this IReport report, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
+        if (options is not null)
+        {
+            Severities.Check(report.Template, options.Severities);
+        }
+
         var content = new ReportContent(report.Template.GetForm(report));
         report.CopyTo(content);
         return Engine.Run(content, options);

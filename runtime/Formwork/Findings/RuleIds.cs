@@ -1,4 +1,8 @@
 // The ids of the rules that every template has; declared checks add their own, which have a dot in them.
+using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
+
 namespace Formwork;
 
 /// <summary>The ids of built-in rules; see <see cref="Finding.Rule"/>.</summary>
@@ -27,6 +31,34 @@ internal static class RuleIds
     public const string Length = "length";
     public const string Format = "format";
     public const string Previous = "previous";
+
+    /// <summary>All of them, each with the severity of what it says where nothing makes that milder.</summary>
+    public static FrozenDictionary<string, Severity> All { get; } = new Dictionary<string, Severity>(StringComparer.Ordinal)
+    {
+        [RowTotal] = Severity.Error,
+        [ColumnTotal] = Severity.Error,
+        [BlankTotal] = Severity.Information,
+        [EmptyTable] = Severity.Warning,
+        [MissingTable] = Severity.Error,
+        [MissingRows] = Severity.Error,
+        [Required] = Severity.Error,
+        [Unreadable] = Severity.Error,
+        [LeftOver] = Severity.Warning,
+        [Unclaimed] = Severity.Warning,
+        [NotAReport] = Severity.Error,
+        [NotNumber] = Severity.Error,
+        [NotWhole] = Severity.Error,
+        [Negative] = Severity.Error,
+        [Decimals] = Severity.Error,
+        [Range] = Severity.Error,
+        [NotDate] = Severity.Error,
+        [NotOption] = Severity.Error,
+        [NotText] = Severity.Error,
+        [OfWhich] = Severity.Error,
+        [Length] = Severity.Warning,
+        [Format] = Severity.Warning,
+        [Previous] = Severity.Warning,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What stands in <see cref="Finding.Section"/> for a fact.</summary>
     public const string Facts = "facts";

@@ -1,5 +1,6 @@
 // What to take into account when a report is checked.
 using System.Collections.Generic;
+using System.Collections.Immutable;
 
 namespace Formwork;
 
@@ -17,4 +18,10 @@ public sealed class ValidationOptions
     /// cells are found by their key paths, rows over a list by the name of the item.
     /// </summary>
     public IReport? Previous { get; init; }
+
+    /// <summary>
+    /// How grave what a rule says is, by the id of the rule: one that every template has, or <c>section.check</c>. It takes the place of what the template says.
+    /// What a rule says more mildly than usual, because it is undecided or noted, does not become graver by it.
+    /// </summary>
+    public IReadOnlyDictionary<string, RuleSeverity> Severities { get; init; } = ImmutableDictionary<string, RuleSeverity>.Empty;
 }

@@ -32,7 +32,13 @@ internal static class Engine
 
         var reading = options?.Reading ?? [];
         var said = new AlreadySaid(form, reading);
-        ImmutableArray<Finding> all = [.. reading.Concat(findings.Where(finding => !said.Covers(finding))).OrderBy(finding => FormOrder.Of(form, finding))];
+        var severities = options?.Severities ?? ImmutableDictionary<string, RuleSeverity>.Empty;
+        ImmutableArray<Finding> all =
+        [
+            .. reading.Concat(findings.Where(finding => !said.Covers(finding)))
+                .Select(finding => Severities.Apply(form.Template, severities, finding)).OfType<Finding>()
+                .OrderBy(finding => FormOrder.Of(form, finding)),
+        ];
         return all.IsEmpty ? form.Sound : new ValidationResult(form, all);
     }
 }
