@@ -1,5 +1,6 @@
 // Grids: the official ones to the cell, and of any table that every place is covered exactly once.
 using System.Linq;
+using Formwork.Generator.Tests.Laws;
 using Formwork.Schema.Layout;
 using Formwork.Schema.Model;
 using Formwork.Testing;
@@ -63,14 +64,14 @@ public class TableLayoutTests
         }
 
         Assert.All(covered.Cast<int>(), count => Assert.Equal(1, count));
-    }).QuickCheckThrowOnFailure();
+    }).Check();
 
     [Fact]
     public void The_figures_of_any_grid_stand_in_the_order_of_the_form() => Prop.ForAll(RandomTables.All, table =>
     {
         var figures = TableLayout.Build(table).Cells.Where(cell => cell.Kind == GridCellKind.Data).Select(cell => cell.Cell).ToList();
         Assert.Equal(Enumerable.Range(figures[0], table.Bands.Sum(band => band.Cells.Count)), figures);
-    }).QuickCheckThrowOnFailure();
+    }).Check();
 
     private static GridModel GridOf(string section) => TableLayout.Build(s_annualReport.Sections.Single(candidate => candidate.Key == section).Table!);
 }
