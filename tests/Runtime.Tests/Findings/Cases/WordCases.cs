@@ -1,0 +1,34 @@
+// Rules about facts and texts.
+using System.Collections.Generic;
+using Formwork.Generated;
+
+namespace Formwork.Tests.Findings.Cases;
+
+/// <summary>Cases of rules about facts and texts.</summary>
+internal static class WordCases
+{
+    private static readonly Form Plain = Form.Grid(1, 1, false, false);
+
+    private static readonly Form Short = Form.Of([new("c0", "C0")], [], [], text: new(false, []) { MaxLength = 8 });
+
+    private static readonly Form Phone = Form.Of([new("c0", "C0")], [], [], facts: [new("phone", "Phone", FactKind.Telephone)]);
+
+    public static IEnumerable<RuleCase> All =>
+    [
+        new("required")
+        {
+            Holds = () => Plain.Report("1").Validate(),
+            Fails = () => (Plain.Report("1") with { Agency = " " }).Validate(),
+        },
+        new("format")
+        {
+            Holds = () => (Phone.Report("1") with { Facts = ["020 8330 1122"] }).Validate(),
+            Fails = () => (Phone.Report("1") with { Facts = ["see above"] }).Validate(),
+        },
+        new("length")
+        {
+            Holds = () => (Short.Report("1") with { Text = "one two" }).Validate(),
+            Fails = () => (Short.Report("1") with { Text = "one two three" }).Validate(),
+        },
+    ];
+}
