@@ -10,8 +10,8 @@ public sealed record Finding
     /// <summary>The rule: <c>row_total</c>, <c>column_total</c>, <c>blank_total</c>, <c>empty_table</c>, <c>missing_table</c>,
     /// <c>missing_rows</c>, <c>unreadable</c>, <c>left_over</c>, <c>unclaimed</c>, <c>not_a_report</c>, <c>required</c>, for a value that does not fit its cell <c>not_number</c>,
     /// <c>not_whole</c>, <c>negative</c>, <c>decimals</c>, <c>range</c>, <c>not_date</c>, <c>not_option</c>, <c>not_text</c>, for a part above its whole
-    /// <c>of_which</c>, for facts and texts <c>format</c> and <c>length</c>, for a report of last year that does not fit <c>previous</c>, or section and check
-    /// joined by a dot.</summary>
+    /// <c>of_which</c>, for facts and texts <c>format</c> and <c>length</c>, for a report of last year that does not fit <c>previous</c>, for a finding that was
+    /// accepted and is not there <c>accepted</c>, or section and check joined by a dot.</summary>
     public required string Rule { get; init; }
 
     /// <summary>How grave it is.</summary>
@@ -53,6 +53,9 @@ public sealed record Finding
     /// <summary>Where in the source document it was seen, or null.</summary>
     public SourcePlace? Place { get; init; }
 
+    /// <summary>Why somebody lets the finding stand (<see cref="ValidationOptions.Accepted"/>); null where nobody does.</summary>
+    public string? Accepted { get; init; }
+
     /// <summary>The message without the section, for lists that are grouped by section.</summary>
     internal string? Sentence { get; init; }
 
@@ -65,7 +68,7 @@ public sealed record Finding
     public bool Equals(Finding? other) =>
         other is not null
         && (Rule, Severity, State, Section, Row, Column, Message, Place) == (other.Rule, other.Severity, other.State, other.Section, other.Row, other.Column, other.Message, other.Place)
-        && (Expected, Actual, Difference, Suspect) == (other.Expected, other.Actual, other.Difference, other.Suspect)
+        && (Expected, Actual, Difference, Suspect, Accepted) == (other.Expected, other.Actual, other.Difference, other.Suspect, other.Accepted)
         && Cells.AsSpan().SequenceEqual(other.Cells.AsSpan())
         && FollowsFrom.AsSpan().SequenceEqual(other.FollowsFrom.AsSpan());
 

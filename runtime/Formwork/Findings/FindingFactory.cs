@@ -103,12 +103,59 @@ internal sealed class FindingFactory
         return OfSection(rule, info.SectionIndex, sentence) with { Row = info.Row, Column = info.Column, Cells = [cell], At = cell };
     }
 
+    /// <summary>A finding about a place that somebody else names by its keys, which need not be there.</summary>
+    public Finding OfPlace(string rule, string? section, string? row, string? column, string sentence)
+    {
+        var index = IndexOfSection(section);
+        var finding = (index < 0 ? OfReport(rule, sentence) : OfSection(rule, index, sentence)) with { Section = section, Row = row, Column = column };
+        return index >= 0 && column is not null && FindCell(section, row, column) is { } cell && cell.Row == row
+            ? finding with { At = cell.Index, Cells = [cell.Index] }
+            : finding;
+    }
+
+    /// <summary>How a place within a section is called that somebody else names by its keys; null where it is all of the section, or the report.</summary>
+    public string? PlaceOf(string? section, string? row, string? column)
+    {
+        if (section == RuleIds.Facts)
+        {
+            return Template.Facts.FirstOrDefault(fact => fact.Key == row)?.Label ?? row;
+        }
+
+        var unknown = IndexOfSection(section) < 0 ? section : null;
+        var cell = FindCell(section, row, column);
+        return (row, column) switch
+        {
+            (null, null) => unknown,
+            _ when cell is null => string.Join('.', new[] { unknown, row, column }.Where(key => key is not null)),
+            (null, _) => cell.Row is null ? NameOf(cell.Index) : Messages.Say(MessageIds.WhereColumn, ("column", cell.ColumnLabel)),
+            (_, null) => Messages.Say(MessageIds.WhereRow, ("row", cell.RowLabel!)),
+            _ => NameOf(cell.Index),
+        };
+    }
+
     /// <summary>The same finding with a further sentence behind its own.</summary>
     public Finding Add(Finding finding, string sentence)
     {
         var separator = Messages.Word(MessageIds.SentenceSeparator, " ");
         return finding with { Message = finding.Message + separator + sentence, Sentence = finding.Sentence + separator + sentence };
     }
+
+    private int IndexOfSection(string? section)
+    {
+        for (var i = 0; i < Template.Sections.Length; i++)
+        {
+            if (Template.Sections[i].Path == section)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // The first cell of the row, the column, or both.
+    private CellInfo? FindCell(string? section, string? row, string? column) => Form.Cells.FirstOrDefault(cell =>
+        cell.Section.Path == section && (row is null || cell.Row == row) && (column is null || cell.Column == column));
 
     private string SayUnreadable(int cell, string text)
     {

@@ -52,6 +52,11 @@ internal static class FindingJson
             Write(writer, "followsFrom", form, finding.FollowsFrom);
         }
 
+        if (finding.Accepted is { } reason)
+        {
+            Write(writer, "accepted", reason);
+        }
+
         if (finding.Place is { } place)
         {
             writer.WriteStartObject("place"u8);
@@ -76,7 +81,8 @@ internal static class FindingJson
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, string name, Cell cell)
+    /// <summary>Writes a member that is a cell.</summary>
+    public static void Write(Utf8JsonWriter writer, string name, Cell cell)
     {
         writer.WritePropertyName(name);
         if (cell.TryGetText(out var text))
@@ -85,7 +91,8 @@ internal static class FindingJson
             CellJsonConverter.Write(writer, cell);
     }
 
-    private static void Write(Utf8JsonWriter writer, string name, string? text)
+    /// <summary>Writes a member that is a text, or null.</summary>
+    public static void Write(Utf8JsonWriter writer, string name, string? text)
     {
         writer.WritePropertyName(name);
         Write(writer, text);

@@ -16,6 +16,8 @@ internal static class FindingText
         var template = form.Template;
         var messages = template.Messages;
         var text = new StringBuilder();
+        var accepted = findings.Where(finding => finding.Accepted is not null).ToList();
+        findings = [.. findings.Where(finding => finding.Accepted is null)];
         if (findings.Count == 0)
         {
             text.Append(messages.Word(MessageIds.Nothing, "0")).Append('\n');
@@ -30,6 +32,17 @@ internal static class FindingText
             {
                 text.Append("  ").Append(NameOf(messages, severity)).Append("  ").Append(sentence.ReplaceLineEndings(" ")).Append('\n');
             }
+        }
+
+        if (accepted.Count > 0)
+        {
+            text.Append(messages.Word(MessageIds.AcceptedHeading, "accepted")).Append('\n');
+        }
+
+        foreach (var finding in accepted)
+        {
+            text.Append("  ").Append(NameOf(messages, finding.Severity)).Append("  ").Append(finding.Message.ReplaceLineEndings(" "))
+                .Append(messages.Word(MessageIds.SentenceSeparator, " ")).Append(messages.Say(MessageIds.AcceptedReason, ("reason", finding.Accepted!)).ReplaceLineEndings(" ")).Append('\n');
         }
 
         return text.ToString();

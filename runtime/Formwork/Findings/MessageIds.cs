@@ -102,6 +102,12 @@ internal static class MessageIds
     public const string PreviousTemplate = "previous.template";
     public const string PreviousYear = "previous.year";
 
+    // What was accepted.
+    public const string AcceptedUnused = "accepted.unused";
+    public const string AcceptedChanged = "accepted.changed";
+    public const string AcceptedHeading = "accepted.heading";
+    public const string AcceptedReason = "accepted.reason";
+
     // Words.
     public const string Blank = "blank";
     public const string Nothing = "nothing";
@@ -132,6 +138,7 @@ internal static class MessageIds
         Unreadable, UnreadableDate, UnreadableChoice, UnreadableFact, LeftOver, UnclaimedText, UnclaimedFigures, NotText, Markup, EmptyDocument, AnotherDocument,
         NotNumber, NotWhole, Negative, Decimals, Range, RangeBelow, RangeAbove, NotDate, NotOption, CellNotText, SeveralLines,
         OfWhichFails, OfWhichUndecided, FormatFact, FormatOption, LengthShort, LengthLong, TextFails, TextUndecided, Alternatives, PreviousTemplate, PreviousYear,
+        AcceptedUnused, AcceptedChanged, AcceptedHeading, AcceptedReason,
         Blank, Nothing, Facts, Report, ListSeparator, HeadsSeparator, SentenceSeparator,
         SeverityError, SeverityWarning, SeverityInformation,
         NoteSection, NoteCell, NoteCellSingle,

@@ -31,6 +31,7 @@ internal static class RuleIds
     public const string Length = "length";
     public const string Format = "format";
     public const string Previous = "previous";
+    public const string Accepted = "accepted";
 
     /// <summary>All of them, each with the severity of what it says where nothing makes that milder.</summary>
     public static FrozenDictionary<string, Severity> All { get; } = new Dictionary<string, Severity>(StringComparer.Ordinal)
@@ -58,6 +59,7 @@ internal static class RuleIds
         [Length] = Severity.Warning,
         [Format] = Severity.Warning,
         [Previous] = Severity.Warning,
+        [Accepted] = Severity.Information,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What stands in <see cref="Finding.Section"/> for a fact.</summary>

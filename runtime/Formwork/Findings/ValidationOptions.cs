@@ -5,7 +5,7 @@ using System.Collections.Immutable;
 namespace Formwork;
 
 /// <summary>What to take into account when a report is checked.</summary>
-public sealed class ValidationOptions
+public sealed record ValidationOptions
 {
     /// <summary>
     /// What the reader of the report had to say. It becomes part of the result, and the checks do not repeat it: nothing is said of
@@ -24,4 +24,10 @@ public sealed class ValidationOptions
     /// What a rule says more mildly than usual, because it is undecided or noted, does not become graver by it.
     /// </summary>
     public IReadOnlyDictionary<string, RuleSeverity> Severities { get; init; } = ImmutableDictionary<string, RuleSeverity>.Empty;
+
+    /// <summary>
+    /// Findings that somebody has looked at and let stand, with their reasons: they stay in the result, but are no problems of the report any
+    /// more. One that matches no finding is a finding itself, of the rule <c>accepted</c>.
+    /// </summary>
+    public IReadOnlyList<AcceptedFinding> Accepted { get; init; } = [];
 }

@@ -19,15 +19,15 @@ public sealed class ValidationResult : IReadOnlyList<Finding>
         _findings = findings;
         foreach (var finding in findings)
         {
-            HasErrors |= finding is { State: FindingState.Fails, Severity: Severity.Error };
-            HasWarnings |= finding is { State: FindingState.Fails, Severity: Severity.Warning };
+            HasErrors |= finding is { State: FindingState.Fails, Severity: Severity.Error, Accepted: null };
+            HasWarnings |= finding is { State: FindingState.Fails, Severity: Severity.Warning, Accepted: null };
         }
     }
 
-    /// <summary>Whether something is wrong: a finding that fails, of severity error.</summary>
+    /// <summary>Whether something is wrong: a finding that fails, of severity error, and that nobody has accepted.</summary>
     public bool HasErrors { get; }
 
-    /// <summary>Whether something is probably wrong: a finding that fails, of severity warning.</summary>
+    /// <summary>Whether something is probably wrong: a finding that fails, of severity warning, and that nobody has accepted.</summary>
     public bool HasWarnings { get; }
 
     /// <inheritdoc/>
@@ -48,7 +48,7 @@ public sealed class ValidationResult : IReadOnlyList<Finding>
 
     /// <summary>
     /// The findings for people, in the template's language: tables with problems first; behind the problems of a table, in a sentence
-    /// or two, what cannot be decided in it.
+    /// or two, what cannot be decided in it; last what was accepted, with its reasons.
     /// </summary>
     /// <returns>Lines that end in a line feed.</returns>
     public string ToText() => FindingText.Write(_form, _findings);

@@ -12,12 +12,7 @@ internal static class JsonDocumentReader
     /// <exception cref="JsonException">It is no report of the template; path and line say where.</exception>
     public static ReportContent Read(Template template, ReadOnlySpan<byte> document)
     {
-        ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
-        if (document.StartsWith(byteOrderMark))
-        {
-            document = document[byteOrderMark.Length..];
-        }
-
+        document = WithoutMark(document);
         var reader = new Utf8JsonReader(document);
         try
         {
@@ -28,10 +23,23 @@ internal static class JsonDocumentReader
         }
         catch (JsonException fault)
         {
-            var before = document[..(int)Math.Min(reader.TokenStartIndex, document.Length)];
-            var column = before.Length - 1 - before.LastIndexOf((byte)'\n');
-            var path = fault.Path ?? "$";
-            throw new JsonException(fault.Path is null ? $"$: this is no JSON. {fault.Message}" : fault.Message, path, before.Count((byte)'\n'), column, fault.InnerException);
+            throw Locate(fault, document, reader.TokenStartIndex);
         }
+    }
+
+    /// <summary>A document without the byte order mark that it may begin with.</summary>
+    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> document)
+    {
+        ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
+        return document.StartsWith(byteOrderMark) ? document[byteOrderMark.Length..] : document;
+    }
+
+    /// <summary>A fault with the line and column of the token at which it was found.</summary>
+    public static JsonException Locate(JsonException fault, ReadOnlySpan<byte> document, long token)
+    {
+        var before = document[..(int)Math.Min(token, document.Length)];
+        var column = before.Length - 1 - before.LastIndexOf((byte)'\n');
+        var path = fault.Path ?? "$";
+        return new(fault.Path is null ? $"$: this is no JSON. {fault.Message}" : fault.Message, path, before.Count((byte)'\n'), column, fault.InnerException);
     }
 }

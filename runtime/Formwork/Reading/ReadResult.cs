@@ -32,6 +32,7 @@ public sealed class ReadResult<TReport>
     public double Coverage => Report.GetForm().CellCount is var cells and > 0 ? (double)Figures / cells : 0;
 
     /// <summary>Checks the report, and says together with that what the reader has to say; nothing is said twice.</summary>
+    /// <param name="options">What else to take into account, or null.</param>
     /// <returns>All findings.</returns>
-    public ValidationResult Validate() => Report.Validate(new ValidationOptions { Reading = Findings });
+    public ValidationResult Validate(ValidationOptions? options = null) => Report.Validate((options ?? new()) with { Reading = Findings });
 }

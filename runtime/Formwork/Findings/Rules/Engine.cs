@@ -33,12 +33,12 @@ internal static class Engine
         var reading = options?.Reading ?? [];
         var said = new AlreadySaid(form, reading);
         var severities = options?.Severities ?? ImmutableDictionary<string, RuleSeverity>.Empty;
-        ImmutableArray<Finding> all =
-        [
-            .. reading.Concat(findings.Where(finding => !said.Covers(finding)))
-                .Select(finding => Severities.Apply(form.Template, severities, finding)).OfType<Finding>()
-                .OrderBy(finding => FormOrder.Of(form, finding)),
-        ];
+        findings = [.. reading, .. findings.Where(finding => !said.Covers(finding))];
+        findings = [.. findings.Select(Grave).OfType<Finding>()];
+        findings.AddRange(AcceptedRule.Apply(factory, options?.Accepted ?? [], findings).Select(Grave).OfType<Finding>());
+        ImmutableArray<Finding> all = [.. findings.OrderBy(finding => FormOrder.Of(form, finding))];
         return all.IsEmpty ? form.Sound : new ValidationResult(form, all);
+
+        Finding? Grave(Finding finding) => Severities.Apply(form.Template, severities, finding);
     }
 }

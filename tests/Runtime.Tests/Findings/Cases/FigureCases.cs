@@ -48,6 +48,11 @@ internal static class FigureCases
             Holds = () => Of(2021).Validate(new() { Previous = Of(2020) }),
             Fails = () => Of(2021).Validate(new() { Previous = Of(2019) }),
         },
+        new("accepted")
+        {
+            Holds = () => Totals.Report("1 2 4", "4 5 9", "5 7 12").Validate(new() { Accepted = [new("row_total", "table", "r0", "total", "So be it.")] }),
+            Fails = () => Totals.Report("1 2 3", "4 5 9", "5 7 12").Validate(new() { Accepted = [new("row_total", "table", "r0", "total", "So be it.")] }),
+        },
     ];
 
     private static FormReport Of(int year) => Years.Report("1") with { Facts = ["Agency of Tests", year] };
