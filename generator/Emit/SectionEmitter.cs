@@ -43,11 +43,15 @@ internal static class SectionEmitter
             if (model.Text is { } text)
                 EmitText(writer, text);
             if (model.Table is { } table)
-                EmitTable(writer, table, section.Grid!, types);
+                EmitTable(writer, table, GridOf(section), types);
         }
 
         writer.Line();
+        if (section.Grid is { } grid)
+            EmitGrid(writer, GridOf(section), grid);
     }
+
+    private static string GridOf(SectionShape section) => $"Grid{section.Id}";
 
     private static void EmitText(CodeWriter writer, TextModel text)
     {
@@ -66,7 +70,7 @@ internal static class SectionEmitter
         }
     }
 
-    private static void EmitTable(CodeWriter writer, TableModel table, GridModel grid, CellTypeTable types)
+    private static void EmitTable(CodeWriter writer, TableModel table, string grid, CellTypeTable types)
     {
         using (writer.Block("Table = new()", ","))
         {
@@ -81,7 +85,7 @@ internal static class SectionEmitter
                     EmitBand(writer, band, types);
             }
 
-            EmitGrid(writer, grid);
+            writer.Write($"Grid = {grid}(),");
         }
     }
 
@@ -137,10 +141,12 @@ internal static class SectionEmitter
             EmitHeads(writer, start + " { " + string.Concat(settings.Select(setting => setting + ", ")) + "Children =", head.Children, "] },");
     }
 
-    private static void EmitGrid(CodeWriter writer, GridModel grid)
+    /// <summary>Writes a method of many statements: the compiler's time would grow with the square of the cells of one expression.</summary>
+    private static void EmitGrid(CodeWriter writer, string name, GridModel grid)
     {
-        using (writer.Open($"Grid = new global::Formwork.Generated.GridBuilder({grid.Rows}, {grid.Columns})"))
+        using (writer.Block($"private static global::Formwork.TableGrid {name}()"))
         {
+            writer.Write($"var grid = new global::Formwork.Generated.GridBuilder({grid.Rows}, {grid.Columns});");
             for (var i = 0; i < grid.Cells.Count; i++)
             {
                 var cell = grid.Cells[i];
@@ -151,17 +157,19 @@ internal static class SectionEmitter
                     while (i + 1 < grid.Cells.Count && Continues(grid.Cells[i], grid.Cells[i + 1]))
                         (i, run) = (i + 1, run + 1);
                     var span = grid.Cells[i].ColumnSpan;
-                    writer.Write($".Data({cell.Row}, {cell.Column}, {cell.Cell}, {run}{(span > 1 ? ", " + span : "")})");
+                    writer.Write($"grid.Data({cell.Row}, {cell.Column}, {cell.Cell}, {run}{(span > 1 ? ", " + span : "")});");
                 }
                 else
                 {
                     var text = cell.Kind == GridCellKind.Filler ? "" : ", " + CSharpText.Literal(cell.Text);
-                    writer.Write($".{cell.Kind}({cell.Row}, {cell.Column}, {cell.RowSpan}, {cell.ColumnSpan}{text})");
+                    writer.Write($"grid.{cell.Kind}({cell.Row}, {cell.Column}, {cell.RowSpan}, {cell.ColumnSpan}{text});");
                 }
             }
 
-            writer.Write(".Build(),");
+            writer.Write("return grid.Build();");
         }
+
+        writer.Line();
     }
 
     private static bool Continues(GridCellModel left, GridCellModel right) =>

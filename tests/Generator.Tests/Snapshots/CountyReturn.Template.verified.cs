@@ -92,31 +92,36 @@ partial record class CountyReturn
                         ],
                     },
                 ],
-                Grid = new global::Formwork.Generated.GridBuilder(8, 7)
-                    .Corner(0, 0, 1, 3, "Where")
-                    .ColumnHead(0, 3, 1, 1, "Books")
-                    .ColumnHead(0, 4, 1, 1, "in large print")
-                    .ColumnHead(0, 5, 1, 1, "Music")
-                    .ColumnHead(0, 6, 1, 1, "All loans")
-                    .RowHead(1, 0, 1, 3, "A. By post")
-                    .Data(1, 3, 0, 4)
-                    .RowHead(2, 0, 4, 1, "B. At the county's desks")
-                    .RowHead(2, 1, 3, 1, "Branch")
-                    .RowHead(2, 2, 1, 1, "Adults")
-                    .Data(2, 3, 4, 4)
-                    .RowHead(3, 2, 1, 1, "Children")
-                    .Data(3, 3, 8, 4)
-                    .RowHead(4, 2, 1, 1, "Together")
-                    .Data(4, 3, 12, 4)
-                    .RowHead(5, 1, 1, 2, "All branches")
-                    .Data(5, 3, 16, 4)
-                    .RowHead(6, 0, 1, 3, "Van")
-                    .Data(6, 3, 20, 4)
-                    .RowHead(7, 0, 1, 3, "C. Together")
-                    .Data(7, 3, 24, 4)
-                    .Build(),
+                Grid = GridLoans(),
             },
         };
+
+        private static global::Formwork.TableGrid GridLoans()
+        {
+            var grid = new global::Formwork.Generated.GridBuilder(8, 7);
+            grid.Corner(0, 0, 1, 3, "Where");
+            grid.ColumnHead(0, 3, 1, 1, "Books");
+            grid.ColumnHead(0, 4, 1, 1, "in large print");
+            grid.ColumnHead(0, 5, 1, 1, "Music");
+            grid.ColumnHead(0, 6, 1, 1, "All loans");
+            grid.RowHead(1, 0, 1, 3, "A. By post");
+            grid.Data(1, 3, 0, 4);
+            grid.RowHead(2, 0, 4, 1, "B. At the county's desks");
+            grid.RowHead(2, 1, 3, 1, "Branch");
+            grid.RowHead(2, 2, 1, 1, "Adults");
+            grid.Data(2, 3, 4, 4);
+            grid.RowHead(3, 2, 1, 1, "Children");
+            grid.Data(3, 3, 8, 4);
+            grid.RowHead(4, 2, 1, 1, "Together");
+            grid.Data(4, 3, 12, 4);
+            grid.RowHead(5, 1, 1, 2, "All branches");
+            grid.Data(5, 3, 16, 4);
+            grid.RowHead(6, 0, 1, 3, "Van");
+            grid.Data(6, 3, 20, 4);
+            grid.RowHead(7, 0, 1, 3, "C. Together");
+            grid.Data(7, 3, 24, 4);
+            return grid.Build();
+        }
 
         private static global::Formwork.SectionInfo DescribeMoney() => new("money", "Money")
         {
@@ -141,17 +146,22 @@ partial record class CountyReturn
                         ],
                     },
                 ],
-                Grid = new global::Formwork.Generated.GridBuilder(3, 3)
-                    .Corner(0, 0, 1, 1, "")
-                    .ColumnHead(0, 1, 1, 1, "Rent")
-                    .ColumnHead(0, 2, 1, 1, "Repairs")
-                    .RowHead(1, 0, 1, 1, "Branch")
-                    .Data(1, 1, 28, 2)
-                    .RowHead(2, 0, 1, 1, "All branches")
-                    .Data(2, 1, 30, 2)
-                    .Build(),
+                Grid = GridMoney(),
             },
         };
+
+        private static global::Formwork.TableGrid GridMoney()
+        {
+            var grid = new global::Formwork.Generated.GridBuilder(3, 3);
+            grid.Corner(0, 0, 1, 1, "");
+            grid.ColumnHead(0, 1, 1, 1, "Rent");
+            grid.ColumnHead(0, 2, 1, 1, "Repairs");
+            grid.RowHead(1, 0, 1, 1, "Branch");
+            grid.Data(1, 1, 28, 2);
+            grid.RowHead(2, 0, 1, 1, "All branches");
+            grid.Data(2, 1, 30, 2);
+            return grid.Build();
+        }
 
         private static global::Formwork.SectionInfo DescribeStaff() => new("staff", "Staff")
         {
@@ -172,14 +182,19 @@ partial record class CountyReturn
                         ],
                     },
                 ],
-                Grid = new global::Formwork.Generated.GridBuilder(2, 3)
-                    .ColumnHead(0, 0, 1, 1, "Full time")
-                    .ColumnHead(0, 1, 1, 1, "Part time")
-                    .ColumnHead(0, 2, 1, 1, "All")
-                    .Data(1, 0, 32, 3)
-                    .Build(),
+                Grid = GridStaff(),
             },
         };
+
+        private static global::Formwork.TableGrid GridStaff()
+        {
+            var grid = new global::Formwork.Generated.GridBuilder(2, 3);
+            grid.ColumnHead(0, 0, 1, 1, "Full time");
+            grid.ColumnHead(0, 1, 1, 1, "Part time");
+            grid.ColumnHead(0, 2, 1, 1, "All");
+            grid.Data(1, 0, 32, 3);
+            return grid.Build();
+        }
 
         private static global::System.Collections.Immutable.ImmutableArray<global::Formwork.Generated.TotalInfo> MakeTotals() =>
         [

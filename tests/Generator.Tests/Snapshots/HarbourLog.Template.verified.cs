@@ -92,29 +92,34 @@ partial record class HarbourLog
                         ],
                     },
                 ],
-                Grid = new global::Formwork.Generated.GridBuilder(9, 5)
-                    .Caption(0, 0, 1, 5, "Ships")
-                    .Corner(1, 0, 1, 2, "What")
-                    .ColumnHead(1, 2, 1, 1, "Arrived")
-                    .ColumnHead(1, 3, 1, 1, "Left")
-                    .ColumnHead(1, 4, 1, 1, "More or fewer than last year")
-                    .RowHead(2, 0, 1, 2, "Sailing ships")
-                    .Data(2, 2, 0, 3)
-                    .RowHead(3, 0, 2, 1, "Motor ships")
-                    .RowHead(3, 1, 1, 1, "Ferries")
-                    .Data(3, 2, 3, 3)
-                    .RowHead(4, 1, 1, 1, "Freight")
-                    .Data(4, 2, 6, 3)
-                    .Caption(5, 0, 1, 5, "Cargo")
-                    .Corner(6, 0, 1, 2, "What")
-                    .ColumnHead(6, 2, 1, 3, "Tonnes (thousands)")
-                    .RowHead(7, 0, 1, 2, "Timber")
-                    .Data(7, 2, 9, 1, 3)
-                    .RowHead(8, 0, 1, 2, "Grain")
-                    .Data(8, 2, 10, 1, 3)
-                    .Build(),
+                Grid = GridTraffic(),
             },
         };
+
+        private static global::Formwork.TableGrid GridTraffic()
+        {
+            var grid = new global::Formwork.Generated.GridBuilder(9, 5);
+            grid.Caption(0, 0, 1, 5, "Ships");
+            grid.Corner(1, 0, 1, 2, "What");
+            grid.ColumnHead(1, 2, 1, 1, "Arrived");
+            grid.ColumnHead(1, 3, 1, 1, "Left");
+            grid.ColumnHead(1, 4, 1, 1, "More or fewer than last year");
+            grid.RowHead(2, 0, 1, 2, "Sailing ships");
+            grid.Data(2, 2, 0, 3);
+            grid.RowHead(3, 0, 2, 1, "Motor ships");
+            grid.RowHead(3, 1, 1, 1, "Ferries");
+            grid.Data(3, 2, 3, 3);
+            grid.RowHead(4, 1, 1, 1, "Freight");
+            grid.Data(4, 2, 6, 3);
+            grid.Caption(5, 0, 1, 5, "Cargo");
+            grid.Corner(6, 0, 1, 2, "What");
+            grid.ColumnHead(6, 2, 1, 3, "Tonnes (thousands)");
+            grid.RowHead(7, 0, 1, 2, "Timber");
+            grid.Data(7, 2, 9, 1, 3);
+            grid.RowHead(8, 0, 1, 2, "Grain");
+            grid.Data(8, 2, 10, 1, 3);
+            return grid.Build();
+        }
 
         private static global::System.Collections.Immutable.ImmutableArray<global::Formwork.Generated.TotalInfo> MakeTotals() =>
         [

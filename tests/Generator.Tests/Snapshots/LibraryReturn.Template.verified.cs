@@ -101,28 +101,33 @@ partial record class LibraryReturn
                         ],
                     },
                 ],
-                Grid = new global::Formwork.Generated.GridBuilder(6, 8)
-                    .Corner(0, 0, 2, 2, "Kind")
-                    .ColumnHead(0, 2, 1, 3, "At the desk")
-                    .ColumnHead(0, 5, 1, 3, "By post")
-                    .ColumnHead(1, 2, 1, 1, "Adults")
-                    .ColumnHead(1, 3, 1, 1, "Children")
-                    .ColumnHead(1, 4, 1, 1, "All readers")
-                    .ColumnHead(1, 5, 1, 1, "Adults")
-                    .ColumnHead(1, 6, 1, 1, "Children")
-                    .ColumnHead(1, 7, 1, 1, "All readers")
-                    .RowHead(2, 0, 2, 1, "A. Books")
-                    .RowHead(2, 1, 1, 1, "1. Fiction")
-                    .Data(2, 2, 0, 6)
-                    .RowHead(3, 1, 1, 1, "2. Other books")
-                    .Data(3, 2, 6, 6)
-                    .RowHead(4, 0, 1, 2, "B. Music")
-                    .Data(4, 2, 12, 6)
-                    .RowHead(5, 0, 1, 2, "C. All loans")
-                    .Data(5, 2, 18, 6)
-                    .Build(),
+                Grid = GridLoans(),
             },
         };
+
+        private static global::Formwork.TableGrid GridLoans()
+        {
+            var grid = new global::Formwork.Generated.GridBuilder(6, 8);
+            grid.Corner(0, 0, 2, 2, "Kind");
+            grid.ColumnHead(0, 2, 1, 3, "At the desk");
+            grid.ColumnHead(0, 5, 1, 3, "By post");
+            grid.ColumnHead(1, 2, 1, 1, "Adults");
+            grid.ColumnHead(1, 3, 1, 1, "Children");
+            grid.ColumnHead(1, 4, 1, 1, "All readers");
+            grid.ColumnHead(1, 5, 1, 1, "Adults");
+            grid.ColumnHead(1, 6, 1, 1, "Children");
+            grid.ColumnHead(1, 7, 1, 1, "All readers");
+            grid.RowHead(2, 0, 2, 1, "A. Books");
+            grid.RowHead(2, 1, 1, 1, "1. Fiction");
+            grid.Data(2, 2, 0, 6);
+            grid.RowHead(3, 1, 1, 1, "2. Other books");
+            grid.Data(3, 2, 6, 6);
+            grid.RowHead(4, 0, 1, 2, "B. Music");
+            grid.Data(4, 2, 12, 6);
+            grid.RowHead(5, 0, 1, 2, "C. All loans");
+            grid.Data(5, 2, 18, 6);
+            return grid.Build();
+        }
 
         private static global::Formwork.SectionInfo DescribeMoney() => new("money", "Money")
         {
@@ -143,14 +148,19 @@ partial record class LibraryReturn
                         ],
                     },
                 ],
-                Grid = new global::Formwork.Generated.GridBuilder(2, 3)
-                    .ColumnHead(0, 0, 1, 1, "Grant")
-                    .ColumnHead(0, 1, 1, 1, "Fees")
-                    .ColumnHead(0, 2, 1, 1, "Together")
-                    .Data(1, 0, 24, 3)
-                    .Build(),
+                Grid = GridMoney(),
             },
         };
+
+        private static global::Formwork.TableGrid GridMoney()
+        {
+            var grid = new global::Formwork.Generated.GridBuilder(2, 3);
+            grid.ColumnHead(0, 0, 1, 1, "Grant");
+            grid.ColumnHead(0, 1, 1, 1, "Fees");
+            grid.ColumnHead(0, 2, 1, 1, "Together");
+            grid.Data(1, 0, 24, 3);
+            return grid.Build();
+        }
 
         private static global::System.Collections.Immutable.ImmutableArray<global::Formwork.Generated.TotalInfo> MakeTotals() =>
         [

@@ -89,28 +89,33 @@ partial record class ShelterReport
                         ],
                     },
                 ],
-                Grid = new global::Formwork.Generated.GridBuilder(5, 7)
-                    .Corner(0, 0, 1, 1, "Animal")
-                    .ColumnHead(0, 1, 1, 1, "Arrived")
-                    .ColumnHead(0, 2, 1, 1, "of these, ill")
-                    .ColumnHead(0, 3, 1, 1, "of these, found")
-                    .ColumnHead(0, 4, 1, 2, "Left")
-                    .ColumnHead(0, 6, 1, 1, "Share")
-                    .RowHead(1, 0, 1, 1, "Dogs")
-                    .Data(1, 1, 0, 4, 2)
-                    .Data(1, 6, 4, 1)
-                    .RowHead(2, 0, 1, 1, "older than ten")
-                    .Data(2, 1, 5, 4, 2)
-                    .Data(2, 6, 9, 1)
-                    .RowHead(3, 0, 1, 1, "Cats")
-                    .Data(3, 1, 10, 4, 2)
-                    .Data(3, 6, 14, 1)
-                    .RowHead(4, 0, 1, 1, "Rats")
-                    .Data(4, 1, 15, 4, 2)
-                    .Data(4, 6, 19, 1)
-                    .Build(),
+                Grid = GridAnimalsFigures(),
             },
         };
+
+        private static global::Formwork.TableGrid GridAnimalsFigures()
+        {
+            var grid = new global::Formwork.Generated.GridBuilder(5, 7);
+            grid.Corner(0, 0, 1, 1, "Animal");
+            grid.ColumnHead(0, 1, 1, 1, "Arrived");
+            grid.ColumnHead(0, 2, 1, 1, "of these, ill");
+            grid.ColumnHead(0, 3, 1, 1, "of these, found");
+            grid.ColumnHead(0, 4, 1, 2, "Left");
+            grid.ColumnHead(0, 6, 1, 1, "Share");
+            grid.RowHead(1, 0, 1, 1, "Dogs");
+            grid.Data(1, 1, 0, 4, 2);
+            grid.Data(1, 6, 4, 1);
+            grid.RowHead(2, 0, 1, 1, "older than ten");
+            grid.Data(2, 1, 5, 4, 2);
+            grid.Data(2, 6, 9, 1);
+            grid.RowHead(3, 0, 1, 1, "Cats");
+            grid.Data(3, 1, 10, 4, 2);
+            grid.Data(3, 6, 14, 1);
+            grid.RowHead(4, 0, 1, 1, "Rats");
+            grid.Data(4, 1, 15, 4, 2);
+            grid.Data(4, 6, 19, 1);
+            return grid.Build();
+        }
 
         private static global::Formwork.SectionInfo DescribeAnimalsWords() => new("words", "In words")
         {
@@ -182,32 +187,37 @@ partial record class ShelterReport
                         ],
                     },
                 ],
-                Grid = new global::Formwork.Generated.GridBuilder(11, 5)
-                    .Caption(0, 0, 1, 5, "Rooms")
-                    .Corner(1, 0, 1, 1, "")
-                    .ColumnHead(1, 1, 1, 1, "Heated")
-                    .ColumnHead(1, 2, 1, 1, "Area")
-                    .ColumnHead(1, 3, 1, 1, "Note")
-                    .ColumnHead(1, 4, 1, 1, "Last seen")
-                    .RowHead(2, 0, 1, 1, "Kennels")
-                    .Data(2, 1, 20, 4)
-                    .RowHead(3, 0, 1, 1, "Office")
-                    .Data(3, 1, 24, 4)
-                    .RowHead(4, 0, 1, 1, "All rooms")
-                    .Data(4, 1, 28, 4)
-                    .Caption(5, 0, 1, 5, "State")
-                    .Corner(6, 0, 2, 1, "")
-                    .ColumnHead(6, 1, 1, 4, "What was found")
-                    .ColumnHead(7, 1, 1, 4, "Found")
-                    .RowHead(8, 0, 1, 1, "Roof")
-                    .Data(8, 1, 32, 1, 4)
-                    .RowHead(9, 0, 1, 1, "People")
-                    .Data(9, 1, 33, 1, 4)
-                    .RowHead(10, 0, 1, 1, "Visit")
-                    .Data(10, 1, 34, 1, 4)
-                    .Build(),
+                Grid = GridHouse(),
             },
         };
+
+        private static global::Formwork.TableGrid GridHouse()
+        {
+            var grid = new global::Formwork.Generated.GridBuilder(11, 5);
+            grid.Caption(0, 0, 1, 5, "Rooms");
+            grid.Corner(1, 0, 1, 1, "");
+            grid.ColumnHead(1, 1, 1, 1, "Heated");
+            grid.ColumnHead(1, 2, 1, 1, "Area");
+            grid.ColumnHead(1, 3, 1, 1, "Note");
+            grid.ColumnHead(1, 4, 1, 1, "Last seen");
+            grid.RowHead(2, 0, 1, 1, "Kennels");
+            grid.Data(2, 1, 20, 4);
+            grid.RowHead(3, 0, 1, 1, "Office");
+            grid.Data(3, 1, 24, 4);
+            grid.RowHead(4, 0, 1, 1, "All rooms");
+            grid.Data(4, 1, 28, 4);
+            grid.Caption(5, 0, 1, 5, "State");
+            grid.Corner(6, 0, 2, 1, "");
+            grid.ColumnHead(6, 1, 1, 4, "What was found");
+            grid.ColumnHead(7, 1, 1, 4, "Found");
+            grid.RowHead(8, 0, 1, 1, "Roof");
+            grid.Data(8, 1, 32, 1, 4);
+            grid.RowHead(9, 0, 1, 1, "People");
+            grid.Data(9, 1, 33, 1, 4);
+            grid.RowHead(10, 0, 1, 1, "Visit");
+            grid.Data(10, 1, 34, 1, 4);
+            return grid.Build();
+        }
 
         private static global::Formwork.SectionInfo DescribeRequests() => new("requests", "Requests")
         {
@@ -236,18 +246,23 @@ partial record class ShelterReport
                         ],
                     },
                 ],
-                Grid = new global::Formwork.Generated.GridBuilder(3, 5)
-                    .ColumnHead(0, 0, 1, 2, "Of the town")
-                    .ColumnHead(0, 2, 1, 2, "Of the county")
-                    .ColumnHead(0, 4, 2, 1, "Costs")
-                    .ColumnHead(1, 0, 1, 1, "State")
-                    .ColumnHead(1, 1, 1, 1, "Since")
-                    .ColumnHead(1, 2, 1, 1, "State")
-                    .ColumnHead(1, 3, 1, 1, "Since")
-                    .Data(2, 0, 35, 5)
-                    .Build(),
+                Grid = GridRequests(),
             },
         };
+
+        private static global::Formwork.TableGrid GridRequests()
+        {
+            var grid = new global::Formwork.Generated.GridBuilder(3, 5);
+            grid.ColumnHead(0, 0, 1, 2, "Of the town");
+            grid.ColumnHead(0, 2, 1, 2, "Of the county");
+            grid.ColumnHead(0, 4, 2, 1, "Costs");
+            grid.ColumnHead(1, 0, 1, 1, "State");
+            grid.ColumnHead(1, 1, 1, 1, "Since");
+            grid.ColumnHead(1, 2, 1, 1, "State");
+            grid.ColumnHead(1, 3, 1, 1, "Since");
+            grid.Data(2, 0, 35, 5);
+            return grid.Build();
+        }
 
         private static global::System.Collections.Immutable.ImmutableArray<global::Formwork.Generated.TotalInfo> MakeTotals() =>
         [
