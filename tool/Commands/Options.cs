@@ -1,0 +1,64 @@
+// Arguments and options that several commands have.
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Linq;
+
+namespace Formwork.Tool;
+
+/// <summary>Makes arguments and options.</summary>
+internal static class Options
+{
+    /// <summary>One or more files.</summary>
+    /// <param name="name">What they are.</param>
+    /// <param name="description">What they are, in a sentence.</param>
+    /// <returns>The argument.</returns>
+    public static Argument<string[]> Files(string name, string description)
+    {
+        var files = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
+        files.Validators.Add(result => RefuseOptions(result, result.Tokens));
+        return files;
+    }
+
+    /// <summary>The template that reports are of.</summary>
+    /// <returns>The option.</returns>
+    public static Option<string> Template() => new("--template", "-t") { Description = "The template, *.report.yaml.", Required = true, HelpName = "file" };
+
+    /// <summary>An option that takes one of some words.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="words">The words; the first is meant where nothing is said.</param>
+    /// <returns>The option.</returns>
+    public static Option<string> OneOf(string name, string description, params string[] words)
+    {
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => words[0], HelpName = string.Join('|', words) };
+        option.CompletionSources.Add(words);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && Array.IndexOf(words, result.Tokens[0].Value) < 0)
+                result.AddError($"{name} is one of {string.Join(", ", words)}, not '{result.Tokens[0].Value}'");
+        });
+        return option;
+    }
+
+    /// <summary>From which severity on a finding that fails makes the exit code 1.</summary>
+    /// <returns>The option.</returns>
+    public static Option<string> FailOn() => OneOf("--fail-on", "The least severity that ends with exit code 1.", "error", "warning");
+
+    /// <summary>Whether warnings make the exit code 1.</summary>
+    /// <param name="parsed">What was asked for.</param>
+    /// <param name="option">The option.</param>
+    /// <returns>True where they do.</returns>
+    public static bool FailsOnWarnings(this ParseResult parsed, Option<string> option) => parsed.GetValue(option) == "warning";
+
+    // What no option matches is taken for a file; nobody calls a file so, and who does can write ./ before it.
+    private static void RefuseOptions(ArgumentResult result, IEnumerable<Token> tokens)
+    {
+        foreach (var token in tokens)
+        {
+            if (token.Value is ['-', _, ..] && result.Parent is CommandResult { Command: var command })
+                result.AddError(CommandLine.Unknown("option", token.Value, command.Options.Select(option => option.Name)));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+// Tells a reader who has gone from a disk that is full.
+using System.IO;
+
+namespace Formwork.Tool;
+
+/// <summary>Knows the faults that only mean that nobody reads on.</summary>
+internal static class BrokenPipe
+{
+    private const int UnixBrokenPipe = 32;
+    private const int WindowsBrokenPipe = unchecked((int)0x8007006D);
+    private const int WindowsNoData = unchecked((int)0x800700E8);
+
+    /// <summary>Whether a fault means that nobody reads on.</summary>
+    /// <param name="fault">The fault.</param>
+    /// <returns>True where it does.</returns>
+    public static bool Is(IOException fault) => fault.HResult is UnixBrokenPipe or WindowsBrokenPipe or WindowsNoData;
+}

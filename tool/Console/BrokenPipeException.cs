@@ -1,0 +1,7 @@
+// Ends a command whose output nobody reads any further.
+using System;
+
+namespace Formwork.Tool;
+
+/// <summary>Nobody reads standard output any further, which is no fault.</summary>
+internal sealed class BrokenPipeException : Exception;

@@ -1,0 +1,41 @@
+// What is known of the terminal.
+using System;
+using System.IO;
+
+namespace Formwork.Tool;
+
+/// <summary>Asks the machine about the terminal.</summary>
+internal static class Terminal
+{
+    private const int UsualWidth = 80;
+
+    private static readonly string[] s_windowsTerminals = ["WT_SESSION", "TERM_PROGRAM", "TERM", "ConEmuANSI"];
+
+    /// <summary>The width of the terminal.</summary>
+    /// <param name="isRedirected">Whether the stream is no terminal.</param>
+    /// <returns>The width, or null where there is no terminal.</returns>
+    public static int? WidthOf(bool isRedirected)
+    {
+        if (isRedirected)
+            return null;
+        try
+        {
+            return Console.WindowWidth is > 0 and var width ? width : UsualWidth;
+        }
+        catch (IOException)
+        {
+            return UsualWidth;
+        }
+    }
+
+    /// <summary>How a stream is coloured: not at all where it is no terminal, and where the user wants none (no-color.org).</summary>
+    /// <param name="isTerminal">Whether it is a terminal.</param>
+    /// <returns>The colours.</returns>
+    public static Style StyleOf(bool isTerminal) =>
+        isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb" && KnowsColours()
+            ? Style.Coloured
+            : Style.Plain;
+
+    // Elsewhere every terminal does; on Windows the old console does not unless it is asked to, and the new ones say who they are.
+    private static bool KnowsColours() => !OperatingSystem.IsWindows() || Array.Exists(s_windowsTerminals, name => Environment.GetEnvironmentVariable(name) is { Length: > 0 });
+}

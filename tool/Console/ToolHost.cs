@@ -1,0 +1,138 @@
+// All that a command may touch of the machine around it, so that tests can give it something else.
+using System;
+using System.IO;
+using System.Text;
+using System.Threading;
+
+namespace Formwork.Tool;
+
+/// <summary>The world of a command: its streams, what is known of the terminal, where compiled templates are kept.</summary>
+internal sealed class ToolHost : IDisposable
+{
+    private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly Stream _error;
+    private readonly Lock _lock = new();
+
+    /// <summary>Makes a world.</summary>
+    /// <param name="input">Standard input.</param>
+    /// <param name="output">Standard output: results.</param>
+    /// <param name="error">Standard error: what there is to say about them.</param>
+    public ToolHost(Stream input, Stream output, Stream error)
+    {
+        Input = input;
+        Output = output;
+        _error = error;
+    }
+
+    /// <summary>Standard input.</summary>
+    public Stream Input { get; }
+
+    /// <summary>Standard output: the results, nothing else.</summary>
+    public Stream Output { get; }
+
+    /// <summary>How standard output is to be coloured.</summary>
+    public Style OutputStyle { get; init; } = Style.Plain;
+
+    /// <summary>How standard error is to be coloured.</summary>
+    public Style ErrorStyle { get; init; } = Style.Plain;
+
+    /// <summary>The width of the terminal that standard output is; null where it is none.</summary>
+    public int? OutputWidth { get; init; }
+
+    /// <summary>The width of the terminal that standard error is; null where it is none.</summary>
+    public int? ErrorWidth { get; init; }
+
+    /// <summary>The folder of compiled templates; null where there is none.</summary>
+    public string? CacheFolder { get; init; }
+
+    /// <summary>Tells a command that goes on for ever that it shall end.</summary>
+    public CancellationToken Cancellation { get; init; }
+
+    /// <summary>The world as the machine has it.</summary>
+    /// <returns>The world.</returns>
+    public static ToolHost OfMachine()
+    {
+        var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, key) =>
+        {
+            // Whatever runs for ever ends by itself; what does not is ended by a second time.
+            key.Cancel = !stop.IsCancellationRequested;
+            stop.Cancel();
+        };
+        var (output, error) = (Terminal.WidthOf(Console.IsOutputRedirected), Terminal.WidthOf(Console.IsErrorRedirected));
+        return new(Console.OpenStandardInput(), new BufferedStream(Console.OpenStandardOutput(), 1 << 16), Console.OpenStandardError())
+        {
+            OutputWidth = output,
+            ErrorWidth = error,
+            OutputStyle = Terminal.StyleOf(output is not null),
+            ErrorStyle = Terminal.StyleOf(error is not null),
+            CacheFolder = CacheFolders.OfMachine(),
+            Cancellation = stop.Token,
+        };
+    }
+
+    /// <summary>Writes to standard output.</summary>
+    /// <param name="text">The text.</param>
+    public void Write(string text) => Write(s_utf8.GetBytes(text));
+
+    /// <summary>Writes to standard output.</summary>
+    /// <param name="utf8">The text.</param>
+    public void Write(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            Output.Write(utf8);
+        }
+        catch (IOException fault)
+        {
+            throw CannotWrite(fault);
+        }
+    }
+
+    /// <summary>Sends what was written to standard output on its way.</summary>
+    public void Flush()
+    {
+        try
+        {
+            Output.Flush();
+        }
+        catch (IOException fault)
+        {
+            throw CannotWrite(fault);
+        }
+    }
+
+    /// <summary>Writes to standard error, and never fails: there is nobody left to be told.</summary>
+    /// <param name="text">The text.</param>
+    public void WriteError(string text)
+    {
+        lock (_lock)
+        {
+            try
+            {
+                _error.Write(s_utf8.GetBytes(text));
+                _error.Flush();
+            }
+            catch (IOException)
+            {
+            }
+        }
+    }
+
+    /// <summary>Says what the user has to put right, in one line on standard error.</summary>
+    /// <param name="message">The line.</param>
+    public void Complain(string message) => WriteError(ErrorStyle.Error(PlainText.OneLine(message)) + "\n");
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Input.Dispose();
+        _error.Dispose();
+    }
+
+    // Whoever reads no further, such as head, has what it wants.
+    private static Exception CannotWrite(IOException fault) => BrokenPipe.Is(fault)
+        ? new BrokenPipeException()
+        : new ToolException($"Standard output cannot be written: {fault.Message}");
+}

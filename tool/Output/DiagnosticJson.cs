@@ -1,0 +1,56 @@
+// Mistakes in a template as JSON.
+using System.Collections.Generic;
+using System.IO;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Text;
+using Mistake = Formwork.Schema.Diagnostics.Finding;
+
+namespace Formwork.Tool;
+
+/// <summary>Writes mistakes in a template as JSON.</summary>
+internal static class DiagnosticJson
+{
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes mistakes as an array.</summary>
+    /// <param name="mistakes">The mistakes.</param>
+    /// <returns>The JSON.</returns>
+    public static byte[] Write(IEnumerable<Mistake> mistakes)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(bytes, s_options))
+        {
+            writer.WriteStartArray();
+            foreach (var mistake in mistakes)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("rule"u8, mistake.Rule.Id);
+                writer.WriteString("severity"u8, mistake.Rule.Severity == Schema.Diagnostics.RuleSeverity.Error ? "error"u8 : "warning"u8);
+                writer.WriteString("message"u8, mistake.Message);
+                Write(writer, mistake.Place);
+                if (mistake.Second is { } second)
+                {
+                    writer.WriteStartObject("second"u8);
+                    Write(writer, second);
+                    writer.WriteEndObject();
+                }
+
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
+        return bytes.ToArray();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Place place)
+    {
+        writer.WriteNumber("line"u8, place.Start.Line);
+        writer.WriteNumber("column"u8, place.Start.Column);
+        writer.WriteNumber("endLine"u8, place.End.Line);
+        writer.WriteNumber("endColumn"u8, place.End.Column);
+    }
+}

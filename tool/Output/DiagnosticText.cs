@@ -1,0 +1,51 @@
+// Mistakes in a template as a compiler prints them; on a terminal with the line of the source and a caret under the place.
+using System;
+using System.Text;
+using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Text;
+using Mistake = Formwork.Schema.Diagnostics.Finding;
+
+namespace Formwork.Tool;
+
+/// <summary>Writes mistakes in a template as text.</summary>
+internal static class DiagnosticText
+{
+    /// <summary>Writes the mistakes to standard output.</summary>
+    /// <param name="host">The world.</param>
+    /// <param name="template">The template.</param>
+    public static void Write(ToolHost host, CheckedTemplate template) => host.Write(Write(template, host.OutputStyle, host.OutputWidth));
+
+    /// <summary>Writes mistakes.</summary>
+    /// <param name="template">The template.</param>
+    /// <param name="style">How it is coloured.</param>
+    /// <param name="width">The width of the terminal; null where there is none, and no line of the source is shown.</param>
+    /// <returns>The lines.</returns>
+    public static string Write(CheckedTemplate template, Style style, int? width)
+    {
+        var text = new StringBuilder();
+        foreach (var mistake in template.Result.Findings)
+        {
+            Append(text, template.Path, mistake, style);
+            if (width is { } columns)
+                Append(text, SourceLine.Of(template.Source, mistake.Place, columns), style);
+        }
+
+        return text.ToString();
+    }
+
+    // The same line as Finding.ToString(path), with the severity coloured.
+    private static void Append(StringBuilder text, string path, Mistake mistake, Style style)
+    {
+        var line = PlainText.OneLine(mistake.ToString(path));
+        var (word, paint) = mistake.Rule.Severity == Schema.Diagnostics.RuleSeverity.Error ? ("error", (Func<string, string>)style.Error) : ("warning", style.Warning);
+        var mark = $": {word} {mistake.Rule.Id}: ";
+        var at = line.IndexOf(mark, StringComparison.Ordinal);
+        text.Append(style.Head(line[..(at + 2)])).Append(paint($"{word} {mistake.Rule.Id}")).Append(line.AsSpan(at + mark.Length - 2)).Append('\n');
+    }
+
+    private static void Append(StringBuilder text, SourceLine line, Style style)
+    {
+        text.Append(style.Faint(line.Gutter)).Append(line.Text).Append('\n');
+        text.Append(style.Faint(line.BlankGutter)).Append(line.Indent).Append(style.Mark(line.Caret)).Append('\n');
+    }
+}

@@ -1,0 +1,57 @@
+// JSON for standard output: of one file its own, of several files one object by path as given.
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Formwork.Tool;
+
+/// <summary>Writes the JSON of files to standard output, each as soon as it is there.</summary>
+internal sealed class JsonByPath : IDisposable
+{
+    private static readonly JsonSerializerOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly ToolHost _host;
+    private readonly bool _isObject;
+    private bool _isFirst = true;
+
+    /// <summary>Begins.</summary>
+    /// <param name="host">The world.</param>
+    /// <param name="paths">The files.</param>
+    public JsonByPath(ToolHost host, IEnumerable<string> paths)
+    {
+        _host = host;
+        _isObject = paths.Distinct().Count() > 1;
+    }
+
+    /// <summary>Writes what is said of a file.</summary>
+    /// <param name="path">The path as it was given.</param>
+    /// <param name="utf8">The JSON; null where the file was bad.</param>
+    public void Write(string path, byte[]? utf8)
+    {
+        if (!_isObject)
+        {
+            if (utf8 is not null)
+            {
+                _host.Write(utf8);
+                _host.Write("\n");
+            }
+
+            return;
+        }
+
+        _host.Write(_isFirst ? "{" : ",\n");
+        _host.Write(JsonSerializer.SerializeToUtf8Bytes(path, s_options));
+        _host.Write(":");
+        _host.Write(utf8 ?? "null"u8);
+        _isFirst = false;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (_isObject && !_isFirst)
+            _host.Write("}\n");
+    }
+}
