@@ -101,6 +101,12 @@ internal static class MessageIds
     // Last year's report.
     public const string PreviousTemplate = "previous.template";
     public const string PreviousYear = "previous.year";
+    public const string PreviousIdentity = "previous.identity";
+
+    // Sums of reports.
+    public const string SumBeyond = "sum.beyond";
+    public const string SumBlank = "sum_blank.few";
+    public const string SumBlankMany = "sum_blank.many";
 
     // What was accepted.
     public const string AcceptedUnused = "accepted.unused";
@@ -137,7 +143,8 @@ internal static class MessageIds
         EmptyTable, MissingTable, MissingTablePicture, MissingRows, MissingRowsAll, MissingRowsRow, MissingRowsRun, RequiredFact, RequiredText,
         Unreadable, UnreadableDate, UnreadableChoice, UnreadableFact, LeftOver, UnclaimedText, UnclaimedFigures, NotText, Markup, EmptyDocument, AnotherDocument,
         NotNumber, NotWhole, Negative, Decimals, Range, RangeBelow, RangeAbove, NotDate, NotOption, CellNotText, SeveralLines,
-        OfWhichFails, OfWhichUndecided, FormatFact, FormatOption, LengthShort, LengthLong, TextFails, TextUndecided, Alternatives, PreviousTemplate, PreviousYear,
+        OfWhichFails, OfWhichUndecided, FormatFact, FormatOption, LengthShort, LengthLong, TextFails, TextUndecided, Alternatives, PreviousTemplate, PreviousYear, PreviousIdentity,
+        SumBeyond, SumBlank, SumBlankMany,
         AcceptedUnused, AcceptedChanged, AcceptedHeading, AcceptedReason,
         Blank, Nothing, Facts, Report, ListSeparator, HeadsSeparator, SentenceSeparator,
         SeverityError, SeverityWarning, SeverityInformation,

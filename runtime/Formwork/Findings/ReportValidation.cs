@@ -23,7 +23,7 @@ public static class ReportValidation
             Severities.Check(template, options.Severities);
         }
 
-        if (options is null or { Reading.Count: 0, Previous: null, Accepted.Count: 0 } && template.Holds(report) && template.HasRequired(report) && template.HasSoundWords(report))
+        if (options is null or { Reading.Count: 0, Previous: null, Parts: null, Accepted.Count: 0 } && template.Holds(report) && template.HasRequired(report) && template.HasSoundWords(report))
         {
             return template.GetForm(report).Sound;
         }

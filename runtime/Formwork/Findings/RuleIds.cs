@@ -31,6 +31,7 @@ internal static class RuleIds
     public const string Length = "length";
     public const string Format = "format";
     public const string Previous = "previous";
+    public const string SumBlank = "sum_blank";
     public const string Accepted = "accepted";
 
     /// <summary>All of them, each with the severity of what it says where nothing makes that milder.</summary>
@@ -59,6 +60,7 @@ internal static class RuleIds
         [Length] = Severity.Warning,
         [Format] = Severity.Warning,
         [Previous] = Severity.Warning,
+        [SumBlank] = Severity.Information,
         [Accepted] = Severity.Information,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -20,6 +20,12 @@ public sealed record ValidationOptions
     public IReport? Previous { get; init; }
 
     /// <summary>
+    /// The reports that this one is made up of, of the same form and year: its figures are compared with their sums, and what is missing is named. They may be of
+    /// other revisions, as <see cref="Previous"/> may.
+    /// </summary>
+    public ReportParts? Parts { get; init; }
+
+    /// <summary>
     /// How grave what a rule says is, by the id of the rule: one that every template has, or <c>section.check</c>. It takes the place of what the template says.
     /// What a rule says more mildly than usual, because it is undecided or noted, does not become graver by it.
     /// </summary>

@@ -49,6 +49,9 @@ public sealed class FactInfo
     /// <summary>Whether an integer or amount can be below zero.</summary>
     public bool Signed { get; init; }
 
+    /// <summary>Whether the fact says whose report it is: reports that differ in it are of different offices.</summary>
+    public bool IsIdentity { get; init; }
+
     /// <summary>Whether the fact is to be used no longer; it is still printed, read and written.</summary>
     public bool IsDeprecated { get; init; }
 

@@ -130,6 +130,12 @@ public abstract class Template
         content.Cells.CopyTo(cells);
     }
 
+    /// <summary>Copies what is no figure of a report of this template: facts, preamble, texts and notes.</summary>
+    internal virtual void CopyWords(IReport report, ReportContent content) => report.CopyTo(content);
+
+    /// <summary>Builds a report of this template.</summary>
+    internal virtual IReport CreateReport(ReportContent content) => new FlatReport(content);
+
     /// <summary>How many cells the form has whose lists have so many items.</summary>
     /// <param name="items">Tells how many items a list has.</param>
     internal long CountCells(Func<int, int> items)

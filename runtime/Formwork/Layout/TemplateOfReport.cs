@@ -134,6 +134,10 @@ public abstract class Template<TReport> : Template
 
     internal sealed override void CopyCells(IReport report, Span<Cell> cells) => CopyCells((TReport)report, cells);
 
+    internal sealed override void CopyWords(IReport report, ReportContent content) => CopyWords((TReport)report, content);
+
+    internal sealed override IReport CreateReport(ReportContent content) => Create(content);
+
     private static JsonTypeInfo<TReport> MakeJsonTypeInfo()
     {
         var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine() };

@@ -77,6 +77,8 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 
     public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
 
+    public static Rational FromInteger(BigInteger whole) => new(whole);
+
     public static Rational FromDecimal(decimal value)
     {
         if (value.Scale == 0 && value is >= long.MinValue and <= long.MaxValue)

@@ -14,6 +14,7 @@ internal static class RuleCases
         .. CellCases.All,
         .. WordCases.All,
         .. ReadingCases.All,
+        .. PartsCases.All,
     ];
 
     /// <summary>The checks that the form of 2021 declares.</summary>

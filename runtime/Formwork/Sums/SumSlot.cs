@@ -1,0 +1,20 @@
+// What has been added up of one cell.
+using System.Collections.Generic;
+
+namespace Formwork;
+
+/// <summary>What has been added up of one cell.</summary>
+internal struct SumSlot
+{
+    /// <summary>What has been added up: of a count its number, of an amount that of its least decimals.</summary>
+    public long Sum;
+
+    /// <summary>The reports that left it blank, or held what is no value of it.</summary>
+    public List<int>? Blanks;
+
+    /// <summary>Whether any whole number from zero up fits the cell.</summary>
+    public bool IsPlain;
+
+    /// <summary>Whether there was anything but "not applicable".</summary>
+    public bool HasValue;
+}
