@@ -82,7 +82,7 @@ internal static class ChecksEmitter
         writer.Write($"""
             Rule = {CSharpText.Literal(section + "." + key)},
             Section = {SectionOf(model, section)},
-            Severity = global::Formwork.Severity.{severity},
+            Severity = global::Formwork.Severity.{(severity == CheckSeverity.Off ? CheckSeverity.Information : severity)},
             """);
         if (message is not null)
             writer.Write($"Message = {CSharpText.Literal(message)},");

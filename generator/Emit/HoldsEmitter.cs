@@ -16,8 +16,8 @@ internal static class HoldsEmitter
     {
         var types = new CellTypeTable(shape.Model);
 
-        // Without last year's report checks that look at it say nothing; with it the engine is always asked.
-        var checks = shape.Model.Checks.Where(check => !LooksAtLastYear(check.Assert)).Select(check => new CheckHoldsEmitter(shape, check)).ToList();
+        // Without last year's report checks that look at it say nothing; with it, or for a check that is off, the engine is asked.
+        var checks = shape.Model.Checks.Where(check => check.Severity != CheckSeverity.Off && !LooksAtLastYear(check.Assert)).Select(check => new CheckHoldsEmitter(shape, check)).ToList();
         var conditions = shape.Bands.Select(band => $"{band.Id}Holds(report.{band.Path}{(band.HasItems ? ", form" : "")})")
             .Concat(checks.Select(check => check.Call))
             .ToList();

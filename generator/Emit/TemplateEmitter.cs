@@ -72,6 +72,8 @@ internal static class TemplateEmitter
                 """);
             if (model.TextChecks.Count > 0)
                 writer.Write("TextChecks = MakeTextChecks(),");
+            if (model.Rules.Count > 0)
+                writer.Write($"Severities = [{string.Join(", ", model.Rules.Select(Describe))}],");
             writer.Write($"CellCount = {model.CellCount},");
         }
 
@@ -89,6 +91,8 @@ internal static class TemplateEmitter
 
     private static string Describe(ListModel list) =>
         $"new({CSharpText.Literal(list.Key)}, {CSharpText.Literal(list.Label)}){Initializer(list.Also.Count == 0 ? [] : ["Also = " + CSharpText.List(list.Also)])}";
+
+    private static string Describe(RuleModel rule) => $"new({CSharpText.Literal(rule.Rule)}, global::Formwork.RuleSeverity.{rule.Severity})";
 
     private static string Describe(FactModel fact)
     {

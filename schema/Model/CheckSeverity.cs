@@ -12,4 +12,7 @@ public enum CheckSeverity
 
     /// <summary>Worth a look.</summary>
     Information,
+
+    /// <summary>Not asked, unless whoever checks a report asks for it.</summary>
+    Off,
 }

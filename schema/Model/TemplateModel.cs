@@ -57,6 +57,9 @@ public sealed record TemplateModel
     /// <summary>The checks of texts against tables, in the order of the file.</summary>
     public EquatableArray<TextCheckModel> TextChecks { get; init; }
 
+    /// <summary>The rules that are not as grave as usual: built-in ones in a fixed order, then declared ones that are off.</summary>
+    public EquatableArray<RuleModel> Rules { get; init; }
+
     /// <summary>
     /// The number of data cells of the whole form, each list taken to have one item; cells are numbered from 0 in the form's order.
     /// </summary>

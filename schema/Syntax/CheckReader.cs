@@ -12,13 +12,6 @@ internal sealed class CheckReader(NodeReader reader)
 {
     private static readonly Dictionary<string, CheckScope> s_scopes = new() { ["row"] = CheckScope.Row, ["column"] = CheckScope.Column };
 
-    private static readonly Dictionary<string, CheckSeverity> s_severities = new()
-    {
-        ["error"] = CheckSeverity.Error,
-        ["warning"] = CheckSeverity.Warning,
-        ["information"] = CheckSeverity.Information,
-    };
-
     private static readonly Dictionary<string, bool> s_unless = new() { ["noted"] = true };
 
     /// <summary>Reads the checks of a table into it.</summary>
@@ -47,7 +40,7 @@ internal sealed class CheckReader(NodeReader reader)
         var of = reader.Text(map.Take("of"));
         var assert = map.Need("assert");
         var message = reader.Text(map.Take("message"));
-        var severity = reader.Word(map.Take("severity"), "severity", s_severities);
+        var severity = reader.Word(map.Take("severity"), "severity", SeverityWords.All);
         var within = reader.Decimal(map.Take("within"));
         var unless = reader.Word(map.Take("unless"), "'unless' of a check", s_unless);
         var when = reader.Text(map.Take("when"));
@@ -65,7 +58,7 @@ internal sealed class CheckReader(NodeReader reader)
         var says = reader.Texts(map.Need("says"));
         var means = Expressions(map.Need("means"));
         var message = reader.Text(map.Take("message"));
-        var severity = reader.Word(map.Take("severity"), "severity", s_severities);
+        var severity = reader.Word(map.Take("severity"), "severity", SeverityWords.All);
         var when = reader.Text(map.Take("when"));
         foreach (var word in new[] { "assert", "each", "of", "within", "unless" })
             map.Refuse(word, "in a check of texts", ": 'text', 'says' and 'means' are all it has");

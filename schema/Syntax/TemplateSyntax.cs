@@ -1,5 +1,6 @@
 // What the author wrote, typed, every part with its place.
 using System.Collections.Generic;
+using Formwork.Schema.Model;
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Syntax;
@@ -28,6 +29,9 @@ internal sealed class TemplateSyntax
     public List<SharedSyntax> Shared { get; } = [];
 
     public List<LabelSyntax> Lists { get; set; } = [];
+
+    /// <summary>How grave the rules that every form has are in this one.</summary>
+    public List<RuleModel> Rules { get; } = [];
 
     /// <summary>The numbering of sections by depth.</summary>
     public List<Located<string>> Numbering { get; set; } = [];

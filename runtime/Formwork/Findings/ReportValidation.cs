@@ -18,12 +18,7 @@ public static class ReportValidation
     {
         ArgumentNullException.ThrowIfNull(report);
         var template = TReport.Definition;
-        if (options is not null)
-        {
-            Severities.Check(template, options.Severities);
-        }
-
-        if (options is null or { Reading.Count: 0, Previous: null, Parts: null, Accepted.Count: 0 } && template.Holds(report) && template.HasRequired(report) && template.HasSoundWords(report))
+        if ((options is null || IsUsual(template, options)) && template.Holds(report) && template.HasRequired(report) && template.HasSoundWords(report))
         {
             return template.GetForm(report).Sound;
         }
@@ -41,11 +36,6 @@ public static class ReportValidation
     public static ValidationResult Validate(this IReport report, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        if (options is not null)
-        {
-            Severities.Check(report.Template, options.Severities);
-        }
-
         var content = new ReportContent(report.Template.GetForm(report));
         report.CopyTo(content);
         return Engine.Run(content, options);
@@ -77,4 +67,8 @@ public static class ReportValidation
 
         return template.Create(content);
     }
+
+    // Whether a report that the fast path finds sound is sound with these options too.
+    private static bool IsUsual(Template template, ValidationOptions options) =>
+        options is { Reading.Count: 0, Previous: null, Parts: null, Accepted.Count: 0 } && !Severities.TurnOn(template, options.Severities);
 }

@@ -34,34 +34,34 @@ internal static class RuleIds
     public const string SumBlank = "sum_blank";
     public const string Accepted = "accepted";
 
-    /// <summary>All of them, each with the severity of what it says where nothing makes that milder.</summary>
-    public static FrozenDictionary<string, Severity> All { get; } = new Dictionary<string, Severity>(StringComparer.Ordinal)
+    /// <summary>All of them, each with the severity that is usual for it.</summary>
+    public static FrozenDictionary<string, RuleSeverity> All { get; } = new Dictionary<string, RuleSeverity>(StringComparer.Ordinal)
     {
-        [RowTotal] = Severity.Error,
-        [ColumnTotal] = Severity.Error,
-        [BlankTotal] = Severity.Information,
-        [EmptyTable] = Severity.Warning,
-        [MissingTable] = Severity.Error,
-        [MissingRows] = Severity.Error,
-        [Required] = Severity.Error,
-        [Unreadable] = Severity.Error,
-        [LeftOver] = Severity.Warning,
-        [Unclaimed] = Severity.Warning,
-        [NotAReport] = Severity.Error,
-        [NotNumber] = Severity.Error,
-        [NotWhole] = Severity.Error,
-        [Negative] = Severity.Error,
-        [Decimals] = Severity.Error,
-        [Range] = Severity.Error,
-        [NotDate] = Severity.Error,
-        [NotOption] = Severity.Error,
-        [NotText] = Severity.Error,
-        [OfWhich] = Severity.Error,
-        [Length] = Severity.Warning,
-        [Format] = Severity.Warning,
-        [Previous] = Severity.Warning,
-        [SumBlank] = Severity.Information,
-        [Accepted] = Severity.Information,
+        [RowTotal] = RuleSeverity.Error,
+        [ColumnTotal] = RuleSeverity.Error,
+        [BlankTotal] = RuleSeverity.Information,
+        [EmptyTable] = RuleSeverity.Warning,
+        [MissingTable] = RuleSeverity.Error,
+        [MissingRows] = RuleSeverity.Error,
+        [Required] = RuleSeverity.Error,
+        [Unreadable] = RuleSeverity.Error,
+        [LeftOver] = RuleSeverity.Warning,
+        [Unclaimed] = RuleSeverity.Warning,
+        [NotAReport] = RuleSeverity.Error,
+        [NotNumber] = RuleSeverity.Error,
+        [NotWhole] = RuleSeverity.Error,
+        [Negative] = RuleSeverity.Error,
+        [Decimals] = RuleSeverity.Error,
+        [Range] = RuleSeverity.Error,
+        [NotDate] = RuleSeverity.Error,
+        [NotOption] = RuleSeverity.Error,
+        [NotText] = RuleSeverity.Error,
+        [OfWhich] = RuleSeverity.Error,
+        [Length] = RuleSeverity.Warning,
+        [Format] = RuleSeverity.Warning,
+        [Previous] = RuleSeverity.Warning,
+        [SumBlank] = RuleSeverity.Information,
+        [Accepted] = RuleSeverity.Information,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What stands in <see cref="Finding.Section"/> for a fact.</summary>

@@ -1,4 +1,5 @@
 // All that a template is, as data: what the generated code hands to the runtime once.
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.ComponentModel;
 
@@ -46,6 +47,9 @@ public sealed class TemplateDescription
 
     /// <summary>The checks of texts against tables.</summary>
     public ImmutableArray<TextCheckInfo> TextChecks { get; init; } = [];
+
+    /// <summary>The rules that are not as grave as usual.</summary>
+    public ImmutableArray<KeyValuePair<string, RuleSeverity>> Severities { get; init; } = [];
 
     /// <summary>The number of data cells.</summary>
     public required int CellCount { get; init; }

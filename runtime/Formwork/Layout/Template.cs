@@ -1,5 +1,7 @@
 // A template at run time: what the form is, without a report.
 using System;
+using System.Collections.Frozen;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -19,6 +21,7 @@ public abstract class Template
     private Regex?[]? _patterns;
     private int _wordRules;
     private PhraseBook? _phrases;
+    private FrozenDictionary<string, RuleSeverity>? _rules;
 
     /// <summary>Called by generated code.</summary>
     /// <param name="description">The template as data.</param>
@@ -66,6 +69,12 @@ public abstract class Template
 
     /// <summary>The data cells in the form's order.</summary>
     public ImmutableArray<CellInfo> Cells => Directory.Cells;
+
+    /// <summary>
+    /// The rules that can speak of reports of this form, by id, and how grave what each says is where options do not say otherwise: those that every form has, and those
+    /// that the template declares.
+    /// </summary>
+    public IReadOnlyDictionary<string, RuleSeverity> Rules => _rules ??= Severities.Of(_description);
 
     internal TemplateDescription Description => _description;
 

@@ -49,6 +49,10 @@ internal sealed class TemplateBuilder(BuildContext context)
             Totals = totals,
             Checks = checks,
             TextChecks = textChecks,
+            Rules = syntax.Rules
+                .Concat(checks.Where(check => check.Severity == CheckSeverity.Off).Select(check => new RuleModel(check.Section + "." + check.Key, CheckSeverity.Off)))
+                .Concat(textChecks.Where(check => check.Severity == CheckSeverity.Off).Select(check => new RuleModel(check.Section + "." + check.Key, CheckSeverity.Off)))
+                .ToEquatableArray(),
             CellCount = context.CellCount,
         };
     }

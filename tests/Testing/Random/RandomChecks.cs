@@ -52,7 +52,7 @@ internal sealed class RandomChecks(TemplateDice dice, IReadOnlyList<RandomBand> 
         if (dice.Once(3))
             check.Add("message", dice.Text());
         if (dice.Once(3))
-            check.Add("severity", dice.Of("error", "warning", "information"));
+            check.Add("severity", dice.Of("error", "warning", "information", "off"));
         if (dice.Once(5) && (assertion.Contains("==", StringComparison.Ordinal) || assertion.Contains("!=", StringComparison.Ordinal)))
             check.Add("within", dice.Of("0.01", "1", "0"));
         if (dice.Once(5))

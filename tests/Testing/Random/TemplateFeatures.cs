@@ -46,6 +46,9 @@ public enum TemplateFeatures
     /// <summary>Checks of texts against tables.</summary>
     TextChecks = 2048,
 
+    /// <summary>Severities of the rules that every form has.</summary>
+    Rules = 4096,
+
     /// <summary>All of them.</summary>
-    All = 4095,
+    All = 8191,
 }

@@ -14,6 +14,7 @@ internal static class Engine
     {
         var form = content.Form;
         var factory = form.Findings;
+        var severities = new Severities(form.Template, options);
         var sheet = new Sheet(form, content);
         TotalSettler.Settle(sheet);
 
@@ -32,13 +33,10 @@ internal static class Engine
 
         var reading = options?.Reading ?? [];
         var said = new AlreadySaid(form, reading);
-        var severities = options?.Severities ?? ImmutableDictionary<string, RuleSeverity>.Empty;
         findings = [.. reading, .. findings.Where(finding => !said.Covers(finding))];
-        findings = [.. findings.Select(Grave).OfType<Finding>()];
-        findings.AddRange(AcceptedRule.Apply(factory, options?.Accepted ?? [], findings).Select(Grave).OfType<Finding>());
+        findings = [.. findings.Select(severities.Apply).OfType<Finding>()];
+        findings.AddRange(AcceptedRule.Apply(factory, options?.Accepted ?? [], findings).Select(severities.Apply).OfType<Finding>());
         ImmutableArray<Finding> all = [.. findings.OrderBy(finding => FormOrder.Of(form, finding))];
         return all.IsEmpty ? form.Sound : new ValidationResult(form, all);
-
-        Finding? Grave(Finding finding) => Severities.Apply(form.Template, severities, finding);
     }
 }

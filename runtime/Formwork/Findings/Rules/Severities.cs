@@ -1,24 +1,87 @@
 // How grave what each rule says is: what the template and the options say in place of what is usual.
 using System;
+using System.Collections.Frozen;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
+using Formwork.Generated;
 
 namespace Formwork;
 
-/// <summary>Gives findings the severity that is asked for.</summary>
-internal static class Severities
+/// <summary>How grave what each rule says is in one run of the checks.</summary>
+internal sealed class Severities
 {
-    /// <summary>Refuses options that name rules which the template does not have.</summary>
-    /// <exception cref="ArgumentException">A rule is unknown, or its severity is none.</exception>
-    public static void Check(Template template, IReadOnlyDictionary<string, RuleSeverity> options)
+    private static readonly IReadOnlyDictionary<string, RuleSeverity> Nothing = ImmutableDictionary<string, RuleSeverity>.Empty;
+
+    private readonly Template _template;
+    private readonly IReadOnlyDictionary<string, RuleSeverity> _options;
+
+    /// <summary>Takes what the options say.</summary>
+    /// <exception cref="ArgumentException">They name a rule that the template does not have, or say what is no severity.</exception>
+    public Severities(Template template, ValidationOptions? options)
+    {
+        _template = template;
+        _options = options?.Severities ?? Nothing;
+        Check(template, _options);
+    }
+
+    /// <summary>The rules of a template, each with its severity.</summary>
+    public static FrozenDictionary<string, RuleSeverity> Of(TemplateDescription description)
+    {
+        var rules = new Dictionary<string, RuleSeverity>(RuleIds.All, StringComparer.Ordinal);
+        foreach (var (rule, severity) in Declared(description))
+        {
+            rules[rule] = Convert(severity);
+        }
+
+        foreach (var (rule, severity) in description.Severities)
+        {
+            rules[rule] = severity;
+        }
+
+        return rules.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether options turn a rule on that is off otherwise.</summary>
+    /// <exception cref="ArgumentException">They name a rule that the template does not have, or say what is no severity.</exception>
+    public static bool TurnOn(Template template, IReadOnlyDictionary<string, RuleSeverity> options)
+    {
+        Check(template, options);
+        return options.Any(option => option.Value != RuleSeverity.Off && template.Rules[option.Key] == RuleSeverity.Off);
+    }
+
+    /// <summary>How grave what a rule says is.</summary>
+    public RuleSeverity this[string rule] => _options.TryGetValue(rule, out var asked) ? asked : _template.Rules[rule];
+
+    /// <summary>The finding with its severity; null where its rule is to say nothing.</summary>
+    public Finding? Apply(Finding finding)
+    {
+        // Whoever reads documents in ways of their own may have rules of their own.
+        if (!_template.Rules.ContainsKey(finding.Rule))
+        {
+            return finding;
+        }
+
+        var asked = this[finding.Rule];
+        if (asked == RuleSeverity.Off)
+        {
+            return null;
+        }
+
+        // What a rule says more mildly than usual, since it is undecided or noted, becomes no graver.
+        var isMild = Convert(finding.Severity) < Usual(finding.Rule)
+            || (finding.State == FindingState.Undecided && finding.Rule is not (RuleIds.BlankTotal or RuleIds.EmptyTable));
+        return (isMild && Convert(finding.Severity) < asked) || Convert(asked) == finding.Severity ? finding : finding with { Severity = Convert(asked) };
+    }
+
+    private static void Check(Template template, IReadOnlyDictionary<string, RuleSeverity> options)
     {
         foreach (var (rule, severity) in options)
         {
-            if (!RuleIds.All.ContainsKey(rule) && !DeclaredBy(template).Contains(rule, StringComparer.Ordinal))
+            if (!template.Rules.ContainsKey(rule))
             {
-                var nearest = Nearest.Of(rule, RuleIds.All.Keys.Concat(DeclaredBy(template)));
-                throw new ArgumentException(
-                    $"The form {template.Name} {template.Revision} has no rule '{rule}'{(nearest is null ? "." : $"; did you mean '{nearest}'?")}", nameof(options));
+                var nearest = Nearest.Of(rule, template.Rules.Keys.Order(StringComparer.Ordinal));
+                throw new ArgumentException($"The form {template.Name} {template.Revision} has no rule '{rule}'{(nearest is null ? "." : $"; did you mean '{nearest}'?")}", nameof(options));
             }
 
             if (!Enum.IsDefined(severity))
@@ -26,33 +89,13 @@ internal static class Severities
         }
     }
 
-    /// <summary>The finding with the severity that is asked for; null where its rule is to say nothing.</summary>
-    public static Finding? Apply(Template template, IReadOnlyDictionary<string, RuleSeverity> options, Finding finding)
-    {
-        if (!options.TryGetValue(finding.Rule, out var asked))
-        {
-            return finding;
-        }
+    private static IEnumerable<(string Rule, Severity Severity)> Declared(TemplateDescription description) =>
+        description.Checks.Select(check => (check.Rule, check.Severity)).Concat(description.TextChecks.Select(check => (check.Rule, check.Severity)));
 
-        if (asked == RuleSeverity.Off)
-        {
-            return null;
-        }
+    private RuleSeverity Usual(string rule) =>
+        RuleIds.All.TryGetValue(rule, out var usual) ? usual : Declared(_template.Description).Where(check => check.Rule == rule).Select(check => Convert(check.Severity)).FirstOrDefault();
 
-        var severity = asked switch { RuleSeverity.Error => Severity.Error, RuleSeverity.Warning => Severity.Warning, _ => Severity.Information };
+    private static RuleSeverity Convert(Severity severity) => severity switch { Severity.Error => RuleSeverity.Error, Severity.Warning => RuleSeverity.Warning, _ => RuleSeverity.Information };
 
-        // What a rule says more mildly than usual, since it is undecided or noted, becomes no graver.
-        var isMild = finding.Severity > UsualOf(template, finding.Rule)
-            || (finding.State == FindingState.Undecided && finding.Rule is not (RuleIds.BlankTotal or RuleIds.EmptyTable));
-        return isMild && finding.Severity > severity ? finding : finding with { Severity = severity };
-    }
-
-    private static IEnumerable<string> DeclaredBy(Template template) =>
-        template.Description.Checks.Select(check => check.Rule).Concat(template.Description.TextChecks.Select(check => check.Rule));
-
-    private static Severity UsualOf(Template template, string rule) =>
-        RuleIds.All.TryGetValue(rule, out var usual) ? usual
-        : template.Description.Checks.FirstOrDefault(check => check.Rule == rule)?.Severity
-        ?? template.Description.TextChecks.FirstOrDefault(check => check.Rule == rule)?.Severity
-        ?? Severity.Error;
+    private static Severity Convert(RuleSeverity severity) => severity switch { RuleSeverity.Error => Severity.Error, RuleSeverity.Warning => Severity.Warning, _ => Severity.Information };
 }

@@ -1,0 +1,35 @@
+// The rules of a template at run time: those that every form has, those that it declares, and how grave they are.
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using Formwork.Schema.Model;
+using Formwork.Testing;
+using Xunit;
+
+namespace Formwork.Generator.Tests.Generated;
+
+public class RuleTests
+{
+    [Fact]
+    public void Compiler_runtime_and_editors_know_the_same_rules()
+    {
+        var rules = BuiltInRules.Ids.Order().ToList();
+        Assert.Equal(rules, Loaded.AnnualReport.Rules.Keys.Where(rule => !rule.Contains('.')).Order());
+        var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "schema", "formwork.schema.json"))).RootElement;
+        var known = schema.GetProperty("properties").GetProperty("rules").GetProperty("propertyNames").GetProperty("enum").EnumerateArray();
+        Assert.Equal(rules, known.Select(rule => rule.GetString()!).Order());
+    }
+
+    [Fact]
+    public void A_template_says_how_grave_its_rules_are()
+    {
+        Assert.Equal((RuleSeverity.Error, RuleSeverity.Error, RuleSeverity.Off, RuleSeverity.Information), Rules("figures.ordered", "row_total", "figures.once", "format"));
+    }
+
+    private static (RuleSeverity, RuleSeverity, RuleSeverity, RuleSeverity) Rules(params string[] ids)
+    {
+        var rules = Loaded.ManyChecks.Rules;
+        return (rules[ids[0]], rules[ids[1]], rules[ids[2]], rules[ids[3]]);
+    }
+}
