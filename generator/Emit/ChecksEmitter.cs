@@ -64,6 +64,10 @@ internal static class ChecksEmitter
                     writer.Write($"new({CSharpText.Literal(phrase.Text)}{(phrase.Value is { } value ? ", " + CSharpText.Literal(value) : "")}),");
             }
 
+            if (check.About.Count > 0)
+                writer.Write($"About = {CSharpText.List(check.About)},");
+            if (check.Aside.Count > 0)
+                writer.Write($"Aside = {CSharpText.List(check.Aside)},");
             using (writer.Open("Means =\n[", "],"))
             {
                 foreach (var meaning in check.Means)

@@ -24,6 +24,8 @@ internal static class LanguageEmitter
             WriteList(writer, "Thousands", language.Thousands);
             writer.Write($"Units = [{string.Join(", ", language.Units.Select(unit => $"new({CSharpText.Literal(unit.Word)}, {CSharpText.Literal(unit.Factor)})"))}],");
             WriteList(writer, "Counters", language.Counters);
+            if (language.Aside.Count > 0)
+                WriteList(writer, "Aside", language.Aside);
             if (language.Percents.Count > 0)
                 WriteList(writer, "Percents", language.Percents);
             WriteList(writer, "Dates", language.Dates);

@@ -27,6 +27,9 @@ public sealed record LanguageModel
     /// <summary>Words behind a figure that count and change nothing.</summary>
     public EquatableArray<string> Counters { get; init; }
 
+    /// <summary>Phrases that put a figure of a text aside, such as "about {n}". Empty where the template has no check of texts.</summary>
+    public EquatableArray<string> Aside { get; init; }
+
     /// <summary>Patterns of percentages with <c>{n}</c>; the first is printed. Empty where no cell of the template is one.</summary>
     public EquatableArray<string> Percents { get; init; }
 

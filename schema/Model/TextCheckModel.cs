@@ -24,6 +24,12 @@ public sealed record TextCheckModel
     /// <summary>How a figure is said, in the order of the file.</summary>
     public required EquatableArray<PhraseModel> Says { get; init; }
 
+    /// <summary>Phrases of which one must stand before the figure in its clause; empty where it may be any clause.</summary>
+    public EquatableArray<string> About { get; init; }
+
+    /// <summary>Phrases that put a figure aside.</summary>
+    public EquatableArray<string> Aside { get; init; }
+
     /// <summary>What the figure may mean: numbers over slots.</summary>
     public required EquatableArray<ExpressionModel> Means { get; init; }
 

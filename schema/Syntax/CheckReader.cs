@@ -44,6 +44,8 @@ internal sealed class CheckReader(NodeReader reader)
         var within = reader.Decimal(map.Take("within"));
         var unless = reader.Word(map.Take("unless"), "'unless' of a check", s_unless);
         var when = reader.Text(map.Take("when"));
+        foreach (var word in new[] { "about", "aside" })
+            map.Refuse(word, "in a check of figures", ": it tells what clauses of a text a check looks at");
         map.Finish();
 
         // Half a check would say something else than its author meant.
@@ -57,14 +59,16 @@ internal sealed class CheckReader(NodeReader reader)
         var texts = reader.Texts(map.Need("text"));
         var says = reader.Texts(map.Need("says"));
         var means = Expressions(map.Need("means"));
+        var about = reader.Texts(map.Take("about"));
+        var aside = reader.Texts(map.Take("aside"));
         var message = reader.Text(map.Take("message"));
         var severity = reader.Word(map.Take("severity"), "severity", SeverityWords.All);
         var when = reader.Text(map.Take("when"));
         foreach (var word in new[] { "assert", "each", "of", "within", "unless" })
-            map.Refuse(word, "in a check of texts", ": 'text', 'says' and 'means' are all it has");
+            map.Refuse(word, "in a check of texts", ": 'text', 'says', 'about', 'aside' and 'means' are what it has");
         map.Finish();
         if (texts.Count > 0 && says.Count > 0 && means.Count > 0 && reader.Findings.Count == before && map.IsWhole)
-            table.TextChecks.Add(new TextCheckSyntax(key, texts, says, means, message, severity?.Value ?? CheckSeverity.Warning, when));
+            table.TextChecks.Add(new TextCheckSyntax(key, texts, says, means, message, severity?.Value ?? CheckSeverity.Warning, when) { About = about, Aside = aside });
     }
 
     /// <summary>Reads one expression or a list of them; nothing of it is printed, so a number needs no quotes.</summary>

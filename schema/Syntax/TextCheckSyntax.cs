@@ -20,4 +20,11 @@ internal sealed record TextCheckSyntax(
     List<Located<string>> Means,
     Located<string>? Message,
     CheckSeverity Severity,
-    Located<string>? When);
+    Located<string>? When)
+{
+    /// <summary>What the clause must be about.</summary>
+    public List<Located<string>> About { get; init; } = [];
+
+    /// <summary>What puts a figure aside.</summary>
+    public List<Located<string>> Aside { get; init; } = [];
+}

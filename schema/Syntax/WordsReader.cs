@@ -20,6 +20,7 @@ internal sealed class WordsReader(NodeReader reader)
             Positive = reader.Texts(map.Take("positive")),
             Thousands = reader.Texts(map.Take("thousands")),
             Counters = reader.Texts(map.Take("counters")),
+            Aside = reader.Texts(map.Take("aside")),
             Percents = reader.Texts(map.Take("percents")),
             Dates = reader.Texts(map.Take("dates")),
             Years = reader.Texts(map.Take("years")),

@@ -24,6 +24,8 @@ internal sealed class WordsSyntax
 
     public List<Located<string>> Counters { get; set; } = [];
 
+    public List<Located<string>> Aside { get; set; } = [];
+
     public List<Located<string>> Percents { get; set; } = [];
 
     public List<Located<string>> Dates { get; set; } = [];

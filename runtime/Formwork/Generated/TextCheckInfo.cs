@@ -26,6 +26,12 @@ public sealed record TextCheckInfo
     /// <summary>How a figure is said.</summary>
     public required ImmutableArray<PhraseInfo> Says { get; init; }
 
+    /// <summary>Phrases of which one must stand before the figure in its clause; empty where it may be any clause.</summary>
+    public ImmutableArray<string> About { get; init; } = [];
+
+    /// <summary>Phrases that put a figure aside, beside those of the language.</summary>
+    public ImmutableArray<string> Aside { get; init; } = [];
+
     /// <summary>What the figure may mean: numbers over slots.</summary>
     public required ImmutableArray<CheckExpression> Means { get; init; }
 

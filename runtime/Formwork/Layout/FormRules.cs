@@ -20,6 +20,6 @@ internal sealed record FormRules(ImmutableArray<TotalInfo> Totals, ImmutableArra
             : new(
                 [.. description.Totals.SelectMany(total => FormTotals.Of(form, numbers, total))],
                 [.. description.Checks.Select(check => FormChecks.Of(form, numbers, check))],
-                [.. description.TextChecks.Select(check => FormChecks.Of(numbers, check)).Where(check => !check.Means.IsEmpty)]);
+                [.. description.TextChecks.Select(check => FormChecks.Of(numbers, check))]);
     }
 }

@@ -32,6 +32,9 @@ public sealed class Language
     /// <summary>Words behind a figure that count and change nothing.</summary>
     public ImmutableArray<string> Counters { get; init; } = [];
 
+    /// <summary>Phrases that put a figure of a text aside, with or without <c>{n}</c> for it.</summary>
+    public ImmutableArray<string> Aside { get; init; } = [];
+
     /// <summary>Patterns of percentages with <c>{n}</c>; the first is printed.</summary>
     public ImmutableArray<string> Percents { get; init; } = ["{n}%"];
 

@@ -89,6 +89,25 @@ internal sealed class BuildContext(SourceText source, TemplateSyntax template, F
             findings.Report(fault.Rule, Within(text, fault.Span.Start, fault.Span.Length), fault.Arguments);
     }
 
+    /// <summary>Reads a text of a small language of its own.</summary>
+    /// <typeparam name="T">What it is read as.</typeparam>
+    /// <param name="text">The text.</param>
+    /// <param name="parse">How it is read.</param>
+    /// <returns>What it says, or null where it is broken, which is reported.</returns>
+    public T? Read<T>(Located<string> text, Func<string, T> parse)
+        where T : class
+    {
+        try
+        {
+            return parse(text.Value);
+        }
+        catch (ExpressionFault fault)
+        {
+            findings.Report(fault.Rule, Within(text, fault.Span.Start, fault.Span.Length), fault.Arguments);
+            return null;
+        }
+    }
+
     /// <summary>Whether a place lies in, or right behind, a word of a text.</summary>
     private static bool IsAt(string text, string word, int place)
     {

@@ -3,6 +3,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
+using Formwork.Schema.Model.Expressions;
 using Formwork.Schema.Syntax;
 using Formwork.Schema.Text;
 
@@ -17,8 +18,9 @@ internal sealed class LanguageBuilder(BuildContext context)
     /// <summary>Builds the language.</summary>
     /// <param name="sections">The sections, whose labels decide which variants of characters are needed.</param>
     /// <param name="titles">The titles.</param>
+    /// <param name="textChecks">The checks of texts, whose phrases need variants of characters too.</param>
     /// <returns>The language; an empty one where the template's is unknown.</returns>
-    public LanguageModel Build(IReadOnlyList<SectionModel> sections, IReadOnlyList<string> titles)
+    public LanguageModel Build(IReadOnlyList<SectionModel> sections, IReadOnlyList<string> titles, EquatableArray<TextCheckModel> textChecks)
     {
         var syntax = context.Template;
         if (syntax.Language is not { } tag)
@@ -35,7 +37,11 @@ internal sealed class LanguageBuilder(BuildContext context)
         var (shipped, faults) = context.ReadLanguage(known);
         if (faults.Count > 0)
             context.Findings.Report(Rules.BrokenLanguage, tag.Span, known, faults[0].ToString(known));
+        foreach (var phrase in syntax.Words.Aside)
+            context.Read(phrase, text => PhraseParser.ParseWords(text, mayHaveFigure: true));
         var language = Add(shipped, syntax.Words);
+        if (textChecks.Count == 0)
+            language = language with { Aside = default };
         if (!syntax.Words.LostUnits)
             ReportUnits(language);
         var used = new HashSet<char>(Words(language, sections, titles).SelectMany(word => word)
@@ -43,6 +49,7 @@ internal sealed class LanguageBuilder(BuildContext context)
             .Concat(syntax.Lists.SelectMany(list => list.Also.Append(list.Label)).SelectMany(word => word.Value))
             .Concat(syntax.Facts.SelectMany(fact => fact.Options?.Items ?? []).Concat(context.Choices.Keys.SelectMany(options => options.Items)).SelectMany(option => option.Also.Append(option.Label)).SelectMany(word => word.Value))
             .Concat(syntax.Preamble.Concat(syntax.Words.LeftOver).SelectMany(word => word.Value))
+            .Concat(language.Aside.Concat(textChecks.SelectMany(check => check.Says.Select(phrase => phrase.Text).Concat(check.About).Concat(check.Aside))).SelectMany(phrase => phrase))
             .Concat(Numerals));
         return language with
         {
@@ -69,6 +76,7 @@ internal sealed class LanguageBuilder(BuildContext context)
             .Concat(words.Units.Select(unit => new UnitModel(unit.Word.Value, unit.Factor)))
             .ToEquatableArray(),
         Counters = Join(language.Counters, words.Counters),
+        Aside = Join(language.Aside, words.Aside),
         Percents = Join(language.Percents, words.Percents),
         Dates = Join(language.Dates, words.Dates),
         Years = Join(language.Years, words.Years),

@@ -8,7 +8,7 @@ namespace Formwork.Schema.Model.Expressions;
 
 /// <summary>
 /// Reads a phrase: words; <c>(a|b)</c> for one of several; <c>x?</c> for what may be missing; <c>…</c> for anything within the
-/// clause; <c>{n}</c> for the figure, or <c>= 0</c> at the end where the words say it.
+/// part of the clause; <c>{n}</c> for the figure, or <c>= 0</c> at the end where the words say it.
 /// </summary>
 internal sealed class PhraseParser
 {
@@ -28,7 +28,7 @@ internal sealed class PhraseParser
         _end = end;
     }
 
-    /// <summary>Reads a phrase.</summary>
+    /// <summary>Reads a phrase that says a figure.</summary>
     /// <param name="text">The phrase as written.</param>
     /// <returns>The phrase.</returns>
     /// <exception cref="ExpressionFault">It is broken.</exception>
@@ -46,6 +46,31 @@ internal sealed class PhraseParser
         else
             end = text.Length;
 
+        var parser = Read(text, end);
+        if (parser._figures == 0 && value is null)
+            throw Fault(0, text.Length, "No figure", "{n} stands for it, or a value such as = 0 at the end");
+        if (parser._figures > 0 && value is not null)
+            throw Fault(end, text.Length - end, "Two figures", "either {n} stands for the figure, or the value behind '='");
+        return new PhraseModel(text.Substring(0, parser._end).Trim(), value);
+    }
+
+    /// <summary>Reads a phrase that only has to be there.</summary>
+    /// <param name="text">The phrase as written.</param>
+    /// <param name="mayHaveFigure">Whether it may say where the figure stands.</param>
+    /// <returns>The phrase.</returns>
+    /// <exception cref="ExpressionFault">It is broken.</exception>
+    public static string ParseWords(string text, bool mayHaveFigure)
+    {
+        if (text.IndexOf('=') is >= 0 and var at)
+            throw Fault(at, text.Length - at, "'='", "only 'says' gives figures to words");
+        var parser = Read(text, text.Length);
+        if (parser._figures > 0 && !mayHaveFigure)
+            throw Fault(text.IndexOf(FigureSlot, StringComparison.Ordinal), FigureSlot.Length, FigureSlot, "'about' names words of the clause, wherever the figure stands");
+        return text.Substring(0, parser._end).Trim();
+    }
+
+    private static PhraseParser Read(string text, int end)
+    {
         var parser = new PhraseParser(text, text.Substring(0, end).TrimEnd().Length);
         if (parser._end > LengthLimit)
             throw Fault(LengthLimit, parser._end - LengthLimit, "More than " + Number.Text(LengthLimit) + " characters", "make several phrases of it");
@@ -54,11 +79,7 @@ internal sealed class PhraseParser
             throw parser.Fault("'" + text[parser._at] + "'", text[parser._at] == ')' ? "no '(' stands before it" : "alternatives stand in parentheses: (a|b)");
         if (!says)
             throw Fault(0, text.Length, "No words", "without a word that must be there it would be found everywhere");
-        if (parser._figures == 0 && value is null)
-            throw Fault(0, text.Length, "No figure", "{n} stands for it, or a value such as = 0 at the end");
-        if (parser._figures > 0 && value is not null)
-            throw Fault(end, text.Length - end, "Two figures", "either {n} stands for the figure, or the value behind '='");
-        return new PhraseModel(text.Substring(0, parser._end).Trim(), value);
+        return parser;
     }
 
     /// <summary>Reads up to the end of an alternative. True where it has a word that must be there.</summary>
@@ -103,9 +124,11 @@ internal sealed class PhraseParser
             case '{':
                 Figure();
                 return false;
-            case '…' or ' ':
+            case '…' or ' ' or ',' or '\uFF0C':
                 _at++;
                 return false;
+            case >= '0' and <= '9' or >= '\uFF10' and <= '\uFF19' when !IsInWord(_at):
+                throw Fault("'" + _text[_at] + "'", "figures of a text are found by {n} only");
             case '.' when string.CompareOrdinal(_text, _at, "...", 0, 3) == 0:
                 throw Fault(_at, 3, "'...'", "a gap is the single character '…'");
             case '\u3002' or '\uFF1B' or ';':
@@ -116,6 +139,14 @@ internal sealed class PhraseParser
                 _at += char.IsHighSurrogate(_text[_at]) && _at + 1 < _end ? 2 : 1;
                 return true;
         }
+    }
+
+    /// <summary>Whether a digit belongs to a name that begins with a letter, such as A4.</summary>
+    private bool IsInWord(int at)
+    {
+        while (at > 0 && char.IsDigit(_text[at]))
+            at--;
+        return _text[at] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
     }
 
     private bool Group()

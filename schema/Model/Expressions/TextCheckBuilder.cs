@@ -26,10 +26,12 @@ internal sealed class TextCheckBuilder(BuildContext context, IReadOnlyList<Table
     private TextCheckModel? Build(TableNode table, TextCheckSyntax syntax)
     {
         var texts = syntax.Texts.Select(TextOf).ToList();
-        var says = syntax.Says.Select(Phrase).ToList();
+        var says = syntax.Says.Select(phrase => context.Read(phrase, PhraseParser.Parse)).ToList();
+        var about = syntax.About.Select(phrase => context.Read(phrase, text => PhraseParser.ParseWords(text, mayHaveFigure: false))).ToList();
+        var aside = syntax.Aside.Select(phrase => context.Read(phrase, text => PhraseParser.ParseWords(text, mayHaveFigure: true))).ToList();
         var when = _conditions.Build(syntax.When);
         var means = Means(table, syntax.Means, out var cells);
-        if (means is null || texts.Contains(null) || says.Contains(null) || (syntax.When is not null && when is null))
+        if (means is null || texts.Contains(null) || says.Contains(null) || about.Contains(null) || aside.Contains(null) || (syntax.When is not null && when is null))
             return null;
         return new TextCheckModel
         {
@@ -39,6 +41,8 @@ internal sealed class TextCheckBuilder(BuildContext context, IReadOnlyList<Table
             Message = syntax.Message?.Value,
             Texts = texts.Select(text => text!.Value).Distinct().ToEquatableArray(),
             Says = says.Select(phrase => phrase!).ToEquatableArray(),
+            About = about.Select(phrase => phrase!).ToEquatableArray(),
+            Aside = aside.Select(phrase => phrase!).ToEquatableArray(),
             Means = means.ToEquatableArray(),
             MeansText = syntax.Means.Select(expression => expression.Value.Trim()).ToEquatableArray(),
             Cells = cells,
@@ -60,19 +64,6 @@ internal sealed class TextCheckBuilder(BuildContext context, IReadOnlyList<Table
         if (!context.Template.HasGaps && !isLost)
             context.Findings.Report(Rules.UnknownName, path.Span, "text", path.Value, "this template", Suggestion.Hint(path.Value, sections.Where(section => section.Text is not null).Select(section => section.Path).ToList()));
         return null;
-    }
-
-    private PhraseModel? Phrase(Located<string> phrase)
-    {
-        try
-        {
-            return PhraseParser.Parse(phrase.Value);
-        }
-        catch (ExpressionFault fault)
-        {
-            context.Findings.Report(fault.Rule, context.Within(phrase, fault.Span.Start, fault.Span.Length), fault.Arguments);
-            return null;
-        }
     }
 
     private List<ExpressionModel>? Means(TableNode table, List<Located<string>> means, out EquatableArray<int> cells)

@@ -31,6 +31,8 @@ public class TextCheckFindingTests
         { "FW0529", "⟦received nothing⟧" },
         { "FW0529", "received {n} ⟦= 0⟧" },
         { "FW0529", "received ⟦= many⟧" },
+        { "FW0529", "received ⟦1⟧2 letters and {n} cards" },
+        { "FW0529", "received ⟦１⟧ letters and {n} cards" },
     };
 
     [Theory]
@@ -48,6 +50,11 @@ public class TextCheckFindingTests
     [InlineData("FW0601", "text: words, says: [\"got {n}\"], means: new.total, when: ⟦yaer⟧ > 3")]
     [InlineData("FW0203", "text: words, says: [\"got {n}\"], means: [⟦[new]⟧]")]
     [InlineData("FW0206", "text: words, says: [\"got {n}\"], means: new.total, severity: ⟦worst⟧")]
+    [InlineData("FW0529", "text: words, says: [\"got A4 {n}\"], means: new.total, about: [\"letters ⟦{n}⟧\"]")]
+    [InlineData("FW0529", "text: words, says: [\"got {n}\"], means: new.total, about: [\"letters ⟦)⟧\"]")]
+    [InlineData("FW0529", "text: words, says: [\"got {n}\"], means: new.total, aside: [\"about {n}\", \"none ⟦= 0⟧\"]")]
+    [InlineData("FW0529", "text: words, says: [\"got {n}\"], means: new.total, aside: [\"⟦{n}⟧\"]")]
+    [InlineData("FW0215", "assert: new == done.total, ⟦aside⟧: [about]")]
     [InlineData("FW0215", "text: words, says: [\"got {n}\"], means: new.total, ⟦each⟧: row")]
     public void A_mistake_in_a_check_of_texts_is_one_finding(string rule, string body) => FindingCase.Check(rule, Check, $"said: {{ {body} }}");
 

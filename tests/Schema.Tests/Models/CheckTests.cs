@@ -115,13 +115,15 @@ public class CheckTests
     [Fact]
     public void A_check_of_texts_says_what_a_figure_may_mean()
     {
-        var result = Templates.CompileSmall(Declared, "{ text: words, says: [\"(got|received)… {n} letters?\", \"nothing came = 0\"], means: [new.total, \"new.total + sum(done)\"], when: year > 2000 }");
+        var result = Templates.CompileSmall(Declared, "{ text: words, says: [\"(got|received)… {n} letters?\", \"nothing came = 0\"], about: letters, aside: [\"about {n} \", old], means: [new.total, \"new.total + sum(done)\"], when: year > 2000 }");
         Assert.Equal("", result.Places());
         Assert.Empty(result.Model!.Checks);
         var check = result.Model.TextChecks.Single();
         Assert.Equal(("figures", "balance", CheckSeverity.Warning, null), (check.Section, check.Key, check.Severity, check.Message));
         Assert.Equal([0], check.Texts);
         Assert.Equal([new PhraseModel("(got|received)… {n} letters?", null), new PhraseModel("nothing came", 0)], check.Says);
+        Assert.Equal(["letters"], check.About);
+        Assert.Equal(["about {n}", "old"], check.Aside);
         Assert.Equal(["s0", "(s0 Add Sum(s1 s2 s3 s4))"], check.Means.Select(Show));
         Assert.Equal(["new.total", "new.total + sum(done)"], check.MeansText);
         Assert.Equal([2, 3, 4, 6, 7], check.Cells);

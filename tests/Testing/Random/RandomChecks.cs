@@ -62,13 +62,21 @@ internal sealed class RandomChecks(TemplateDice dice, IReadOnlyList<RandomBand> 
         return check;
     }
 
-    private YamlMap TextCheck(List<string> cells) => new()
+    private YamlMap TextCheck(List<string> cells)
     {
-        { "text", [dice.Of(dice.Texts.ToArray())] },
-        { "says", ["\"(received|got)…requests {n}\"", "\"(none|nothing) was? received = 0\"", "\"收到申请{n}(件|条)\""] },
-        { "means", [HostileTexts.Quote(cells[0]), HostileTexts.Quote(cells[1] + " + " + cells[2])] },
-        { "severity", dice.Of("warning", "error") },
-    };
+        var check = new YamlMap
+        {
+            { "text", [dice.Of(dice.Texts.ToArray())] },
+            { "says", ["\"(received|got)…requests {n}\"", "\"(none|nothing) was? received = 0\"", "\"收到申请{n}(件|条)\""] },
+            { "means", [HostileTexts.Quote(cells[0]), HostileTexts.Quote(cells[1] + " + " + cells[2])] },
+            { "severity", dice.Of("warning", "error") },
+        };
+        if (dice.Once(2))
+            check.Add("about", ["\"(requests|orders)\"", "\"申请，\""]);
+        if (dice.Once(2))
+            check.Add("aside", ["of which", "\"about {n}\"", "\"其中…{n}\""]);
+        return check;
+    }
 
     /// <summary>A rule over neighbours, from one to another.</summary>
     private string? Range(List<string> cells)

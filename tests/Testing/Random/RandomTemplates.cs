@@ -164,6 +164,8 @@ public sealed class RandomTemplates
         var words = new YamlMap();
         foreach (var word in new[] { "left_over", "not_applicable", "counters", "page_marks" }.Where(_ => _dice.Once(2)))
             _dice.TextOrTexts(words, word);
+        if (_dice.Once(3))
+            words.Add("aside", ["\"{n} or so\"", "last year"]);
         if (_dice.Once(2))
             words.Add("dates", "\"{y} . {m} . {d}\"");
         if (_dice.Once(2))

@@ -8,95 +8,100 @@ namespace Formwork;
 /// <summary>What texts say otherwise than the tables.</summary>
 internal static class TextRules
 {
-    /// <summary>Adds a finding for each figure of a text that agrees with none of its meanings; settled values must be there.</summary>
-    public static void Add(FindingFactory factory, Sheet sheet, PreviousSheet? previous, List<Finding> findings)
+    /// <summary>
+    /// Whether all figures that texts say agree with the tables, as far as that can be seen without an engine: from cells that are
+    /// known, by sums and differences. Nothing is allocated where they do.
+    /// </summary>
+    public static bool Agree(ReportContent content)
     {
-        var texts = new Dictionary<int, ClauseText>();
-        foreach (var check in sheet.Form.TextChecks)
+        var book = content.Form.Template.Phrases;
+        var search = book.Rent();
+        var agree = true;
+        foreach (var section in book.Sections)
         {
-            if (!check.Cells.Any(sheet.IsFilled) || !Condition.Applies(check.When, sheet.Content.Facts))
+            if (!agree || content.Texts[section] is not { Length: > 0 } text)
             {
                 continue;
             }
 
-            var evaluator = new Evaluator(sheet, check.Cells, cell => sheet[cell, settled: true], previous);
-            var meanings = check.Means.Select(evaluator.Number).ToList();
-            foreach (var section in check.Texts)
+            search.Begin(text, PreviousRule.YearOf(content));
+            while (agree && search.Next())
             {
-                if (sheet.Content.Texts[section] is { Length: > 0 } text)
+                foreach (var said in search.Said)
                 {
-                    Add(factory, sheet, check, section, TextOf(section, text), evaluator, meanings, findings);
+                    var check = content.Form.TextChecks[said.Check];
+                    if (check.Texts.Contains(section) && !PlainFigure.Agrees(check, content, said.Figure.Value) && !search.IsAside(said))
+                    {
+                        agree = false;
+                        break;
+                    }
                 }
             }
         }
 
-        ClauseText TextOf(int section, string text)
-        {
-            if (!texts.TryGetValue(section, out var clauses))
-            {
-                clauses = new(text, factory.Template.Phrases.Words);
-                texts.Add(section, clauses);
-            }
-
-            return clauses;
-        }
+        book.Return(search);
+        return agree;
     }
 
-    private static void Add(
-        FindingFactory factory, Sheet sheet, TextCheckInfo check, int section, ClauseText text, Evaluator evaluator, List<Quantity> meanings, List<Finding> findings)
+    /// <summary>Adds a finding for each figure of a text that agrees with none of its meanings; settled values must be there.</summary>
+    public static void Add(FindingFactory factory, Sheet sheet, PreviousSheet? previous, List<Finding> findings)
     {
-        var year = PreviousRule.YearOf(sheet.Content);
-        foreach (var (clause, at, value) in factory.Template.Phrases.Find(check.Rule, text, year))
+        if (sheet.Form.TextChecks.IsEmpty)
         {
-            var answers = meanings.ConvertAll(meaning => Agrees(evaluator, meaning, value));
-            if (answers.Contains(Answer.Holds))
+            return;
+        }
+
+        var book = factory.Template.Phrases;
+        var search = book.Rent();
+        var meanings = new TextMeanings?[sheet.Form.TextChecks.Length];
+        foreach (var section in book.Sections)
+        {
+            if (sheet.Content.Texts[section] is not { Length: > 0 } text)
             {
                 continue;
             }
 
-            var known = meanings.Where(meaning => meaning.IsNotApplicable || meaning.Number is { IsConstant: true }).ToList();
-            var fails = known.Count > 0 && !answers.Contains(Answer.Undecided);
-            var sentence = factory.Messages.Say(
-                fails ? MessageIds.TextFails : MessageIds.TextUndecided,
-                ("text", text.Quote(clause, at)),
-                ("table", factory.Template.Sections[check.Section].Label),
-                ("actual", value.ToString()),
-                ("expected", string.Join(factory.Messages.Word(MessageIds.Alternatives, " / "), known.Select(meaning => factory.Messages.Show(FigureOf(meaning))).Distinct())));
-            var finding = factory.OfSection(check.Rule, section, sentence) with { Actual = value.ToCell(), Cells = [.. check.Cells.Distinct().Order()] };
-            if (check.Message is not null)
+            search.Begin(text, PreviousRule.YearOf(sheet.Content));
+            while (search.Next())
             {
-                finding = factory.Add(finding, check.Message);
-            }
-
-            findings.Add(!fails
-                ? finding with { State = FindingState.Undecided, Severity = Severity.Information }
-                : finding with
+                foreach (var said in search.Said)
                 {
-                    Severity = check.Severity,
-                    Expected = FigureOf(known[0]).ToCell(),
-                    Difference = (value - FigureOf(known[0]).Number).ToCell(),
-                    FollowsFrom = [.. check.Cells.Where(cell => !sheet.IsFilled(cell) && sheet.SettledValue(cell).IsKnown).Distinct().Order()],
-                });
+                    var check = sheet.Form.TextChecks[said.Check];
+                    var means = meanings[said.Check] ??= new(check, sheet, previous);
+                    if (check.Texts.Contains(section) && means.AnswerOf(Rational.FromDecimal(said.Figure.Value)) is not Answer.Holds and var answer && !search.IsAside(said))
+                    {
+                        findings.Add(Finding(factory, check, section, search.Quote(said), Rational.FromDecimal(said.Figure.Value), answer, means));
+                    }
+                }
+            }
         }
+
+        book.Return(search);
     }
 
-    // What does not apply is none, as a text says it.
-    private static Answer Agrees(Evaluator evaluator, Quantity meaning, Rational value)
+    private static Finding Finding(FindingFactory factory, TextCheckInfo check, int section, string quote, Rational value, Answer answer, TextMeanings means)
     {
-        if (meaning.IsNotApplicable)
+        var fails = answer == Answer.Fails;
+        var sentence = factory.Messages.Say(
+            fails ? MessageIds.TextFails : MessageIds.TextUndecided,
+            ("text", quote),
+            ("table", factory.Template.Sections[check.Section].Label),
+            ("actual", value.ToString()),
+            ("expected", string.Join(factory.Messages.Word(MessageIds.Alternatives, " / "), means.Known.Select(factory.Messages.Show).Distinct())));
+        var finding = factory.OfSection(check.Rule, section, sentence) with { Actual = value.ToCell(), Cells = [.. check.Cells.Distinct().Order()] };
+        if (check.Message is not null)
         {
-            return value.IsZero ? Answer.Holds : Answer.Fails;
+            finding = factory.Add(finding, check.Message);
         }
 
-        if (meaning.Number is not { } number)
-        {
-            return Answer.Undecided;
-        }
-
-        return number.IsConstant
-            ? (number.Constant == value ? Answer.Holds : Answer.Fails)
-            : evaluator.RangeOf(number).Contains(value) ? Answer.Undecided : Answer.Fails;
+        return !fails
+            ? finding with { State = FindingState.Undecided, Severity = Severity.Information }
+            : finding with
+            {
+                Severity = check.Severity,
+                Expected = means.Known[0].ToCell(),
+                Difference = (value - means.Known[0].Number).ToCell(),
+                FollowsFrom = means.Settled,
+            };
     }
-
-    private static Figure FigureOf(Quantity meaning) => meaning.IsNotApplicable ? Figure.NotApplicable : meaning.Number!.Constant;
 }

@@ -19,14 +19,9 @@ internal static class WordRules
     public static bool AreSound(ReportContent content)
     {
         var template = content.Form.Template;
-        if (!content.Form.TextChecks.IsEmpty)
+        if (!content.Form.TextChecks.IsEmpty && !TextRules.Agree(content))
         {
-            var findings = new List<Finding>();
-            TextRules.Add(content.Form.Findings, new Sheet(content.Form, content), null, findings);
-            if (findings.Count > 0)
-            {
-                return false;
-            }
+            return false;
         }
 
         for (var i = 0; i < template.Facts.Length; i++)

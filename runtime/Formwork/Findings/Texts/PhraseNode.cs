@@ -10,10 +10,13 @@ internal abstract record PhraseNode
     {
     }
 
-    /// <summary>One character.</summary>
+    /// <summary>One character. A comma is also found where a clause begins or ends.</summary>
     internal sealed record Letter(char Value) : PhraseNode;
 
-    /// <summary>Anything within the clause, up to the next figure.</summary>
+    /// <summary>The figure.</summary>
+    internal sealed record Figure : PhraseNode;
+
+    /// <summary>Anything up to the next figure or comma.</summary>
     internal sealed record Gap : PhraseNode;
 
     /// <summary>One part after the other.</summary>

@@ -1,6 +1,6 @@
-// Phrases of checks of texts -> what stands before the figure and what stands behind it.
+// Phrases of checks of texts -> their parts.
+using System;
 using System.Collections.Generic;
-using Formwork.Reading;
 
 namespace Formwork;
 
@@ -10,28 +10,20 @@ internal sealed class PhraseReader
     private const string FigureSlot = "{n}";
 
     private readonly string _text;
-    private readonly Folding _folding;
+    private readonly Func<char, char> _fold;
     private int _at;
 
-    private PhraseReader(string text, Folding folding)
+    private PhraseReader(string text, Func<char, char> fold)
     {
         _text = text;
-        _folding = folding;
+        _fold = fold;
     }
 
     /// <summary>Reads a phrase.</summary>
     /// <param name="text">The phrase.</param>
-    /// <param name="folding">How characters are folded before they are compared.</param>
-    /// <returns>What stands before the figure, or all of it; and what stands behind, or null where the phrase has no figure.</returns>
-    public static (PhraseNode Before, PhraseNode? After) Read(string text, Folding folding)
-    {
-        var slot = text.IndexOf(FigureSlot, System.StringComparison.Ordinal);
-        return slot < 0
-            ? (Part(text, folding), null)
-            : (Part(text[..slot], folding), Part(text[(slot + FigureSlot.Length)..], folding));
-    }
-
-    private static PhraseNode.Sequence Part(string text, Folding folding) => new PhraseReader(text, folding).Sequence(0);
+    /// <param name="fold">How characters are folded before they are compared.</param>
+    /// <returns>Its parts.</returns>
+    public static PhraseNode.Sequence Read(string text, Func<char, char> fold) => new PhraseReader(text, fold).Sequence(0);
 
     private PhraseNode.Sequence Sequence(int depth)
     {
@@ -53,6 +45,12 @@ internal sealed class PhraseReader
 
     private PhraseNode Item(int depth)
     {
+        if (string.CompareOrdinal(_text, _at, FigureSlot, 0, FigureSlot.Length) == 0)
+        {
+            _at += FigureSlot.Length;
+            return new PhraseNode.Figure();
+        }
+
         var character = _text[_at++];
         switch (character)
         {
@@ -67,7 +65,7 @@ internal sealed class PhraseReader
             case '…':
                 return new PhraseNode.Gap();
             default:
-                var folded = ClauseText.Fold(_folding, character);
+                var folded = _fold(character);
 
                 // A text keeps the blanks between Latin words only.
                 return folded == ' ' ? new PhraseNode.Optional(new PhraseNode.Letter(' ')) : new PhraseNode.Letter(folded);

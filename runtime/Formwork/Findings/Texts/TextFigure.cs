@@ -1,8 +1,8 @@
 // A figure in a text.
 namespace Formwork;
 
-/// <summary>A figure in a text: it stands from one place to another in the folded text.</summary>
-/// <param name="Start">Where it begins.</param>
+/// <summary>A figure in a text.</summary>
+/// <param name="Start">Where it begins; where the words end, if they say it without a figure.</param>
 /// <param name="End">Where it ends.</param>
 /// <param name="Value">What it says.</param>
-internal readonly record struct TextFigure(int Start, int End, Rational Value);
+internal readonly record struct TextFigure(int Start, int End, decimal Value);

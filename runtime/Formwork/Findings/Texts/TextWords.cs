@@ -14,11 +14,12 @@ internal sealed class TextWords
     private readonly List<(string Before, string After)> _years = [];
     private readonly List<string> _behindDays = [];
     private readonly List<string> _counters;
+    private readonly Folding _folding;
 
     /// <summary>Takes the words of a language.</summary>
-    public TextWords(Language language)
+    public TextWords(Language language, Folding folding)
     {
-        Folding = new(language);
+        _folding = folding;
         _counters = [.. language.Counters.Select(Fold).Where(counter => counter.Length > 0)];
         foreach (var pattern in language.Years.Concat(language.Dates))
         {
@@ -35,44 +36,20 @@ internal sealed class TextWords
         }
     }
 
-    /// <summary>How characters are folded.</summary>
-    public Folding Folding { get; }
+    /// <summary>What stands before a year and behind it, one of the two at least.</summary>
+    public IReadOnlyList<(string Before, string After)> Years => _years;
+
+    /// <summary>What stands behind the number of a month or a day.</summary>
+    public IReadOnlyList<string> BehindDays => _behindDays;
+
+    /// <summary>What stands behind numerals that count.</summary>
+    public IReadOnlyList<string> Counters => _counters;
 
     /// <summary>Whether four digits by themselves are a year.</summary>
     public bool IsBareYear { get; }
 
-    /// <summary>Whether a year stands from one place to another.</summary>
-    public bool IsYear(ReadOnlySpan<char> text, int start, int end)
-    {
-        foreach (var (before, after) in _years)
-        {
-            if (text[..start].EndsWith(before, StringComparison.Ordinal) && text[end..].StartsWith(after, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return IsBareYear && end - start == 4;
-    }
-
-    /// <summary>Whether the number before a place is that of a month or a day.</summary>
-    public bool IsDay(ReadOnlySpan<char> behind) => StartsWithAny(behind, _behindDays);
-
-    /// <summary>Whether the number before a place is counted.</summary>
-    public bool IsCounted(ReadOnlySpan<char> behind) => StartsWithAny(behind, _counters);
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, List<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>The letters of all these words.</summary>
+    public IEnumerable<char> Letters => _years.SelectMany(year => year.Before + year.After).Concat(_behindDays.Concat(_counters).SelectMany(word => word));
 
     private void AddYear(string pattern)
     {
@@ -102,5 +79,5 @@ internal sealed class TextWords
         }
     }
 
-    private string Fold(string word) => string.Concat(word.Where(c => !char.IsWhiteSpace(c)).Select(c => ClauseText.Fold(Folding, c)));
+    private string Fold(string word) => string.Concat(word.Where(c => !char.IsWhiteSpace(c)).Select(c => TextSymbols.Fold(_folding, c)));
 }
