@@ -50,6 +50,9 @@ public sealed record Finding
     /// <summary>The blank cells whose values the finding takes from totals that leave them only one; they are not in the report.</summary>
     public ImmutableArray<int> FollowsFrom { get; init; } = [];
 
+    /// <summary>The names of the parts that it is about (<see cref="ReportParts"/>): those that are missing, blank there, or the same.</summary>
+    public ImmutableArray<string> Parts { get; init; } = [];
+
     /// <summary>Where in the source document it was seen, or null.</summary>
     public SourcePlace? Place { get; init; }
 
@@ -70,6 +73,7 @@ public sealed record Finding
         && (Rule, Severity, State, Section, Row, Column, Message, Place) == (other.Rule, other.Severity, other.State, other.Section, other.Row, other.Column, other.Message, other.Place)
         && (Expected, Actual, Difference, Suspect, Accepted) == (other.Expected, other.Actual, other.Difference, other.Suspect, other.Accepted)
         && Cells.AsSpan().SequenceEqual(other.Cells.AsSpan())
+        && Parts.AsSpan().SequenceEqual(other.Parts.AsSpan())
         && FollowsFrom.AsSpan().SequenceEqual(other.FollowsFrom.AsSpan());
 
     /// <inheritdoc/>

@@ -52,6 +52,17 @@ internal static class FindingJson
             Write(writer, "followsFrom", form, finding.FollowsFrom);
         }
 
+        if (!finding.Parts.IsEmpty)
+        {
+            writer.WriteStartArray("parts"u8);
+            foreach (var part in finding.Parts)
+            {
+                Write(writer, part);
+            }
+
+            writer.WriteEndArray();
+        }
+
         if (finding.Accepted is { } reason)
         {
             Write(writer, "accepted", reason);

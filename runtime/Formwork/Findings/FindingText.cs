@@ -28,7 +28,7 @@ internal static class FindingText
         {
             text.Append(NameOf(template, messages, key)).Append('\n');
             var ofSection = findings.Where(finding => finding.Section == key).ToLookup(finding => finding.State);
-            foreach (var (severity, sentence) in ofSection[FindingState.Fails].Select(SentenceOf).Concat(Undecided(form, messages, [.. ofSection[FindingState.Undecided]])))
+            foreach (var (severity, sentence) in Failing(form, ofSection[FindingState.Fails]).Concat(Undecided(form, messages, [.. ofSection[FindingState.Undecided]])))
             {
                 text.Append("  ").Append(NameOf(messages, severity)).Append("  ").Append(sentence.ReplaceLineEndings(" ")).Append('\n');
             }
@@ -48,12 +48,15 @@ internal static class FindingText
         return text.ToString();
     }
 
+    private static IEnumerable<(Severity, string)> Failing(Form form, IEnumerable<Finding> findings) =>
+        [.. findings.Where(finding => !PartsText.IsOne(finding)).Select(SentenceOf), .. PartsText.Say(form, findings.Where(PartsText.IsOne))];
+
     // Blank totals make one sentence, what is merely undecided another; what has a figure to say speaks for itself.
     private static IEnumerable<(Severity, string)> Undecided(Form form, Messages messages, List<Finding> findings)
     {
         var blankTotals = findings.Where(finding => finding.Rule == RuleIds.BlankTotal).ToList();
         var open = findings.Where(IsOpen).ToList();
-        foreach (var finding in findings.Where(finding => finding.Rule != RuleIds.BlankTotal && !IsOpen(finding)))
+        foreach (var finding in findings.Where(finding => finding.Rule != RuleIds.BlankTotal && !IsOpen(finding) && !PartsText.IsOne(finding)))
         {
             yield return SentenceOf(finding);
         }
@@ -81,10 +84,15 @@ internal static class FindingText
         {
             yield return (Severity.Information, messages.Say(MessageIds.UndecidedTable, ("count", Show(open.Count))));
         }
+
+        foreach (var sentence in PartsText.Say(form, findings.Where(PartsText.IsOne)))
+        {
+            yield return sentence;
+        }
     }
 
     private static bool IsOpen(Finding finding) =>
-        finding.Rule != RuleIds.BlankTotal && finding.Severity == Severity.Information && finding.Expected.IsBlank;
+        finding.Rule != RuleIds.BlankTotal && !PartsText.IsOne(finding) && finding.Severity == Severity.Information && finding.Expected.IsBlank;
 
     private static (Severity Severity, string Sentence) SentenceOf(Finding finding) => (finding.Severity, finding.Sentence ?? finding.Message);
 

@@ -102,6 +102,30 @@ internal static class MessageIds
     public const string PreviousTemplate = "previous.template";
     public const string PreviousYear = "previous.year";
     public const string PreviousIdentity = "previous.identity";
+    public const string PreviousLarge = "previous.large";
+
+    // The reports that a report is made up of.
+    public const string MissingPart = "missing_part.fails";
+    public const string MissingPartTemplate = "missing_part.template";
+    public const string MissingPartYear = "missing_part.year";
+    public const string MissingPartLarge = "missing_part.large";
+    public const string PartsSame = "parts.same";
+    public const string PartsItems = "parts.items";
+    public const string PartsFails = "parts.fails";
+    public const string PartsImpossible = "parts.impossible";
+    public const string PartsBelow = "parts.below";
+    public const string PartsBelowOpen = "parts.below_open";
+    public const string PartsUndecided = "parts.undecided";
+    public const string PartsOpen = "parts.open";
+    public const string PartsWhole = "parts.whole";
+    public const string PartsBlank = "parts.blank";
+    public const string PartsMany = "parts.many";
+    public const string PartsTable = "parts.table";
+    public const string PartsTableCell = "parts.table.cell";
+    public const string PartsTableMany = "parts.table.many";
+    public const string PartsBlankTable = "parts.table.blank";
+    public const string PartsUndecidedTable = "parts.table.undecided";
+    public const string PartsWholeTable = "parts.table.whole";
 
     // Sums of reports.
     public const string SumBeyond = "sum.beyond";
@@ -143,7 +167,9 @@ internal static class MessageIds
         EmptyTable, MissingTable, MissingTablePicture, MissingRows, MissingRowsAll, MissingRowsRow, MissingRowsRun, RequiredFact, RequiredText,
         Unreadable, UnreadableDate, UnreadableChoice, UnreadableFact, LeftOver, UnclaimedText, UnclaimedFigures, NotText, Markup, EmptyDocument, AnotherDocument,
         NotNumber, NotWhole, Negative, Decimals, Range, RangeBelow, RangeAbove, NotDate, NotOption, CellNotText, SeveralLines,
-        OfWhichFails, OfWhichUndecided, FormatFact, FormatOption, LengthShort, LengthLong, TextFails, TextUndecided, Alternatives, PreviousTemplate, PreviousYear, PreviousIdentity,
+        OfWhichFails, OfWhichUndecided, FormatFact, FormatOption, LengthShort, LengthLong, TextFails, TextUndecided, Alternatives, PreviousTemplate, PreviousYear, PreviousIdentity, PreviousLarge,
+        MissingPart, MissingPartTemplate, MissingPartYear, MissingPartLarge, PartsSame, PartsItems, PartsFails, PartsImpossible, PartsBelow, PartsBelowOpen,
+        PartsUndecided, PartsOpen, PartsWhole, PartsBlank, PartsMany, PartsTable, PartsTableCell, PartsTableMany, PartsBlankTable, PartsUndecidedTable, PartsWholeTable,
         SumBeyond, SumBlank, SumBlankMany,
         AcceptedUnused, AcceptedChanged, AcceptedHeading, AcceptedReason,
         Blank, Nothing, Facts, Report, ListSeparator, HeadsSeparator, SentenceSeparator,

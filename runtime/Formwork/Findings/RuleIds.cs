@@ -31,6 +31,8 @@ internal static class RuleIds
     public const string Length = "length";
     public const string Format = "format";
     public const string Previous = "previous";
+    public const string Parts = "parts";
+    public const string MissingPart = "missing_part";
     public const string SumBlank = "sum_blank";
     public const string Accepted = "accepted";
 
@@ -60,6 +62,8 @@ internal static class RuleIds
         [Length] = RuleSeverity.Warning,
         [Format] = RuleSeverity.Warning,
         [Previous] = RuleSeverity.Warning,
+        [Parts] = RuleSeverity.Error,
+        [MissingPart] = RuleSeverity.Warning,
         [SumBlank] = RuleSeverity.Information,
         [Accepted] = RuleSeverity.Information,
     }.ToFrozenDictionary(StringComparer.Ordinal);

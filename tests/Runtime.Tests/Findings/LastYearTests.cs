@@ -88,6 +88,22 @@ public class LastYearTests
         Assert.Equal("fails", Answer(form.Report("5 2") with { Facts = [default, 2020] }, late));
     }
 
+    [Theory]
+    [InlineData("Water Office（1）", "Water  Office (１)", true)]
+    [InlineData("Water Office", "water office", false)]
+    [InlineData("Water Office", "Roads Office", false)]
+    [InlineData("Water Office", null, true)]
+    [InlineData(null, "Roads Office", true)]
+    [InlineData("Water Office", " ", true)]
+    public void A_report_of_another_office_is_a_finding_and_not_compared(string? now, string? before, bool isSame)
+    {
+        var form = Form.Of([new("c0", "C0"), new("c1", "C1")], [new("r0", "R0")], [], checks: [Form.Check(Carried, cells: 2)], facts: [new("agency", "Agency", FactKind.Text) { IsIdentity = true }]);
+        var finding = Assert.Single((form.Report("5 2") with { Agency = now }).Validate(new ValidationOptions { Previous = form.Report("4 9") with { Agency = before } }), finding => finding.Rule != "required");
+        Assert.Equal(isSame ? "table.rule" : "previous", finding.Rule);
+        if (!isSame)
+            Assert.All([now, before], name => Assert.Contains(name!, finding.Message));
+    }
+
     private static Form OfYears(CheckExpression check) =>
         Form.Of([new("c0", "C0"), new("c1", "C1")], [new("r0", "R0")], [], checks: [Form.Check(check, cells: 2)], facts: Facts);
 

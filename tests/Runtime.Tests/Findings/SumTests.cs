@@ -69,6 +69,14 @@ public class SumTests
     }
 
     [Fact]
+    public void Limits_of_a_cell_are_those_of_each_report_and_not_of_the_sum()
+    {
+        var form = Form.Grid(1, 1, false, false, Count with { Min = 5, Max = 10 });
+        Assert.Equal([18], Cells(Add(form.Report("10"), form.Report("8")).Report));
+        Assert.Equal([1, 2], Assert.Single(Add(form.Report("10"), form.Report("11"), form.Report("4")).Blanks).Faulty.AsEnumerable());
+    }
+
+    [Fact]
     public void Sums_beyond_a_count_are_a_finding_and_leave_the_cell_blank()
     {
         var form = Form.Row(2);

@@ -28,6 +28,7 @@ internal static class Engine
         TotalRules.Add(factory, sheet, findings, failing);
         PartRules.Add(factory, sheet, findings);
         CheckRules.Add(factory, sheet, previous, findings, failing);
+        ReportPartsRule.Add(factory, sheet, options?.Parts, findings);
         TextRules.Add(factory, sheet, previous, findings);
         Suspects.Name(factory, sheet, findings, failing);
 

@@ -1,4 +1,4 @@
-// The rule `previous`: last year's report must be one of the same form, of the year before.
+// The rule `previous`: last year's report must be one of the same form and office, of the year before.
 using System.Collections.Generic;
 using System.Globalization;
 using Formwork.Generated;
@@ -22,8 +22,18 @@ internal static class PreviousRule
             return null;
         }
 
-        var previous = new ReportContent(report.Template.GetForm(report));
-        report.CopyTo(previous);
+        if (OtherReport.TryCopy(report) is not { } previous)
+        {
+            findings.Add(Refuse(factory.Messages.Say(MessageIds.PreviousLarge)));
+            return null;
+        }
+
+        if (Identity.Difference(content, previous) is { } difference)
+        {
+            findings.Add(Refuse(factory.Messages.Say(MessageIds.PreviousIdentity, ("actual", difference.Actual), ("expected", difference.Expected))));
+            return null;
+        }
+
         if (YearOf(content) is { } year && YearOf(previous) is { } before && before != year - 1)
         {
             findings.Add(Refuse(factory.Messages.Say(

@@ -1,0 +1,24 @@
+// A report that is looked at beside the one that is checked: last year's, or a part.
+using System;
+using Formwork.Generated;
+
+namespace Formwork;
+
+/// <summary>Takes in reports of whoever calls, whatever they are.</summary>
+internal static class OtherReport
+{
+    /// <summary>The content of a report; null where its lists make more cells than a form can have.</summary>
+    public static ReportContent? TryCopy(IReport report)
+    {
+        try
+        {
+            var content = new ReportContent(report.Template.GetForm(report));
+            report.CopyTo(content);
+            return content;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+}
