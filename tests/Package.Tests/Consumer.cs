@@ -43,6 +43,20 @@ internal sealed class Consumer : IDisposable
     /// <summary>Publishes a project; what is expected is as for a build.</summary>
     public string Publish(string project, params string[] more) => Succeed("publish", project, more);
 
+    /// <summary>Packs a project in the configuration of this run; what is expected is as for a build.</summary>
+    public string Pack(string project, params string[] more) => Succeed("pack", project, ["-c", PackedFeed.Configuration, .. more]);
+
+    /// <summary>Builds a project that has been built before, and expects that it fails, saying why in one line.</summary>
+    /// <returns>The line.</returns>
+    public string FailInOneLine(string project, params string[] more)
+    {
+        var result = Dotnet("build", project, ["--no-restore", .. more]);
+        Assert.NotEqual(0, result.ExitCode);
+
+        // What is said while building is said once more at the end.
+        return Assert.Single(result.Output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal)).Select(line => line.Trim()).Distinct());
+    }
+
     /// <summary>Runs what has been built, and expects that it ends well.</summary>
     public string Run(string assembly)
     {
@@ -55,11 +69,14 @@ internal sealed class Consumer : IDisposable
 
     private string Succeed(string verb, string project, string[] more)
     {
-        // One node, and no compiler server: nothing that outlives the test.
-        var result = Command.Dotnet(Folder, [verb, project, "-nologo", "-m:1", "-p:UseSharedCompilation=false", "-p:NuGetAudit=false", .. more]);
+        var result = Dotnet(verb, project, more);
         Assert.True(result.ExitCode == 0, result.Output);
         var warning = result.Output.Split('\n').FirstOrDefault(line => line.Contains("warning ", StringComparison.OrdinalIgnoreCase) && !line.Contains("0 Warning", StringComparison.Ordinal));
         Assert.True(warning is null, warning);
         return result.Output;
     }
+
+    /// <summary>One node, and no compiler server: nothing that outlives the test.</summary>
+    private CommandResult Dotnet(string verb, string project, string[] more) =>
+        Command.Dotnet(Folder, [verb, project, "-nologo", "-m:1", "-p:UseSharedCompilation=false", "-p:NuGetAudit=false", .. more]);
 }

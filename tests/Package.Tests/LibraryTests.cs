@@ -61,11 +61,12 @@ public class LibraryTests : IClassFixture<PackedFeed>
                 using Formwork;
 
                 var report = new forms.MuseumReport { Visits = new() { Free = new() { Adults = 1, Children = 2, Total = 4 } } };
-                Console.WriteLine(report.Validate().HasErrors + " " + report.Visits.Free.Total + " " + Ships.Arrived);
+                var harbour = typeof(Ships).Assembly.GetType("Harbour.Forms.HarbourLog")!;
+                Console.WriteLine(report.Validate().HasErrors + " " + report.Visits.Free.Total + " " + Ships.Arrived + " " + harbour.IsPublic);
                 """);
 
         consumer.Build("app/app.csproj");
-        Assert.Equal("True 4 7\n", consumer.Run("app/bin/Debug/net10.0/app.dll"));
+        Assert.Equal("True 4 7 False\n", consumer.Run("app/bin/Debug/net10.0/app.dll"));
         Assert.Equal(["Harbour.Forms.HarbourLog", "forms.MuseumReport"], Generated(consumer["forms/obj"]).Order(StringComparer.Ordinal));
         Assert.Empty(Generated(consumer["app/obj"]));
     }

@@ -65,7 +65,8 @@ internal static class Neighbour
         return id;
     }
 
-    private static void Emit(string name, string code, string path, params IEnumerable<string> references)
+    /// <summary>Compiles an assembly.</summary>
+    public static void Emit(string name, string code, string path, params IEnumerable<string> references)
     {
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(file => !string.Equals(Path.GetFileNameWithoutExtension(file), "YamlDotNet", StringComparison.Ordinal));

@@ -1,5 +1,4 @@
 // Formwork's generator and another one in the same compiler, each with the YamlDotNet that it was built with.
-using System.IO;
 using System.Linq;
 using Formwork.Testing;
 using Xunit;
@@ -26,7 +25,7 @@ public class NeighbourTests : IClassFixture<PackedFeed>
     {
         using var consumer = new Consumer();
         var neighbour = Neighbour.Compile(consumer["neighbour"], stub);
-        var runtime = Path.Combine(Repository.Root, "runtime", "Formwork", "bin", PackedFeed.Configuration, "net10.0", "Formwork.dll");
+        var runtime = PackedFeed.Runtime("net10.0");
         consumer.Write("consumer.csproj", Project(
             $"""<Import Project="{Repository.Root}/generator/build/Formwork.props" />""",
             string.Concat(neighbour.Select(file => $"""<Analyzer Include="{file}" />""")) + $"""<Reference Include="{runtime}" />""",

@@ -49,6 +49,12 @@ public sealed class PackedFeed : IDisposable
     /// <summary>The package of its symbols.</summary>
     public static string Symbols => Path.Combine(Folder, $"Formwork.{Version}.snupkg");
 
+    /// <summary>The package of the templates for <c>dotnet new</c>.</summary>
+    public static string Templates => Path.Combine(Folder, $"Formwork.Templates.{Version}.nupkg");
+
+    /// <summary>The runtime as it was built for a target framework, which is what is packed.</summary>
+    public static string Runtime(string framework) => Path.Combine(Repository.Root, "runtime", "Formwork", "bin", Configuration, framework, "Formwork.dll");
+
     /// <summary>A further package is put into the feed: what a restore leaves of it on this machine is cleared away with the rest.</summary>
     /// <returns>The file to write.</returns>
     public static string Add(string id)
@@ -59,9 +65,9 @@ public sealed class PackedFeed : IDisposable
     }
 
     /// <summary>Packs what has been built, as it is: a build would change what other tests are reading.</summary>
-    internal static CommandResult PackTo(string folder, params string[] more) => Command.Dotnet(
+    internal static CommandResult PackTo(string folder, string project = "runtime/Formwork/Formwork.csproj", params string[] more) => Command.Dotnet(
         Repository.Root,
-        ["pack", "runtime/Formwork/Formwork.csproj", "--no-build", "--no-restore", "-c", Configuration, "-o", folder, "-m:1", $"-p:NuspecOutputPath={folder}/nuspec/", $"-p:PackageVersion={Version}", .. more]);
+        ["pack", project, "--no-build", "--no-restore", "-c", Configuration, "-o", folder, "-m:1", $"-p:NuspecOutputPath={folder}/nuspec/", $"-p:PackageVersion={Version}", .. more]);
 
     /// <summary>A test class has ended; the last one takes the package with it.</summary>
     public void Dispose()
@@ -79,8 +85,13 @@ public sealed class PackedFeed : IDisposable
     private static string Pack()
     {
         var folder = Directory.CreateTempSubdirectory("formwork-feed-").FullName;
-        var result = PackTo(folder);
-        return result.ExitCode == 0 ? folder : throw new InvalidOperationException($"The package cannot be packed:\n{result.Output}");
+        foreach (var result in new[] { PackTo(folder), PackTo(folder, "tool/new/Formwork.Templates.csproj") })
+        {
+            if (result.ExitCode != 0)
+                throw new InvalidOperationException($"The packages cannot be packed:\n{result.Output}");
+        }
+
+        return folder;
     }
 
     private static void CleanUp(string folder)

@@ -33,7 +33,7 @@ public class PublicApiTests
     [Fact]
     public void The_public_API_is_the_same_for_every_target_framework() => Assert.Equal("", Difference(Api("net8.0"), Api("net10.0")));
 
-    private static string Api(string framework) => PublicApi.List(Path.Combine(Repository.Root, "runtime", "Formwork", "bin", PackedFeed.Configuration, framework, "Formwork.dll"));
+    private static string Api(string framework) => PublicApi.List(PackedFeed.Runtime(framework));
 
     private static string Difference(string before, string after)
     {
