@@ -53,6 +53,9 @@ public sealed record Finding
     /// <summary>The names of the parts that it is about (<see cref="ReportParts"/>): those that are missing, blank there, or the same.</summary>
     public ImmutableArray<string> Parts { get; init; } = [];
 
+    /// <summary>The words of the text that it is about, as they stand there; null where it is about no words, or the text is not part of the report.</summary>
+    public string? Quote { get; init; }
+
     /// <summary>Where in the source document it was seen, or null.</summary>
     public SourcePlace? Place { get; init; }
 
@@ -71,7 +74,7 @@ public sealed record Finding
     public bool Equals(Finding? other) =>
         other is not null
         && (Rule, Severity, State, Section, Row, Column, Message, Place) == (other.Rule, other.Severity, other.State, other.Section, other.Row, other.Column, other.Message, other.Place)
-        && (Expected, Actual, Difference, Suspect, Accepted) == (other.Expected, other.Actual, other.Difference, other.Suspect, other.Accepted)
+        && (Expected, Actual, Difference, Suspect, Accepted, Quote) == (other.Expected, other.Actual, other.Difference, other.Suspect, other.Accepted, other.Quote)
         && Cells.AsSpan().SequenceEqual(other.Cells.AsSpan())
         && Parts.AsSpan().SequenceEqual(other.Parts.AsSpan())
         && FollowsFrom.AsSpan().SequenceEqual(other.FollowsFrom.AsSpan());

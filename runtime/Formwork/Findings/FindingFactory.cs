@@ -59,7 +59,7 @@ internal sealed class FindingFactory
     {
         var sentence = Messages.Say(MessageIds.LeftOver, ("text", text));
         var finding = section is { } index ? OfSection(RuleIds.LeftOver, index, sentence) : OfReport(RuleIds.LeftOver, sentence);
-        return finding with { Severity = Severity.Warning, Place = place };
+        return finding with { Severity = Severity.Warning, Quote = text, Place = place };
     }
 
     /// <summary>An instruction of the blank form stands where a fact should; the fact stays blank.</summary>

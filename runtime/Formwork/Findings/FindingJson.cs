@@ -63,6 +63,11 @@ internal static class FindingJson
             writer.WriteEndArray();
         }
 
+        if (finding.Quote is { } quote)
+        {
+            Write(writer, "quote", quote);
+        }
+
         if (finding.Accepted is { } reason)
         {
             Write(writer, "accepted", reason);

@@ -150,6 +150,11 @@ internal static class MessageIds
     public const string SeverityWarning = "severity.warning";
     public const string SeverityInformation = "severity.information";
 
+    // The page of a report with its findings.
+    public const string PageHeading = "page.heading";
+    public const string PageSummary = "page.summary";
+    public const string PageShow = "page.show";
+
     // Remarks of a report on its pages: on a section, on a cell, on a cell in a table without row heads.
     public const string NoteSection = "note.section";
     public const string NoteCell = "note.cell";
@@ -174,6 +179,7 @@ internal static class MessageIds
         AcceptedUnused, AcceptedChanged, AcceptedHeading, AcceptedReason,
         Blank, Nothing, Facts, Report, ListSeparator, HeadsSeparator, SentenceSeparator,
         SeverityError, SeverityWarning, SeverityInformation,
+        PageHeading, PageSummary, PageShow,
         NoteSection, NoteCell, NoteCellSingle,
     ];
 }

@@ -17,7 +17,7 @@ internal static class PartsText
     /// <summary>The sentences about one table.</summary>
     /// <param name="form">The form.</param>
     /// <param name="findings">Findings of one table, each of which <see cref="IsOne"/>.</param>
-    public static IEnumerable<(Severity Severity, string Sentence)> Say(Form form, IEnumerable<Finding> findings)
+    public static IEnumerable<FindingEntry> Say(Form form, IEnumerable<Finding> findings)
     {
         var messages = form.Template.Messages;
         foreach (var kind in findings.GroupBy(KindOf).OrderBy(kind => kind.Key))
@@ -25,7 +25,7 @@ internal static class PartsText
             List<Finding> all = [.. kind];
             if (all.Count == 1)
             {
-                yield return (all[0].Severity, all[0].Sentence ?? all[0].Message);
+                yield return FindingEntry.Of(all[0]);
                 continue;
             }
 
@@ -34,11 +34,11 @@ internal static class PartsText
                 ("cell", form.Findings.NameOf(finding.At!.Value)),
                 ("expected", messages.Show(finding.Expected)),
                 ("actual", messages.Show(finding.Actual))));
-            yield return (all[0].Severity, messages.Say(
+            yield return new(all[0].Severity, messages.Say(
                 kind.Key == MessageIds.PartsTable && all.Count > MostListed ? MessageIds.PartsTableMany : kind.Key,
                 ("count", all.Count.ToString(CultureInfo.InvariantCulture)),
                 ("cells", string.Join(messages.ListSeparator, cells)),
-                ("parts", ReportPartsRule.NameOf(messages, [.. all.SelectMany(finding => finding.Parts).Distinct()]))));
+                ("parts", ReportPartsRule.NameOf(messages, [.. all.SelectMany(finding => finding.Parts).Distinct()]))), [.. all]);
         }
     }
 

@@ -66,6 +66,9 @@ public sealed class ValidationResult : IReadOnlyList<Finding>
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
+    /// <summary>Whether the findings are about a report of a form.</summary>
+    internal bool IsOf(Form form) => _form == form || (_form.Template == form.Template && _form.HasItemsOf(form));
+
     /// <inheritdoc/>
     public override string ToString() => ToText();
 }

@@ -97,6 +97,9 @@ public sealed class Form
     /// <summary>Whether the lists have these items.</summary>
     internal bool Has(ReadOnlySpan<ItemList> items) => _items.AsSpan().SequenceEqual(items);
 
+    /// <summary>Whether the lists have the items of another form of the same template.</summary>
+    internal bool HasItemsOf(Form other) => Has(other._items.AsSpan());
+
     /// <summary>Gets a format ready to be written. Compiled by whoever asks first; twice where two ask at once, which harms nobody.</summary>
     internal CompiledFormat GetCompiled(ReportFormat format, bool tables) =>
         _compiled[((int)format * 2) + (tables ? 1 : 0)]

@@ -1,6 +1,7 @@
 // The one loop that writes: constant bytes, slot, constant bytes, slot.
 using System;
 using System.Buffers;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -45,11 +46,44 @@ internal sealed class CompiledFormat
                 ref readonly var segment = ref _segments[next];
                 output.Ensure(segment.Length + Block);
                 output.Write(_constants.AsSpan(segment.Start, segment.Length));
-                WriteSlot(ref output, content, segment);
+                WriteSlot(ref output, content, segment, _renderer);
             }
         }
 
         output.Complete();
+    }
+
+    /// <summary>Writes the content of a report with marks in it: the same page, and what a renderer has to add at its slots.</summary>
+    public void Write(ReportContent content, IBufferWriter<byte> writer, MarkingRenderer renderer)
+    {
+        var output = new Utf8Output(writer);
+        foreach (ref readonly var segment in _segments.AsSpan())
+        {
+            // A mark goes into the tag that the figure stands in.
+            var constant = _constants.AsSpan(segment.Start, segment.Length);
+            var isMarked = segment.Kind is SlotKind.Cell or SlotKind.TypedCell && renderer.HasMarks(segment.Index) && constant is [.., (byte)'>'];
+            output.Write(isMarked ? constant[..^1] : constant);
+            renderer.WriteBefore(ref output, segment.Kind, segment.Index, isMarked);
+            WriteSlot(ref output, content, segment, renderer);
+            renderer.WriteBehind(ref output, segment.Index, isMarked);
+        }
+
+        output.Complete();
+    }
+
+    /// <summary>The cells that the format shows.</summary>
+    public HashSet<int> FindCells()
+    {
+        var cells = new HashSet<int>();
+        foreach (var segment in _segments)
+        {
+            if (segment.Kind is SlotKind.Cell or SlotKind.TypedCell)
+            {
+                cells.Add(segment.Index);
+            }
+        }
+
+        return cells;
     }
 
     // Writes steps as long as their slots are figures of one digit or two, as nearly all figures of nearly all reports are, and there
@@ -91,7 +125,7 @@ internal sealed class CompiledFormat
         return next + done;
     }
 
-    private void WriteSlot(ref Utf8Output output, ReportContent content, in Segment segment)
+    private static void WriteSlot(ref Utf8Output output, ReportContent content, in Segment segment, SlotRenderer renderer)
     {
         var template = content.Form.Template;
         switch (segment.Kind)
@@ -100,22 +134,22 @@ internal sealed class CompiledFormat
                 output.WriteNumber(digits, decimals);
                 break;
             case SlotKind.Cell:
-                _renderer.WriteCell(ref output, template, content.Cells[segment.Index]);
+                renderer.WriteCell(ref output, template, content.Cells[segment.Index]);
                 break;
             case SlotKind.TypedCell:
-                _renderer.WriteTyped(ref output, template, content.Form.Cells[segment.Index].Type, content.Cells[segment.Index]);
+                renderer.WriteTyped(ref output, template, content.Form.Cells[segment.Index].Type, content.Cells[segment.Index]);
                 break;
             case SlotKind.Fact:
-                _renderer.WriteFact(ref output, template, template.Facts[segment.Index], content.Facts[segment.Index]);
+                renderer.WriteFact(ref output, template, template.Facts[segment.Index], content.Facts[segment.Index]);
                 break;
             case SlotKind.Preamble:
-                _renderer.WriteText(ref output, content.Preamble, null);
+                renderer.WriteText(ref output, content.Preamble, null);
                 break;
             case SlotKind.Text:
-                _renderer.WriteText(ref output, content.Texts[segment.Index], template.Sections[segment.Index]);
+                renderer.WriteText(ref output, content.Texts[segment.Index], template.Sections[segment.Index]);
                 break;
             case SlotKind.Notes:
-                _renderer.WriteNotes(ref output, content.Form, segment.Index, content.Notes[segment.Index]);
+                renderer.WriteNotes(ref output, content.Form, segment.Index, content.Notes[segment.Index]);
                 break;
         }
     }

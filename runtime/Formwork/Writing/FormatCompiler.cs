@@ -157,6 +157,7 @@ internal ref partial struct FormatCompiler
                 break;
             case "style":
                 _constants.Write(StyleSheet.Utf8);
+                EndSegment(SlotKind.Style, 0);
                 break;
             default:
                 throw new InvalidOperationException($"No such slot in a generated format: {name}.");

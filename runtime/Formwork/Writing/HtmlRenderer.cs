@@ -4,7 +4,7 @@ using System;
 namespace Formwork.Writing;
 
 /// <summary>Writes the slots of an HTML page; nothing from a report gets into it unescaped.</summary>
-internal sealed class HtmlRenderer : PageRenderer
+internal class HtmlRenderer : PageRenderer
 {
     private static readonly EscapingWriter Escaping = new(character => character switch
     {
@@ -18,7 +18,7 @@ internal sealed class HtmlRenderer : PageRenderer
         _ => null,
     });
 
-    private HtmlRenderer()
+    private protected HtmlRenderer()
     {
     }
 
@@ -32,9 +32,12 @@ internal sealed class HtmlRenderer : PageRenderer
     protected override void WriteParagraph(ref Utf8Output output, scoped ReadOnlySpan<char> text, int heading)
     {
         output.Write(Opening(heading));
-        WriteInline(ref output, text);
+        WriteWords(ref output, text);
         output.Write(Closing(heading));
     }
+
+    /// <summary>Writes the words of a paragraph.</summary>
+    private protected virtual void WriteWords(ref Utf8Output output, scoped ReadOnlySpan<char> text) => WriteInline(ref output, text);
 
     private static ReadOnlySpan<byte> Opening(int heading) => heading switch
     {

@@ -2,6 +2,7 @@
 using System;
 using System.Buffers;
 using System.Text;
+using Formwork.Generated;
 using Formwork.Writing;
 
 namespace Formwork;
@@ -13,6 +14,32 @@ public static class ReportWriting
     /// <param name="report">The report.</param>
     /// <param name="output">Where to write it, as UTF-8.</param>
     public static void WriteHtml(this IReport report, IBufferWriter<byte> output) => Write(report, ReportFormat.Html, tables: false, output);
+
+    /// <summary>
+    /// Writes the report as a complete HTML page with its findings: a list of them on top, and the form itself, in which the cells, facts and
+    /// words they are about are marked. It works without scripts, and on paper.
+    /// </summary>
+    /// <param name="report">The report.</param>
+    /// <param name="output">Where to write it, as UTF-8.</param>
+    /// <param name="findings">The findings about the report.</param>
+    /// <exception cref="ArgumentException">The findings are about a report of another form, or of other lists.</exception>
+    public static void WriteHtml(this IReport report, IBufferWriter<byte> output, ValidationResult findings)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(findings);
+        var form = report.Template.GetForm(report);
+        if (!findings.IsOf(form))
+        {
+            throw new ArgumentException($"The findings are not about this report of the form {form.Template.Name} {form.Template.Revision}: its form or its lists are others.", nameof(findings));
+        }
+
+        var content = new ReportContent(form);
+        report.CopyTo(content);
+        var format = form.GetCompiled(ReportFormat.Html, tables: false);
+        var groups = FindingGroup.Of(form, findings);
+        format.Write(content, output, new MarkingRenderer(form, groups, new PageMarks(content, groups, format.FindCells())));
+    }
 
     /// <summary>Writes the tables of the report alone as HTML, without style sheet and texts, for pages of one's own.</summary>
     /// <param name="report">The report.</param>
@@ -44,6 +71,18 @@ public static class ReportWriting
     /// <param name="report">The report.</param>
     /// <returns>The page.</returns>
     public static string ToHtml(this IReport report) => ToText(report, ReportFormat.Html, tables: false);
+
+    /// <summary>The report as a complete HTML page with its findings: a list of them on top, and the form itself with what they are about marked.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="findings">The findings about the report.</param>
+    /// <returns>The page.</returns>
+    /// <exception cref="ArgumentException">The findings are about a report of another form, or of other lists.</exception>
+    public static string ToHtml(this IReport report, ValidationResult findings)
+    {
+        var buffer = new ArrayBufferWriter<byte>(32 * 1024);
+        WriteHtml(report, buffer, findings);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 
     /// <summary>The tables of the report alone as HTML.</summary>
     /// <param name="report">The report.</param>

@@ -24,4 +24,7 @@ internal enum SlotKind : byte
 
     /// <summary>The remarks of a section.</summary>
     Notes,
+
+    /// <summary>The end of the style sheet of a page: what is written with marks needs more of it, and what stands behind it is seen.</summary>
+    Style,
 }

@@ -38,6 +38,14 @@ public class FormReportTests
 
     [Theory]
     [MemberData(nameof(Forms))]
+    public void The_page_with_the_mistakes_marked_is_the_page_of_the_form(string form)
+    {
+        var report = Read(form, "2024-faulty");
+        PageLaw.CheckMarked(report.ToHtml(s_probes.Value[form].Validate(report, Read(form, "2023"))), report.ToHtml());
+    }
+
+    [Theory]
+    [MemberData(nameof(Forms))]
     public void Without_last_year_nothing_is_said_of_it(string form) => Assert.Empty(s_probes.Value[form].Validate(Read(form, "2024")));
 
     [Theory]

@@ -34,6 +34,32 @@ public static partial class PageLaw
             throw new BrokenLawException($"<{open.Peek()}> is never closed.");
     }
 
+    /// <summary>Holds the law against a page with findings: it is the same page with marks in it, and every link leads to a place there is, once.</summary>
+    /// <param name="page">The page with findings.</param>
+    /// <param name="plain">The page without.</param>
+    public static void CheckMarked(string page, string plain)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        CheckHtml(page);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (Match id in Id().Matches(page))
+        {
+            if (!ids.Add(id.Groups[1].Value))
+                throw new BrokenLawException($"Two places have the id {id.Groups[1].Value}.");
+        }
+
+        foreach (Match link in Link().Matches(page))
+        {
+            if (!ids.Contains(link.Groups[1].Value))
+                throw new BrokenLawException($"No place has the id {link.Groups[1].Value}.");
+        }
+
+        // The style of marks, the list, numbers and sentences are added; all else is the page.
+        var body = Added().Replace(page[page.IndexOf("</style>", StringComparison.Ordinal)..], "");
+        if (body != plain[plain.IndexOf("</style>", StringComparison.Ordinal)..])
+            throw new BrokenLawException("The page with findings is not the page with marks in it.");
+    }
+
     /// <summary>Holds the law against a page of Markdown: in a table every row has the cells of the first.</summary>
     /// <param name="page">The page.</param>
     public static void CheckMarkdown(string page)
@@ -77,8 +103,17 @@ public static partial class PageLaw
 
     private static string Around(string page, int at) => page.Substring(Math.Max(0, at - 40), Math.Min(page.Length, at + 60) - Math.Max(0, at - 40));
 
-    [GeneratedRegex("""\G<(?<close>/?)(?<name>html|head|meta|title|style|body|main|header|footer|section|h[1-6]|p|div|table|caption|colgroup|col|thead|tbody|tr|th|td|br|ul|ol|li|dl|dt|dd|span|strong|em)( [a-z-]+="[^"<>]*")*>""")]
+    [GeneratedRegex("""\G<(?<close>/?)(?<name>html|head|meta|title|style|body|main|header|footer|section|h[1-6]|p|div|table|caption|colgroup|col|thead|tbody|tr|th|td|br|ul|ol|li|dl|dt|dd|span|strong|em|mark|sup|a)( [a-z-]+="[^"<>]*")*>""")]
     private static partial Regex TagPattern();
+
+    [GeneratedRegex(" id=\"([^\"]*)\"")]
+    private static partial Regex Id();
+
+    [GeneratedRegex("(?: href=\"#| aria-[a-z]+by=\")([^\"]*)\"")]
+    private static partial Regex Link();
+
+    [GeneratedRegex("""<section class="findings [^>]*>.*?</section>\n|<sup class="marks">.*?</sup>|<p class="marked [^>]*>.*?</p>\n|</?mark[^>]*>|(?<=<td[^>]*) id="cell-[^>]*(?=>)""", RegexOptions.Singleline)]
+    private static partial Regex Added();
 
     [GeneratedRegex(@"\G&([a-z]+|#[0-9]+|#x[0-9A-Fa-f]+);")]
     private static partial Regex Entity();

@@ -88,7 +88,7 @@ internal static class TextRules
             ("table", factory.Template.Sections[check.Section].Label),
             ("actual", value.ToString()),
             ("expected", string.Join(factory.Messages.Word(MessageIds.Alternatives, " / "), means.Known.Select(factory.Messages.Show).Distinct())));
-        var finding = factory.OfSection(check.Rule, section, sentence) with { Actual = value.ToCell(), Cells = [.. check.Cells.Distinct().Order()] };
+        var finding = factory.OfSection(check.Rule, section, sentence) with { Actual = value.ToCell(), Cells = [.. check.Cells.Distinct().Order()], Quote = quote.Trim('…') };
         if (check.Message is not null)
         {
             finding = factory.Add(finding, check.Message);
