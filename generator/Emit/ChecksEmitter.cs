@@ -35,6 +35,11 @@ internal static class ChecksEmitter
         writer.Line();
     }
 
+    /// <summary>How grave a failure is where the check is asked, which one that is off is only on demand.</summary>
+    /// <param name="severity">What the template says.</param>
+    /// <returns>The code.</returns>
+    public static string Severity(CheckSeverity severity) => "global::Formwork.Severity." + (severity == CheckSeverity.Off ? CheckSeverity.Information : severity);
+
     /// <summary>An expression as data, by the short names that generated code inherits.</summary>
     /// <param name="expression">The expression.</param>
     /// <returns>The code.</returns>
@@ -86,7 +91,7 @@ internal static class ChecksEmitter
         writer.Write($"""
             Rule = {CSharpText.Literal(section + "." + key)},
             Section = {SectionOf(model, section)},
-            Severity = global::Formwork.Severity.{(severity == CheckSeverity.Off ? CheckSeverity.Information : severity)},
+            Severity = {Severity(severity)},
             """);
         if (message is not null)
             writer.Write($"Message = {CSharpText.Literal(message)},");

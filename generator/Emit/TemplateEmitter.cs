@@ -36,6 +36,7 @@ internal static class TemplateEmitter
         foreach (var section in shape.Sections)
             SectionEmitter.Emit(writer, section, types);
         TotalsEmitter.Emit(writer, shape.Model.Totals);
+        FactChecksEmitter.Emit(writer, shape.Model.FactChecks);
         ChecksEmitter.Emit(writer, shape.Model);
         LanguageEmitter.Emit(writer, shape.Model.Language);
         types.Emit(writer);
@@ -70,6 +71,8 @@ internal static class TemplateEmitter
                 Totals = MakeTotals(),
                 Checks = MakeChecks(),
                 """);
+            if (model.FactChecks.Count > 0)
+                writer.Write("FactChecks = MakeFactChecks(),");
             if (model.TextChecks.Count > 0)
                 writer.Write("TextChecks = MakeTextChecks(),");
             if (model.Rules.Count > 0)

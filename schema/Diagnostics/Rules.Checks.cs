@@ -86,11 +86,11 @@ public static partial class Rules
 
     /// <summary>A cell, or a function of cells, in a condition.</summary>
     public static readonly Rule NotAboutFacts = Error(
-        "FW0521", "Condition about cells", "A condition asks about facts only, but {0} is about cells.");
+        "FW0521", "Condition about cells", "{1} asks about facts only, but {0} is about cells.");
 
     /// <summary>A condition of constants only.</summary>
     public static readonly Rule NoFacts = Error(
-        "FW0522", "Condition without facts", "This condition names no fact, so it says the same of every report.");
+        "FW0522", "Condition without facts", "{0} that names no fact says the same of every report.");
 
     /// <summary>A row where a column is named, or the reverse.</summary>
     public static readonly Rule OtherEdge = Error(
@@ -115,6 +115,10 @@ public static partial class Rules
     /// <summary>Rows over a list where a single figure must stand.</summary>
     public static readonly Rule RowForEachItem = Error(
         "FW0528", "One row for each item", "'{0}' stands for one row for each item of the list '{1}': write {2}.");
+
+    /// <summary>A day that no calendar has.</summary>
+    public static readonly Rule NotADay = Error(
+        "FW0530", "Not a day", "This is not {0}: date(…) takes a year, a month and a day.");
 
     /// <summary>A phrase that cannot be looked for in a text.</summary>
     public static readonly Rule BadPhrase = Error(

@@ -1,7 +1,7 @@
 // Functions of checks.
 namespace Formwork.Schema.Model;
 
-/// <summary>A function of checks. Those before <see cref="Rising"/> give a number, the others an answer.</summary>
+/// <summary>A function of checks. Those before <see cref="Rising"/> give a number, <see cref="Date"/> a day, the others an answer.</summary>
 public enum CheckFunction
 {
     /// <summary>The sum of the arguments.</summary>
@@ -33,4 +33,7 @@ public enum CheckFunction
 
     /// <summary>Whether the cell is not "not applicable".</summary>
     Applies,
+
+    /// <summary>The day of a year, a month and a day; over facts only.</summary>
+    Date,
 }

@@ -38,7 +38,7 @@ public abstract record ExpressionModel
         public override ExpressionType Type => ExpressionType.Number;
     }
 
-    /// <summary>A fact: in conditions (<c>when</c>) only.</summary>
+    /// <summary>A fact: in conditions (<c>when</c>) and checks of facts only.</summary>
     /// <param name="Index">The index into <see cref="TemplateModel.Facts"/>.</param>
     /// <param name="Kind">What the fact is.</param>
     public sealed record Fact(int Index, FactKind Kind) : ExpressionModel
@@ -80,6 +80,6 @@ public abstract record ExpressionModel
     public sealed record Call(CheckFunction Function, EquatableArray<ExpressionModel> Arguments) : ExpressionModel
     {
         /// <inheritdoc/>
-        public override ExpressionType Type => Function >= CheckFunction.Rising ? ExpressionType.Truth : ExpressionType.Number;
+        public override ExpressionType Type => Function == CheckFunction.Date ? ExpressionType.Word : Function >= CheckFunction.Rising ? ExpressionType.Truth : ExpressionType.Number;
     }
 }

@@ -51,7 +51,10 @@ public sealed record TemplateModel
     /// <summary>The totals, row totals of a table before its column totals, in the form's order.</summary>
     public EquatableArray<TotalModel> Totals { get; init; }
 
-    /// <summary>The checks that the template declares, in the order of the file.</summary>
+    /// <summary>The checks of facts, in the order of the file.</summary>
+    public EquatableArray<FactCheckModel> FactChecks { get; init; }
+
+    /// <summary>The checks that tables declare, in the order of the file.</summary>
     public EquatableArray<CheckModel> Checks { get; init; }
 
     /// <summary>The checks of texts against tables, in the order of the file.</summary>

@@ -44,6 +44,7 @@ internal static class TemplateReader
         template.Preamble = reader.Texts(map.Take("preamble"));
         ReadShared(map.Take("shared"), reader, heads, template);
         ReadLists(map.Take("lists"), reader, labels, template);
+        new FactCheckReader(reader).Read(map.Take("checks"), template);
         new RulesReader(reader).Read(map.Take("rules"), template);
         template.Numbering = reader.Texts(map.Take("numbering"));
         template.Sections = new SectionReader(reader, labels, tables).Read(map.Need("sections"), template);

@@ -30,6 +30,9 @@ internal sealed class TemplateSyntax
 
     public List<LabelSyntax> Lists { get; set; } = [];
 
+    /// <summary>The checks of facts.</summary>
+    public List<FactCheckSyntax> Checks { get; } = [];
+
     /// <summary>How grave the rules that every form has are in this one.</summary>
     public List<RuleModel> Rules { get; } = [];
 

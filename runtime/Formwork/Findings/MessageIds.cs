@@ -93,6 +93,12 @@ internal static class MessageIds
     public const string LengthShort = "length.short";
     public const string LengthLong = "length.long";
 
+    // Checks of facts.
+    public const string FactCheckFails = "fact_check.fails";
+    public const string FactCheckUndecided = "fact_check.undecided";
+    public const string FactCheckFact = "fact_check.fact";
+    public const string FactCheckUnknown = "fact_check.unknown";
+
     // Texts against tables.
     public const string TextFails = "text.fails";
     public const string TextUndecided = "text.undecided";
@@ -172,6 +178,7 @@ internal static class MessageIds
         EmptyTable, MissingTable, MissingTablePicture, MissingRows, MissingRowsAll, MissingRowsRow, MissingRowsRun, RequiredFact, RequiredText,
         Unreadable, UnreadableDate, UnreadableChoice, UnreadableFact, LeftOver, UnclaimedText, UnclaimedFigures, NotText, Markup, EmptyDocument, AnotherDocument,
         NotNumber, NotWhole, Negative, Decimals, Range, RangeBelow, RangeAbove, NotDate, NotOption, CellNotText, SeveralLines,
+        FactCheckFails, FactCheckUndecided, FactCheckFact, FactCheckUnknown,
         OfWhichFails, OfWhichUndecided, FormatFact, FormatOption, LengthShort, LengthLong, TextFails, TextUndecided, Alternatives, PreviousTemplate, PreviousYear, PreviousIdentity, PreviousLarge,
         MissingPart, MissingPartTemplate, MissingPartYear, MissingPartLarge, PartsSame, PartsItems, PartsFails, PartsImpossible, PartsBelow, PartsBelowOpen,
         PartsUndecided, PartsOpen, PartsWhole, PartsBlank, PartsMany, PartsTable, PartsTableCell, PartsTableMany, PartsBlankTable, PartsUndecidedTable, PartsWholeTable,

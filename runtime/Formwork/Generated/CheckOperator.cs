@@ -93,4 +93,7 @@ public enum CheckOperator
 
     /// <summary>The key of an option, or a text, in conditions.</summary>
     Word,
+
+    /// <summary>The day of a year, a month and a day, over facts.</summary>
+    Date,
 }

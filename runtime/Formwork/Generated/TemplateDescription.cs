@@ -42,7 +42,10 @@ public sealed class TemplateDescription
     /// <summary>The totals, in the form's order.</summary>
     public ImmutableArray<TotalInfo> Totals { get; init; } = [];
 
-    /// <summary>The declared checks.</summary>
+    /// <summary>The checks of facts.</summary>
+    public ImmutableArray<FactCheckInfo> FactChecks { get; init; } = [];
+
+    /// <summary>The declared checks of tables.</summary>
     public ImmutableArray<CheckInfo> Checks { get; init; } = [];
 
     /// <summary>The checks of texts against tables.</summary>

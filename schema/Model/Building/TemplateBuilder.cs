@@ -23,7 +23,9 @@ internal sealed class TemplateBuilder(BuildContext context)
         foreach (var shared in syntax.Shared)
             context.Shared[shared.Key.Value] = shared;
         var lists = Lists();
-        var builder = new SectionBuilder(context, new ConditionBuilder(context, facts));
+        var conditions = new ConditionBuilder(context, facts);
+        var factChecks = new FactCheckBuilder(context, conditions).Build().ToEquatableArray();
+        var builder = new SectionBuilder(context, conditions);
         var sections = builder.Build();
         ReportUnused();
         var totals = builder.Tables.SelectMany(new TotalBuilder(context).Build).ToEquatableArray();
@@ -47,9 +49,11 @@ internal sealed class TemplateBuilder(BuildContext context)
             Lists = lists,
             Sections = sections.ToEquatableArray(),
             Totals = totals,
+            FactChecks = factChecks,
             Checks = checks,
             TextChecks = textChecks,
             Rules = syntax.Rules
+                .Concat(factChecks.Where(check => check.Severity == CheckSeverity.Off).Select(check => new RuleModel("facts." + check.Key, CheckSeverity.Off)))
                 .Concat(checks.Where(check => check.Severity == CheckSeverity.Off).Select(check => new RuleModel(check.Section + "." + check.Key, CheckSeverity.Off)))
                 .Concat(textChecks.Where(check => check.Severity == CheckSeverity.Off).Select(check => new RuleModel(check.Section + "." + check.Key, CheckSeverity.Off)))
                 .ToEquatableArray(),

@@ -13,8 +13,9 @@ namespace Formwork.Schema.Model.Expressions;
 /// <param name="isLost">Whether a fact is unknown only because of another mistake.</param>
 /// <param name="isLostOption">Whether a choice lacks an option only because of another mistake.</param>
 /// <param name="owner">The fact whose condition it is, or null.</param>
+/// <param name="user">What it is, at the beginning of a sentence.</param>
 /// <param name="report">Takes mistakes, with places in the text of the condition.</param>
-internal sealed class ConditionBinder(IReadOnlyList<FactModel> facts, Func<string, bool> isLost, Func<string, string, bool> isLostOption, string? owner, Action<ExpressionFault> report)
+internal sealed class ConditionBinder(IReadOnlyList<FactModel> facts, Func<string, bool> isLost, Func<string, string, bool> isLostOption, string? owner, string user, Action<ExpressionFault> report)
 {
     private static readonly Dictionary<string, CheckFunction> s_functions = new(StringComparer.Ordinal)
     {
@@ -24,6 +25,7 @@ internal sealed class ConditionBinder(IReadOnlyList<FactModel> facts, Func<strin
         ["abs"] = CheckFunction.Abs,
         ["round"] = CheckFunction.Round,
         ["blank"] = CheckFunction.Blank,
+        ["date"] = CheckFunction.Date,
     };
 
     private bool _namesFact;
@@ -34,9 +36,9 @@ internal sealed class ConditionBinder(IReadOnlyList<FactModel> facts, Func<strin
     /// <returns>The condition, or null where it has a mistake.</returns>
     public ExpressionModel? Bind(ExpressionSyntax syntax, int length)
     {
-        var bound = Bind(syntax, ExpressionType.Truth, "A condition");
+        var bound = Bind(syntax, ExpressionType.Truth, user);
         if (bound is not null && !_namesFact)
-            throw new ExpressionFault(Rules.NoFacts, new TextSpan(0, length));
+            throw new ExpressionFault(Rules.NoFacts, new TextSpan(0, length), user);
         return bound;
     }
 
@@ -46,8 +48,8 @@ internal sealed class ConditionBinder(IReadOnlyList<FactModel> facts, Func<strin
         if (bound is null || bound.Type == wanted)
             return bound;
         report(wanted == ExpressionType.Truth
-            ? new ExpressionFault(Rules.OperandType, syntax.Span, user, "something true or false, such as a comparison", Describe(bound))
-            : new ExpressionFault(Rules.OperandType, syntax.Span, user, "a number", Describe(bound)));
+            ? new ExpressionFault(Rules.OperandType, syntax.Span, user, "something true or false, such as a comparison", ConditionKinds.Describe(bound))
+            : new ExpressionFault(Rules.OperandType, syntax.Span, user, "a number", ConditionKinds.Describe(bound)));
         return null;
     }
 
@@ -60,7 +62,7 @@ internal sealed class ConditionBinder(IReadOnlyList<FactModel> facts, Func<strin
                 ExpressionSyntax.Constant constant => new ExpressionModel.Constant(constant.Value),
                 ExpressionSyntax.Text text => new ExpressionModel.Word(text.Value),
                 ExpressionSyntax.Path path => FactOf(path),
-                ExpressionSyntax.Range range => throw new ExpressionFault(Rules.NotAboutFacts, range.Span, "'..'"),
+                ExpressionSyntax.Range range => throw new ExpressionFault(Rules.NotAboutFacts, range.Span, "'..'", user),
                 ExpressionSyntax.Unary unary => Unary(unary),
                 ExpressionSyntax.Binary binary => Binary(binary),
                 ExpressionSyntax.Call call => Call(call),
@@ -77,7 +79,7 @@ internal sealed class ConditionBinder(IReadOnlyList<FactModel> facts, Func<strin
     private ExpressionModel.Fact? FactOf(ExpressionSyntax.Path path)
     {
         if (path.Parts.Count > 1)
-            throw new ExpressionFault(Rules.NotAboutFacts, path.Span, $"'{string.Join(".", path.Parts.Select(part => part.Text))}'");
+            throw new ExpressionFault(Rules.NotAboutFacts, path.Span, $"'{string.Join(".", path.Parts.Select(part => part.Text))}'", user);
         _namesFact = true;
         var key = path.Parts[0].Text;
         var index = IndexOf(key);
@@ -123,7 +125,7 @@ internal sealed class ConditionBinder(IReadOnlyList<FactModel> facts, Func<strin
         var second = right ?? Guarded(binary.Right);
         if (first is null || second is null)
             return null;
-        CheckKinds(binary, first, second);
+        ConditionKinds.Check(binary, first, second);
         return new ExpressionModel.Binary(binary.Operator, first, second);
     }
 
@@ -174,64 +176,13 @@ internal sealed class ConditionBinder(IReadOnlyList<FactModel> facts, Func<strin
         return new ExpressionModel.Word(word);
     }
 
-    /// <summary>Refuses a comparison of two things that are never the same, or of words by size.</summary>
-    private static void CheckKinds(ExpressionSyntax.Binary binary, ExpressionModel left, ExpressionModel right)
-    {
-        var (first, second) = (KindOf(left), KindOf(right));
-        if (first == FactKind.Date && right is ExpressionModel.Word word)
-            CheckDay(binary.Left, word.Value, binary.Right);
-        else if (second == FactKind.Date && left is ExpressionModel.Word day)
-            CheckDay(binary.Right, day.Value, binary.Left);
-        else if (left.Type == ExpressionType.Truth || right.Type == ExpressionType.Truth)
-            throw new ExpressionFault(Rules.OperandType, (left.Type == ExpressionType.Truth ? binary.Left : binary.Right).Span, $"'{binary.Sign.Text}'", "a fact, a number or a word", "true or false");
-        else if (left.Type != right.Type || first == FactKind.Date != (second == FactKind.Date) || (first == FactKind.Choice != (second == FactKind.Choice) && left is not ExpressionModel.Word && right is not ExpressionModel.Word))
-            throw new ExpressionFault(Rules.DifferentKinds, binary.Span, NameOf(binary.Left), Describe(left), NameOf(binary.Right), Describe(right), Advice(first ?? second));
-        else if (left.Type == ExpressionType.Word && binary.Operator > BinaryOperator.NotEqual && first != FactKind.Date)
-            throw new ExpressionFault(Rules.NoOrder, binary.Sign.Span, NameOf(left is ExpressionModel.Fact ? binary.Left : binary.Right), Describe(left is ExpressionModel.Fact ? left : right));
-    }
-
-    private static void CheckDay(ExpressionSyntax fact, string day, ExpressionSyntax syntax)
-    {
-        if (!DateTime.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-            throw new ExpressionFault(Rules.DifferentKinds, syntax.Span, NameOf(fact), "a date", $"'{day}'", "none", Advice(FactKind.Date));
-    }
-
-    private static FactKind? KindOf(ExpressionModel expression) => expression is ExpressionModel.Fact fact ? fact.Kind : null;
-
-    private static string Advice(FactKind? kind) => kind switch
-    {
-        FactKind.Choice => "compare a choice with one of its options",
-        FactKind.Date => "write a day as '2024-12-31', in quotes",
-        FactKind.Text or FactKind.Telephone or FactKind.Web => "compare a text with a text in quotes",
-        _ => "compare a number with a number",
-    };
-
-    private static string Describe(ExpressionModel expression) => expression switch
-    {
-        ExpressionModel.Fact { Kind: FactKind.Choice } => "a choice",
-        ExpressionModel.Fact { Kind: FactKind.Date } => "a date",
-        ExpressionModel.Fact { Kind: FactKind.Year } => "a year",
-        { Type: ExpressionType.Number } => "a number",
-        { Type: ExpressionType.Truth } => "true or false",
-        _ => "a text",
-    };
-
-    private static string NameOf(ExpressionSyntax syntax) => syntax switch
-    {
-        ExpressionSyntax.Path path => $"'{string.Join(".", path.Parts.Select(part => part.Text))}'",
-        ExpressionSyntax.Text text => $"'{text.Value}'",
-        ExpressionSyntax.Constant constant => $"'{constant.Value.ToString(CultureInfo.InvariantCulture)}'",
-        ExpressionSyntax.Call call => call.Name.Text + "(…)",
-        _ => "the other side",
-    };
-
     private ExpressionModel.Call? Call(ExpressionSyntax.Call call)
     {
         var name = call.Name.Text;
         if (!s_functions.TryGetValue(name, out var function))
         {
             throw Functions.IsKnown(name)
-                ? new ExpressionFault(Rules.NotAboutFacts, call.Name.Span, name + "(…)")
+                ? new ExpressionFault(Rules.NotAboutFacts, call.Name.Span, name + "(…)", user)
                 : new ExpressionFault(Rules.UnknownFunction, call.Name.Span, name, Suggestion.Hint(name, s_functions.Keys));
         }
 
@@ -244,6 +195,8 @@ internal sealed class ConditionBinder(IReadOnlyList<FactModel> facts, Func<strin
         }
 
         var arguments = call.Arguments.Select(argument => Bind(argument, ExpressionType.Number, name + "(…)")).ToList();
+        if (function == CheckFunction.Date && !arguments.Contains(null))
+            DateArguments.Check(call, arguments!);
         return arguments.Contains(null) ? null : new ExpressionModel.Call(function, arguments.Select(argument => argument!).ToEquatableArray());
     }
 }

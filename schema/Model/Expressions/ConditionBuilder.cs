@@ -14,8 +14,9 @@ internal sealed class ConditionBuilder(BuildContext context, IReadOnlyList<FactM
     /// <summary>Builds a condition.</summary>
     /// <param name="condition">The text behind <c>when</c>, or null.</param>
     /// <param name="owner">The key of the fact that it belongs to, or null where it belongs to something else.</param>
+    /// <param name="user">What it is, at the beginning of a sentence.</param>
     /// <returns>The condition; null where there is none, or where it has a mistake.</returns>
-    public ExpressionModel? Build(Located<string>? condition, string? owner = null)
+    public ExpressionModel? Build(Located<string>? condition, string? owner = null, string user = "A condition")
     {
         if (condition is null)
             return null;
@@ -30,7 +31,7 @@ internal sealed class ConditionBuilder(BuildContext context, IReadOnlyList<FactM
 
         try
         {
-            var binder = new ConditionBinder(facts, IsLost, IsLostOption, owner, Report);
+            var binder = new ConditionBinder(facts, IsLost, IsLostOption, owner, user, Report);
             var bound = binder.Bind(Parser.Parse(condition.Value), condition.Value.Length);
             return sound ? bound : null;
         }

@@ -49,6 +49,7 @@ internal static class Functions
         var (fits, wanted) = function switch
         {
             CheckFunction.Round => (count == 2, "two arguments"),
+            CheckFunction.Date => (count == 3, "three arguments"),
             { } several when TakesSeveral(several) => (count > 0, "at least one argument"),
             _ => (count == 1, "one argument"),
         };

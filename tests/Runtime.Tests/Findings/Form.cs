@@ -58,6 +58,7 @@ internal sealed class Form : Template
         FactInfo[]? facts = null,
         TextInfo? text = null,
         TextCheckInfo[]? textChecks = null,
+        FactCheckInfo[]? factChecks = null,
         string name = "form")
     {
         var band = new BandInfo { Columns = columns, Rows = rows, FirstCell = 0, Types = types is null ? [type ?? new(CellTypeKind.Count)] : [.. types] };
@@ -77,6 +78,7 @@ internal sealed class Form : Template
                 Totals = [.. totals],
                 Checks = [.. checks ?? []],
                 TextChecks = [.. textChecks ?? []],
+                FactChecks = [.. factChecks ?? []],
                 CellCount = columns.Length * Math.Max(1, rows.Length),
             },
             columns.Length);

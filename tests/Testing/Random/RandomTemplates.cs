@@ -60,6 +60,8 @@ public sealed class RandomTemplates
 
         if (_dice.Once(2))
             template.Add("numbering", _dice.Once(2, TemplateFeatures.NestedSections) ? "[一、, （一）, \"1.\"]" : _dice.Of("一、", "\"1.\"", "(1)"));
+        if (_dice.Once(3, TemplateFeatures.FactChecks))
+            template.Add("checks", RandomConditions.Checks(_dice));
         if (_dice.Once(4, TemplateFeatures.Rules))
             template.Add("rules", new YamlMap { { _dice.Of("row_total", "left_over"), _dice.Of("error", "off") }, { _dice.Of("required", "unclaimed"), _dice.Of("warning", "information") } });
         template.Add("sections", sections);

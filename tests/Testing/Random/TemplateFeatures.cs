@@ -49,6 +49,9 @@ public enum TemplateFeatures
     /// <summary>Severities of the rules that every form has.</summary>
     Rules = 4096,
 
+    /// <summary>Checks of facts.</summary>
+    FactChecks = 8192,
+
     /// <summary>All of them.</summary>
-    All = 8191,
+    All = 16383,
 }

@@ -23,6 +23,7 @@ internal static class Engine
         var previous = PreviousRule.Take(factory, content, options?.Previous, findings);
         RequiredRules.Add(factory, content, findings);
         WordRules.Add(factory, content, findings);
+        FactCheckRules.Add(factory, content, findings);
         EmptyTableRule.Add(factory, sheet, findings);
         CellRules.Add(factory, sheet, findings);
         TotalRules.Add(factory, sheet, findings, failing);

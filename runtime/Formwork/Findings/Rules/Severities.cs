@@ -90,7 +90,9 @@ internal sealed class Severities
     }
 
     private static IEnumerable<(string Rule, Severity Severity)> Declared(TemplateDescription description) =>
-        description.Checks.Select(check => (check.Rule, check.Severity)).Concat(description.TextChecks.Select(check => (check.Rule, check.Severity)));
+        description.FactChecks.Select(check => (check.Rule, check.Severity))
+            .Concat(description.Checks.Select(check => (check.Rule, check.Severity)))
+            .Concat(description.TextChecks.Select(check => (check.Rule, check.Severity)));
 
     private RuleSeverity Usual(string rule) =>
         RuleIds.All.TryGetValue(rule, out var usual) ? usual : Declared(_template.Description).Where(check => check.Rule == rule).Select(check => Convert(check.Severity)).FirstOrDefault();

@@ -11,8 +11,9 @@ internal static class WordRules
 {
     /// <summary>Whether a template has anything to say about them.</summary>
     public static bool AreAny(Template template) =>
-        !template.Description.TextChecks.IsEmpty ||
-        template.Facts.Any(fact => fact.Kind is not FactKind.Text || fact.Pattern is not null)
+        !template.Description.TextChecks.IsEmpty
+        || !template.Description.FactChecks.IsEmpty
+        || template.Facts.Any(fact => fact.Kind is not FactKind.Text || fact.Pattern is not null)
         || template.Sections.Any(section => section.Text is { MinLength: > 0 } or { MaxLength: not null });
 
     /// <summary>Whether nothing is wrong with them, nor with what texts say of tables whose totals and checks are right.</summary>
@@ -30,6 +31,11 @@ internal static class WordRules
             {
                 return false;
             }
+        }
+
+        if (!FactCheckRules.AreMet(template, content.Facts))
+        {
+            return false;
         }
 
         for (var i = 0; i < template.Sections.Length; i++)

@@ -1,0 +1,123 @@
+// The checks of facts that a template declares.
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Formwork.Generated;
+
+namespace Formwork;
+
+/// <summary>Facts that do not go together.</summary>
+internal static class FactCheckRules
+{
+    /// <summary>Whether all checks have nothing to say of facts whose form is right.</summary>
+    public static bool AreMet(Template template, ReadOnlySpan<Cell> facts)
+    {
+        foreach (var check in template.Description.FactChecks)
+        {
+            if (template.Rules[check.Rule] != RuleSeverity.Off && Condition.Applies(check.When, facts) && Condition.Judge(check.Assert, facts) != Answer.Holds && IsAny(check.Assert, facts))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds a finding for each check that fails or cannot be told. A fact that is not what it should be counts as not known.</summary>
+    public static void Add(FindingFactory factory, ReportContent content, List<Finding> findings)
+    {
+        var template = factory.Template;
+        if (template.Description.FactChecks.IsEmpty)
+        {
+            return;
+        }
+
+        Cell[] facts = [.. content.Facts.Select((fact, i) => FactShape.Fits(template.Facts[i], fact, template.PatternOf(i)) ? fact : default)];
+        foreach (var check in template.Description.FactChecks)
+        {
+            if (Condition.Applies(check.When, facts) && Condition.Judge(check.Assert, facts) is var answer and not Answer.Holds && IsAny(check.Assert, facts))
+            {
+                findings.Add(Make(factory, check, facts, answer));
+            }
+        }
+    }
+
+    private static Finding Make(FindingFactory factory, FactCheckInfo check, Cell[] facts, Answer answer)
+    {
+        var named = FactsOf(check.Assert).Distinct().ToList();
+        var (own, sides) = Sides(check.Assert);
+        var fails = answer == Answer.Fails;
+        var said = named.Where(fact => Condition.IsBlank(facts[fact]) != fails).Select(fact => factory.Messages.Say(
+            fails ? MessageIds.FactCheckFact : MessageIds.FactCheckUnknown,
+            ("fact", factory.Template.Facts[fact].Label),
+            ("actual", Show(factory, fact, facts[fact]))));
+        var sentence = factory.Messages.Say(
+            fails ? MessageIds.FactCheckFails : MessageIds.FactCheckUndecided,
+            ("rule", check.Message ?? check.Text),
+            ("facts", string.Join(factory.Messages.Word(MessageIds.HeadsSeparator, ", "), said)));
+        var finding = factory.OfFact(check.Rule, own ?? named[0], sentence);
+        if (!fails)
+        {
+            return finding with { State = FindingState.Undecided, Severity = Severity.Information };
+        }
+
+        finding = finding with { Severity = check.Severity };
+        if (sides is not var (expected, actual))
+        {
+            return finding;
+        }
+
+        var (right, wrong) = (Condition.Value(expected, actual, facts), Condition.Value(actual, expected, facts));
+        var areDays = IsDay(factory.Template, expected) || IsDay(factory.Template, actual);
+        return finding with
+        {
+            Expected = ToCell(right, areDays),
+            Actual = ToCell(wrong, areDays),
+            Difference = right.IsNumber && wrong.IsNumber && !areDays ? (wrong.Number - right.Number).ToCell() : default,
+        };
+    }
+
+    // The fact that a comparison is about, and its sides: what is expected, and what is there.
+    private static (int? Fact, (CheckExpression Expected, CheckExpression Actual)? Sides) Sides(CheckExpression assert)
+    {
+        if (assert.Operation is < CheckOperator.Equal or > CheckOperator.GreaterOrEqual)
+        {
+            return (null, null);
+        }
+
+        var (left, right) = (assert.Operands[0], assert.Operands[1]);
+        return left.Operation == CheckOperator.Fact ? (left.Index, (right, left))
+            : right.Operation == CheckOperator.Fact ? (right.Index, (left, right))
+            : (null, (left, right));
+    }
+
+    private static bool IsDay(Template template, CheckExpression side) =>
+        side.Operation == CheckOperator.Date || (side.Operation == CheckOperator.Fact && template.Facts[side.Index].Kind == FactKind.Date);
+
+    private static Cell ToCell(FactValue value, bool isDay) =>
+        value.Word is { } word ? word : !value.IsNumber ? default : isDay ? Cell.FromDate(DateOnly.FromDayNumber((int)value.Number.Numerator)) : value.Number.ToCell();
+
+    private static string Show(FindingFactory factory, int fact, Cell value) =>
+        factory.Template.Facts[fact].Options.FirstOrDefault(option => option.Key == value.AsText())?.Label ?? Quote.Of(factory.Messages.Show(value));
+
+    private static bool IsAny(CheckExpression expression, ReadOnlySpan<Cell> facts)
+    {
+        if (expression.Operation == CheckOperator.Fact && !Condition.IsBlank(facts[expression.Index]))
+        {
+            return true;
+        }
+
+        foreach (var operand in expression.Operands)
+        {
+            if (IsAny(operand, facts))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<int> FactsOf(CheckExpression expression) =>
+        expression.Operation == CheckOperator.Fact ? [expression.Index] : expression.Operands.SelectMany(FactsOf);
+}

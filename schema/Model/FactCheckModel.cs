@@ -1,0 +1,24 @@
+// A declared check of facts.
+namespace Formwork.Schema.Model;
+
+/// <summary>A declared check of facts; the rule id in findings is <c>facts.key</c>.</summary>
+public sealed record FactCheckModel
+{
+    /// <summary>The YAML key.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>How grave a failure is.</summary>
+    public required CheckSeverity Severity { get; init; }
+
+    /// <summary>The rule in words for the person filling in, or null.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>The text of the assertion as written.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The assertion, over facts.</summary>
+    public required ExpressionModel Assert { get; init; }
+
+    /// <summary>What makes the check apply, or null where it always does.</summary>
+    public ExpressionModel? When { get; init; }
+}
