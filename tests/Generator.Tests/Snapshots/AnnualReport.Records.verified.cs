@@ -82,6 +82,27 @@ public sealed partial record class AnnualReport : global::Formwork.IReport<Annua
         /// <summary>联系电话</summary>
         /// <remarks>A telephone number. Whom to ring about the report.</remarks>
         public string? Telephone { get; init; }
+
+        /// <summary>机关类别</summary>
+        /// <remarks>Whether a department or a government reports: their deadlines differ, and governments have a topic more.</remarks>
+        public LevelChoice? Level { get; init; }
+
+        /// <summary>公布日期</summary>
+        /// <remarks>The day on which the report was made public.</remarks>
+        public global::System.DateOnly? Published { get; init; }
+
+        /// <summary>机关类别</summary>
+        /// <remarks>What can be chosen. 0, the default, is none of it.</remarks>
+        [global::Formwork.Generated.Choice<LevelChoice>("department government")]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.Json.ChoiceJsonConverter<LevelChoice>))]
+        public enum LevelChoice
+        {
+            /// <summary>部门</summary>
+            Department = 1,
+
+            /// <summary>人民政府</summary>
+            Government = 2,
+        }
     }
 
     /// <summary>一、总体情况</summary>

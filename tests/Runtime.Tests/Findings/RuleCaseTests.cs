@@ -76,6 +76,6 @@ public class RuleCaseTests
     {
         // What a template declares is the business of generated code, so programs cannot ask for it.
         var description = (TemplateDescription)typeof(Template).GetProperty("Description", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(Template.Of<AnnualReport>())!;
-        return description.Checks.Select(check => check.Rule).Concat(description.TextChecks.Select(check => check.Rule));
+        return description.FactChecks.Select(check => check.Rule).Concat(description.Checks.Select(check => check.Rule)).Concat(description.TextChecks.Select(check => check.Rule));
     }
 }

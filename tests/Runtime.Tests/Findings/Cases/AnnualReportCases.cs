@@ -18,11 +18,26 @@ internal static class AnnualReportCases
             "applications.balance",
             fails: report => report.With("applications.carried_out.natural_person", 99),
             undecided: report => Blank(report, "applications.carried_in", "applications.carried_out")),
+        OfFacts("department_deadline", facts => facts with { Level = Department, Published = new(2024, 2, 1) }, new(2024, 1, 31)),
+        OfFacts("government_deadline", facts => facts with { Published = new(2024, 4, 1) }, new(2024, 3, 31)),
+        OfFacts("published_after_the_year", facts => facts with { Published = new(2023, 12, 31) }, new(2024, 1, 1)),
+        OfFacts("period_begins", facts => facts with { PeriodFrom = new(2022, 1, 1) }, null),
+        OfFacts("period_ends", facts => facts with { PeriodTo = new(2023, 11, 30) }, null),
     ];
 
     // The total of a row leaves two blanks of it open.
     private static AnnualReport Blank(AnnualReport report, params string[] rows) =>
         rows.Aggregate(report, (blank, row) => blank.With(row + ".natural_person", default).With(row + ".organisation.business", default));
+
+    private const AnnualReport.ReportFacts.LevelChoice Department = AnnualReport.ReportFacts.LevelChoice.Department;
+
+    // A report for 2023; undecided where its year is not known.
+    private static RuleCase OfFacts(string rule, Func<AnnualReport.ReportFacts, AnnualReport.ReportFacts> fails, DateOnly? published) => new("facts." + rule)
+    {
+        Holds = () => (Sound with { Facts = Sound.Facts with { Level = published == new DateOnly(2024, 1, 31) ? Department : null, Published = published } }).Validate(),
+        Fails = () => (Sound with { Facts = fails(Sound.Facts) }).Validate(),
+        Undecided = () => (Sound with { Facts = fails(Sound.Facts) with { Year = null } }).Validate(),
+    };
 
     private static RuleCase Of(string rule, Func<AnnualReport, AnnualReport> fails, Func<AnnualReport, AnnualReport> undecided, ValidationOptions? options = null) => new(rule)
     {
