@@ -114,6 +114,8 @@ internal static class TemplateEmitter
             settings.Add($"Decimals = {fact.Decimals}");
         if (fact.Signed)
             settings.Add("Signed = true");
+        if (fact.Identity)
+            settings.Add("IsIdentity = true");
         if (fact.Deprecated is not null)
             settings.Add("IsDeprecated = true");
         if (fact.Options.Count > 0)

@@ -17,6 +17,7 @@ internal sealed class FindingBag(SourceText source)
     private readonly List<Finding> _findings = [];
     private readonly HashSet<(string, int)> _seen = [];
     private readonly HashSet<int> _damagedLines = [];
+    private readonly HashSet<string> _unknown = new(System.StringComparer.Ordinal);
     private int _errors;
     private int _warnings;
 
@@ -100,6 +101,10 @@ internal sealed class FindingBag(SourceText source)
     {
         var place = source.PlaceOf(span);
         if (_damagedLines.Contains(place.Start.Line) || !_seen.Add((rule.Id, place.Span.Start)))
+            return;
+
+        // What a damaged line took away is missed once, however many checks name it.
+        if (rule == Rules.UnknownName && _damagedLines.Count > 0 && !_unknown.Add(string.Join("\n", arguments)))
             return;
 
         // Counted apart: no number of warnings hides an error.

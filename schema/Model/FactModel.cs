@@ -42,6 +42,9 @@ public sealed record FactModel
     /// <summary>Whether an integer or amount can be below zero.</summary>
     public bool Signed { get; init; }
 
+    /// <summary>Whether the fact says whose report it is: reports that differ in it are of different offices.</summary>
+    public bool Identity { get; init; }
+
     /// <summary>Why the fact is to be used no longer, or null; empty where no reason is given.</summary>
     public string? Deprecated { get; init; }
 

@@ -57,6 +57,7 @@ internal sealed class FactReader(NodeReader reader, LabelReader labels)
         var unit = reader.Text(map.Take("unit"));
         var decimals = reader.Integer(map.Take("decimals"), 0, 9);
         var signed = reader.Answer(map.Take("signed"));
+        var identity = reader.Answer(map.Take("identity"));
         label = label with { When = reader.Text(map.Take("when")) };
         if (kind == FactKind.Choice && options is null)
             reader.Findings.Report(Rules.MissingKey, label.Key.Span, map.Owner, "options", ", since its type is choice");
@@ -69,6 +70,7 @@ internal sealed class FactReader(NodeReader reader, LabelReader labels)
             Refuse(unit, "unit", kind == FactKind.Amount, "that is no amount", "amount");
             Refuse(decimals, "decimals", kind == FactKind.Amount, "that is no amount", "amount");
             Refuse(signed, "signed", kind is FactKind.Amount or FactKind.Integer, "that is no number", "integer");
+            Refuse(identity, "identity", kind is not (FactKind.Year or FactKind.Date or FactKind.Amount), "that is a year, a day or an amount, which say nothing about whose report it is", "text");
         }
 
         return new FactSyntax(label, kind, required?.Value ?? false, options?.Value)
@@ -77,6 +79,7 @@ internal sealed class FactReader(NodeReader reader, LabelReader labels)
             Unit = unit,
             Decimals = decimals,
             Signed = signed?.Value ?? false,
+            Identity = identity?.Value ?? false,
         };
     }
 

@@ -23,6 +23,9 @@ internal sealed record FactSyntax(LabelSyntax Label, FactKind Kind, bool Require
     /// <summary>Whether it can be below zero.</summary>
     public bool Signed { get; init; }
 
+    /// <summary>Whether it says whose report it is.</summary>
+    public bool Identity { get; init; }
+
     /// <summary>Whether something said about it could not be understood, so that it may be of another kind.</summary>
     public bool IsDoubtful { get; init; }
 }

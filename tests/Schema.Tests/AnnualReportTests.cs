@@ -72,9 +72,9 @@ public class AnnualReportTests
     }
 
     [Fact]
-    public void Its_check_is_asked_of_each_applicant_column()
+    public void Its_balance_is_asked_of_each_applicant_column()
     {
-        var check = Model.Checks.Single();
+        var check = Model.Checks.Single(check => check.Key == "balance");
         Assert.Equal(7, check.Instances.Count);
         Assert.Equal("organisation.business", check.Instances[1].Column);
         Assert.Equal([11, 18, 11 + (23 * 7), 11 + (24 * 7)], check.Instances[1].Cells);

@@ -109,6 +109,7 @@ internal sealed class TemplateBuilder(BuildContext context)
                 Unit = fact.Unit?.Value,
                 Decimals = fact.Kind == FactKind.Amount ? fact.Decimals?.Value ?? CellTypeModels.DefaultDecimals : 0,
                 Signed = fact.Signed,
+                Identity = fact.Identity,
                 Deprecated = fact.Label.Deprecated,
                 ChoiceTypeName = fact.Kind == FactKind.Choice ? name + "Choice" : null,
                 Options = fact.Kind == FactKind.Choice ? context.Options(fact.Options) : default,

@@ -52,6 +52,7 @@ public class ShapeFindingTests
         { "FW0606", "type: text, required", "pattern: '(a⟦{100}⟧){11}', required" },
         { "FW0606", "type: text, required", "pattern: 'a|⟦*⟧', required" },
         { "FW0215", "type: text, required", "type: year, pattern: ⟦a+⟧, required" },
+        { "FW0215", "type: year }", "type: year, identity: ⟦true⟧ }" },
         { "FW0215", "type: text, required", "unit: ⟦yuan⟧, required" },
         { "FW0215", "      columns:\n", "      columns: { a: A }\n      stub: ⟦Head⟧\n  rest:\n    label: Rest\n    table:\n      columns:\n" },
         { "FW0416", "      required: true\n", "      required: true\n      min_length: 10\n      max_length: ⟦9⟧\n" },

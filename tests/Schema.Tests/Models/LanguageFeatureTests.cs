@@ -155,6 +155,13 @@ public class LanguageFeatureTests
     }
 
     [Fact]
+    public void Facts_say_whose_report_it_is()
+    {
+        Assert.Equal([true, false], Sound("type: text, required", "type: text, identity: true, required").Facts.Select(fact => fact.Identity));
+        Assert.Equal([false, false], Sound("type: text, required", "type: text, identity: false, required").Facts.Select(fact => fact.Identity));
+    }
+
+    [Fact]
     public void What_is_to_be_used_no_longer_says_so()
     {
         var model = Sound("open: Open", "open: { label: Open, deprecated: true }");

@@ -93,6 +93,8 @@ public sealed class RandomTemplates
 
             if (type is "text" or "telephone" or "web" && _dice.Once(4, TemplateFeatures.Facts))
                 fact.Add("pattern", _dice.Of("\"[A-Z]{2}[0-9]+\"", "'\\d{3,4}-?\\d{7,8}'", "\"(a|b)*c\"", "'[\"<>&]+'"));
+            if (type is "text" or "integer" or "web" && _dice.Once(4, TemplateFeatures.Facts))
+                fact.Add("identity", _dice.Of("true", "false"));
             if (type == "amount" && _dice.Once(2))
                 fact.Add("decimals", _dice.Of("0", "3"));
             if (type is "amount" or "integer" && _dice.Once(3))

@@ -21,6 +21,7 @@ internal static class RuleCases
     public static ImmutableArray<RuleCase> Declared { get; } =
     [
         .. AnnualReportCases.All,
+        .. YearCases.All,
     ];
 
     public static IEnumerable<RuleCase> All => [.. BuiltIn, .. Declared];
