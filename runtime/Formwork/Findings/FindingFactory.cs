@@ -81,8 +81,8 @@ internal sealed class FindingFactory
         Rule = rule,
         Severity = Severity.Error,
         State = FindingState.Fails,
-        Message = sentence,
-        Sentence = sentence,
+        Message = Capital(sentence),
+        Sentence = Capital(sentence),
     };
 
     /// <summary>A finding about a section as a whole: an error that fails, unless changed.</summary>
@@ -137,7 +137,20 @@ internal sealed class FindingFactory
     public Finding Add(Finding finding, string sentence)
     {
         var separator = Messages.Word(MessageIds.SentenceSeparator, " ");
+        sentence = Messages.Close(sentence);
         return finding with { Message = finding.Message + separator + sentence, Sentence = finding.Sentence + separator + sentence };
+    }
+
+    /// <summary>A sentence as it stands in a list, by itself. What begins with a key, and no word, keeps it.</summary>
+    public static string Capital(string sentence)
+    {
+        var length = 0;
+        while (length < sentence.Length && char.IsLower(sentence[length]))
+        {
+            length++;
+        }
+
+        return length > 0 && length < sentence.Length && sentence[length] == ' ' ? char.ToUpperInvariant(sentence[0]) + sentence[1..] : sentence;
     }
 
     private int IndexOfSection(string? section)

@@ -65,12 +65,12 @@ internal sealed record FindingGroup(string? Section, string Name, ImmutableArray
 
         if (blankTotals.Count > 0)
         {
-            yield return blankTotals.Count == 1 ? FindingEntry.Of(blankTotals[0]) : new(blankTotals.Min(finding => finding.Severity), SayBlankTotals(form, messages, blankTotals), [.. blankTotals]);
+            yield return blankTotals.Count == 1 ? FindingEntry.Of(blankTotals[0]) : new(blankTotals.Min(finding => finding.Severity), FindingFactory.Capital(SayBlankTotals(form, messages, blankTotals)), [.. blankTotals]);
         }
 
         if (open.Count > 0)
         {
-            yield return open.Count == 1 ? FindingEntry.Of(open[0]) : new(Severity.Information, messages.Say(MessageIds.UndecidedTable, ("count", Show(open.Count))), [.. open]);
+            yield return open.Count == 1 ? FindingEntry.Of(open[0]) : new(Severity.Information, FindingFactory.Capital(messages.Say(MessageIds.UndecidedTable, ("count", Show(open.Count)))), [.. open]);
         }
 
         foreach (var entry in PartsText.Say(form, findings.Where(PartsText.IsOne)))

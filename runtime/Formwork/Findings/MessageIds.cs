@@ -38,6 +38,20 @@ internal static class MessageIds
     public const string CheckLastYear = "check.last_year";
     public const string UndecidedTable = "undecided.table";
 
+    // Declared checks without a message of their own.
+    public const string RuleAnd = "rule.and";
+    public const string RuleOr = "rule.or";
+    public const string RuleImplies = "rule.implies";
+    public const string RuleNot = "rule.not";
+    public const string RuleSum = "rule.sum";
+    public const string RuleCount = "rule.count";
+    public const string RuleLeast = "rule.least";
+    public const string RuleGreatest = "rule.greatest";
+    public const string RuleRound = "rule.round";
+    public const string RuleBlank = "rule.blank";
+    public const string RuleApplies = "rule.applies";
+    public const string RuleLastYear = "rule.last_year";
+
     // What may follow a sentence.
     public const string Suspect = "suspect";
     public const string Settled = "settled";
@@ -89,6 +103,10 @@ internal static class MessageIds
 
     // Facts and texts whose form is not right.
     public const string FormatFact = "format.fact";
+    public const string FormatYear = "format.year";
+    public const string FormatTelephone = "format.telephone";
+    public const string FormatWeb = "format.web";
+    public const string FormatPattern = "format.pattern";
     public const string FormatOption = "format.option";
     public const string LengthShort = "length.short";
     public const string LengthLong = "length.long";
@@ -152,6 +170,7 @@ internal static class MessageIds
     public const string ListSeparator = "list_separator";
     public const string HeadsSeparator = "heads_separator";
     public const string SentenceSeparator = "sentence_separator";
+    public const string SentenceEnd = "sentence_end";
     public const string SeverityError = "severity.error";
     public const string SeverityWarning = "severity.warning";
     public const string SeverityInformation = "severity.information";
@@ -174,17 +193,18 @@ internal static class MessageIds
         RowTotalUndecided, ColumnTotalUndecided, RowTotalContested, ColumnTotalContested,
         BlankTotal, BlankTotalBeyond, BlankTotalTable, BlankTotalCell,
         CheckFails, CheckImpossible, CheckBroken, CheckUndecided, CheckDivision, CheckLastYear, UndecidedTable,
+        RuleAnd, RuleOr, RuleImplies, RuleNot, RuleSum, RuleCount, RuleLeast, RuleGreatest, RuleRound, RuleBlank, RuleApplies, RuleLastYear,
         Suspect, Settled, SettledCell, Noted,
         EmptyTable, MissingTable, MissingTablePicture, MissingRows, MissingRowsAll, MissingRowsRow, MissingRowsRun, RequiredFact, RequiredText,
         Unreadable, UnreadableDate, UnreadableChoice, UnreadableFact, LeftOver, UnclaimedText, UnclaimedFigures, NotText, Markup, EmptyDocument, AnotherDocument,
         NotNumber, NotWhole, Negative, Decimals, Range, RangeBelow, RangeAbove, NotDate, NotOption, CellNotText, SeveralLines,
         FactCheckFails, FactCheckUndecided, FactCheckFact, FactCheckUnknown,
-        OfWhichFails, OfWhichUndecided, FormatFact, FormatOption, LengthShort, LengthLong, TextFails, TextUndecided, Alternatives, PreviousTemplate, PreviousYear, PreviousIdentity, PreviousLarge,
+        OfWhichFails, OfWhichUndecided, FormatFact, FormatYear, FormatTelephone, FormatWeb, FormatPattern, FormatOption, LengthShort, LengthLong, TextFails, TextUndecided, Alternatives, PreviousTemplate, PreviousYear, PreviousIdentity, PreviousLarge,
         MissingPart, MissingPartTemplate, MissingPartYear, MissingPartLarge, PartsSame, PartsItems, PartsFails, PartsImpossible, PartsBelow, PartsBelowOpen,
         PartsUndecided, PartsOpen, PartsWhole, PartsBlank, PartsMany, PartsTable, PartsTableCell, PartsTableMany, PartsBlankTable, PartsUndecidedTable, PartsWholeTable,
         SumBeyond, SumBlank, SumBlankMany,
         AcceptedUnused, AcceptedChanged, AcceptedHeading, AcceptedReason,
-        Blank, Nothing, Facts, Report, ListSeparator, HeadsSeparator, SentenceSeparator,
+        Blank, Nothing, Facts, Report, ListSeparator, HeadsSeparator, SentenceSeparator, SentenceEnd,
         SeverityError, SeverityWarning, SeverityInformation,
         PageHeading, PageSummary, PageShow,
         NoteSection, NoteCell, NoteCellSingle,

@@ -2,6 +2,7 @@
 using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 
 namespace Formwork;
@@ -11,6 +12,7 @@ internal sealed class Messages
 {
     private readonly FrozenDictionary<string, string> _texts;
     private readonly string _notApplicable;
+    private readonly string _dates;
 
     /// <summary>Reads the sentences of a language.</summary>
     public Messages(Language language)
@@ -22,6 +24,7 @@ internal sealed class Messages
         }
 
         _texts = texts.ToFrozenDictionary(StringComparer.Ordinal);
+        _dates = language.Dates.IsDefaultOrEmpty ? "{y}-{m}-{d}" : language.Dates[0];
         _notApplicable = language.NotApplicable.IsDefaultOrEmpty ? "/" : language.NotApplicable[0];
     }
 
@@ -60,14 +63,19 @@ internal sealed class Messages
 
     /// <summary>How a figure stands in a sentence.</summary>
     /// <param name="cell">The figure.</param>
-    /// <returns>Its digits, or the word for a cell that does not apply or is blank.</returns>
+    /// <returns>Its digits, its day as the language writes it, or the word for a cell that does not apply or is blank.</returns>
     public string Show(Cell cell) =>
-        cell.IsNotApplicable ? _notApplicable : cell.IsBlank ? Word(MessageIds.Blank, "blank") : cell.ToString();
+        cell.IsNotApplicable ? _notApplicable : cell.IsBlank ? Word(MessageIds.Blank, "blank")
+        : cell.TryGetDate(out var date) ? DatePattern.Say(_dates, date) : cell.ToString();
 
     /// <summary>How what the checks know of a cell stands in a sentence.</summary>
     /// <param name="figure">What is known.</param>
     /// <returns>All its digits, or the word for a cell that does not apply or is blank.</returns>
     public string Show(Figure figure) => figure.IsNumber ? figure.Number.ToString() : Show(figure.ToCell());
+
+    /// <summary>A sentence that somebody else wrote, with a full stop where it lacks one.</summary>
+    public string Close(string sentence) =>
+        sentence.Length == 0 || char.GetUnicodeCategory(sentence, sentence.Length - 1) == UnicodeCategory.OtherPunctuation ? sentence : sentence + Word(MessageIds.SentenceEnd, ".");
 
     // A slot that nobody fills stays as it is: a mistake in a language file must not hide the rest of the sentence.
     private static void Fill(StringBuilder result, string pattern, ReadOnlySpan<(string Slot, string Text)> slots)

@@ -82,7 +82,7 @@ internal static class JsonFigures
         value = Amount.DropTrailingZeros(value);
         if (value.Scale > type.Decimals || IsRounded(ref reader, value))
         {
-            throw JsonFault.Expected(member.Path, $"a number of at most {ExactDigits} digits with at most {type.Decimals} decimals", ref reader);
+            throw JsonFault.Expected(member.Path, $"a number of at most {ExactDigits} digits with at most {type.Decimals} decimal{(type.Decimals == 1 ? "" : "s")}", ref reader);
         }
 
         return Require(value, member, type, ref reader);

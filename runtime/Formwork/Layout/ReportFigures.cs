@@ -106,7 +106,7 @@ public static class ReportFigures
         var under = form.Cells.Where(cell => cell.Path.StartsWith(path + ".", StringComparison.Ordinal)).ToList();
         if (under.Count > 0)
         {
-            return $" It names {under.Count} cells; the first is “{under[0].Path}”.";
+            return under.Count == 1 ? $" Did you mean “{under[0].Path}”?" : $" It names {under.Count} cells; the first is “{under[0].Path}”.";
         }
 
         var nearest = Nearest.Of(path, form.Cells.Select(cell => cell.Path));

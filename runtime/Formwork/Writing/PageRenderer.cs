@@ -138,15 +138,14 @@ internal abstract class PageRenderer : SlotRenderer
     // A pattern of the language, such as "{y}-{m}-{d}": its words are escaped, its slots are numbers.
     private void WritePattern(ref Utf8Output output, string pattern, int year, int month, int day)
     {
-        var rest = pattern.AsSpan();
-        while (rest.IndexOf('{') is var open and >= 0 && open + 2 < rest.Length && rest[open + 2] == '}')
+        var parts = new DatePattern(pattern, year, month, day);
+        while (parts.Next())
         {
-            WriteInline(ref output, rest[..open]);
-            output.WriteValue(rest[open + 1] switch { 'y' => year, 'm' => month, _ => day });
-            rest = rest[(open + 3)..];
+            WriteInline(ref output, parts.Words);
+            output.WriteValue(parts.Number, parts.Format);
         }
 
-        WriteInline(ref output, rest);
+        WriteInline(ref output, parts.Words);
     }
 
     private void WriteNote(ref Utf8Output output, string pattern, string text, CellInfo? cell)

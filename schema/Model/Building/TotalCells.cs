@@ -57,11 +57,13 @@ internal sealed class TotalCells(BuildContext context, BandNode band, TotalAxis 
     private static bool Fits(CellTypeModel type, CellTypeModel part) =>
         part.Kind == type.Kind && part.Unit == type.Unit && part.Decimals <= type.Decimals && (type.Signed || !part.Signed);
 
+    private static string Decimals(CellTypeModel type) => Number.Text(type.Decimals) + (type.Decimals == 1 ? " decimal" : " decimals");
+
     private static string Describe(CellTypeModel type) => type.Kind switch
     {
         CellKind.Count => (type.Signed ? "a signed " : "a ") + "count",
-        CellKind.Amount => $"{(type.Signed ? "a signed " : "an ")}amount{(type.Unit is null ? "" : " in " + type.Unit)} with {Number.Text(type.Decimals)} decimals",
-        CellKind.Percent => $"{(type.Signed ? "a signed " : "a ")}percent with {Number.Text(type.Decimals)} decimals",
+        CellKind.Amount => $"{(type.Signed ? "a signed " : "an ")}amount{(type.Unit is null ? "" : " in " + type.Unit)} with {Decimals(type)}",
+        CellKind.Percent => $"{(type.Signed ? "a signed " : "a ")}percent with {Decimals(type)}",
         CellKind.Date => "a date",
         CellKind.Choice => "a choice",
         _ => "a text",

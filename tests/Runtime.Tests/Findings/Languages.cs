@@ -10,19 +10,30 @@ namespace Formwork.Tests.Findings;
 /// <summary>The sentences of the language files.</summary>
 internal static partial class Languages
 {
-    public static Language English { get; } = Read("en");
+    public static Language English { get; } = Of("en");
 
-    public static Language Chinese { get; } = Read("zh-CN");
+    public static Language Chinese { get; } = Of("zh-CN");
 
-    private static Language Read(string tag)
+    /// <summary>The tags of all language files.</summary>
+    public static IReadOnlyList<string> Tags { get; } = [.. Directory.GetFiles(Folder, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+
+    private static string Folder
     {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Schema.sln")))
+        get
         {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository.");
-        }
+            var folder = AppContext.BaseDirectory;
+            while (!File.Exists(Path.Combine(folder, "Schema.sln")))
+            {
+                folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository.");
+            }
 
-        var lines = File.ReadLines(Path.Combine(folder, "schema", "languages", tag + ".yaml")).SkipWhile(line => line != "messages:");
+            return Path.Combine(folder, "schema", "languages");
+        }
+    }
+
+    public static Language Of(string tag)
+    {
+        var lines = File.ReadLines(Path.Combine(Folder, tag + ".yaml")).SkipWhile(line => line != "messages:");
         return new(tag) { Messages = [.. lines.Select(line => Message().Match(line)).Where(match => match.Success).Select(Pair)] };
     }
 

@@ -65,7 +65,7 @@ public class ValidationResultTests
               error  “Agency” was not found.
             Table
               error  “Total” in row “R2” is 4, but the parts in this row add up to 3, a difference of 1. A total is the sum of its parts: check the figures of this row.
-              information  totals left blank: 3. By the figures given, “Total” in row “R0” should read 3; “Total” in row “R1” should read 9; “C1” in row “Total” should read 9. Please fill them in.
+              information  Totals left blank: 3. By the figures given, “Total” in row “R0” should read 3; “Total” in row “R1” should read 9; “C1” in row “Total” should read 9. Please fill them in.
 
             """,
             text,
@@ -76,7 +76,7 @@ public class ValidationResultTests
     public void Several_undecided_checks_of_a_table_are_one_sentence()
     {
         var lines = Square.Report("_ _ 4", "_ _ 9", "_ _ _").Validate().ToText().Split('\n');
-        Assert.Contains("  information  checks that cannot be decided because cells are blank: 2.", lines);
+        Assert.Contains("  information  Checks that cannot be decided because cells are blank: 2.", lines);
     }
 
     [Fact]

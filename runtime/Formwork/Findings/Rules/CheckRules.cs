@@ -85,7 +85,7 @@ internal static class CheckRules
             var sentence = factory.Messages.Say(
                 judge.DividesByZero ? MessageIds.CheckDivision : instance.Cells.All(sheet.IsFilled) ? MessageIds.CheckLastYear : MessageIds.CheckUndecided,
                 ("where", WhereOf(factory, check, instance)),
-                ("rule", check.Message ?? check.Text));
+                ("rule", RuleWords.Of(factory, check, instance)));
             findings.Add(Make(factory, check, instance, sentence) with { State = FindingState.Undecided, Severity = Severity.Information });
         }
     }
@@ -99,11 +99,11 @@ internal static class CheckRules
 
         // Days are compared with days only, so one cell tells.
         var areDays = sides is not null && isComplete && !sheet.Form.Cells[instance.Cells[0]].Type.IsNumber;
-        string Show(Rational number) => areDays ? Day(number).ToString() : number.ToString();
+        string Show(Rational number) => areDays ? factory.Messages.Show(Day(number)) : number.ToString();
         var sentence = factory.Messages.Say(
             sides is null ? MessageIds.CheckBroken : isComplete ? MessageIds.CheckFails : MessageIds.CheckImpossible,
             ("where", WhereOf(factory, check, instance)),
-            ("rule", check.Message ?? check.Text),
+            ("rule", RuleWords.Of(factory, check, instance)),
             ("expected", Show(left.Constant)),
             ("actual", Show(right.Constant)),
             ("difference", difference.Abs().ToString()));

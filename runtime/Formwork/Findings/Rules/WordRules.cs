@@ -59,9 +59,12 @@ internal static class WordRules
             {
                 var fact = template.Facts[i];
                 var sentence = factory.Messages.Say(
-                    fact.Kind == FactKind.Choice ? MessageIds.FormatOption : MessageIds.FormatFact,
+                    MessageOf(fact, content.Facts[i]),
                     ("fact", fact.Label),
-                    ("actual", Quote.Of(content.Facts[i].ToString())),
+                    ("cell", factory.Messages.Say(MessageIds.CellSingle, ("column", fact.Label))),
+                    ("actual", Quote.Of(factory.Messages.Show(content.Facts[i]))),
+                    ("expected", fact.Pattern ?? ""),
+                    ("decimals", fact.Decimals.ToString(CultureInfo.InvariantCulture)),
                     ("options", string.Join(factory.Messages.ListSeparator, fact.Options.Select(option => option.Label))));
                 findings.Add(factory.OfFact(RuleIds.Format, i, sentence) with { Severity = Severity.Warning, Actual = content.Facts[i] });
             }
@@ -80,6 +83,26 @@ internal static class WordRules
             }
         }
     }
+
+    // What would be right, by what the fact is.
+    private static string MessageOf(FactInfo fact, Cell value) => fact.Kind switch
+    {
+        FactKind.Choice => MessageIds.FormatOption,
+        FactKind.Year => MessageIds.FormatYear,
+        FactKind.Date => MessageIds.NotDate,
+        FactKind.Integer or FactKind.Amount => CellRules.Judge(value, FactFit.TypeOf(fact)) switch
+        {
+            CellFault.NotNumber => MessageIds.NotNumber,
+            CellFault.NotWhole => MessageIds.NotWhole,
+            CellFault.Negative => MessageIds.Negative,
+            CellFault.Decimals => MessageIds.Decimals,
+            _ => MessageIds.Range,
+        },
+        _ when fact.Pattern is not null => MessageIds.FormatPattern,
+        FactKind.Telephone => MessageIds.FormatTelephone,
+        FactKind.Web => MessageIds.FormatWeb,
+        _ => MessageIds.FormatFact,
+    };
 
     private static bool IsSound(Template template, int fact, ReportContent content) =>
         FactShape.Fits(template.Facts[fact], content.Facts[fact], template.PatternOf(fact)) || !Condition.Applies(template.Facts[fact].When, content.Facts);

@@ -1,0 +1,117 @@
+// A check that its author gave no message, in the words of the form: labels in place of keys.
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Formwork.Generated;
+
+namespace Formwork;
+
+/// <summary>Says a declared check in words.</summary>
+/// <param name="factory">Names cells.</param>
+/// <param name="instance">Where it is asked.</param>
+internal sealed class RuleWords(FindingFactory factory, CheckInstance instance)
+{
+    private const int MostNamed = 6;
+
+    private readonly Messages _messages = factory.Messages;
+
+    /// <summary>The check's own message, without the full stop it may end in, or else what it asserts.</summary>
+    public static string Of(FindingFactory factory, CheckInfo check, CheckInstance instance) =>
+        check.Message is { Length: > 0 } message ? message.TrimEnd('.', '\u3002') : new RuleWords(factory, instance).Say(check.Assert);
+
+    private string Say(CheckExpression node) => node.Operation switch
+    {
+        CheckOperator.Constant => node.Value.ToString(CultureInfo.InvariantCulture),
+        CheckOperator.Slot => NameOf(node),
+        CheckOperator.Negate => "−" + Inner(node.Operands[0]),
+        CheckOperator.Abs => "|" + Say(node.Operands[0]) + "|",
+        CheckOperator.Not => Denied(node.Operands[0]),
+        CheckOperator.And => Say(node, MessageIds.RuleAnd),
+        CheckOperator.Or => Say(node, MessageIds.RuleOr),
+        CheckOperator.Implies => Say(node, MessageIds.RuleImplies),
+        CheckOperator.Round => Say(node, MessageIds.RuleRound),
+        CheckOperator.Blank => Say(node, MessageIds.RuleBlank),
+        CheckOperator.Applies => Say(node, MessageIds.RuleApplies),
+        CheckOperator.Sum => SayList(node, MessageIds.RuleSum),
+        CheckOperator.Count => SayList(node, MessageIds.RuleCount),
+        CheckOperator.Min => SayList(node, MessageIds.RuleLeast),
+        CheckOperator.Max => SayList(node, MessageIds.RuleGreatest),
+        CheckOperator.Rising => string.Join(" ≤ ", node.Operands.Select(Say)),
+        CheckOperator.Falling => string.Join(" ≥ ", node.Operands.Select(Say)),
+        _ when SignOf(node.Operation) is { } sign => Side(node, 0) + sign + Side(node, 1),
+        _ => node.Text ?? "",
+    };
+
+    private static string? SignOf(CheckOperator operation) => operation switch
+    {
+        CheckOperator.Add => " + ",
+        CheckOperator.Subtract => " − ",
+        CheckOperator.Multiply => " × ",
+        CheckOperator.Divide => " ÷ ",
+        CheckOperator.Equal => " = ",
+        CheckOperator.NotEqual => " ≠ ",
+        CheckOperator.Less => " < ",
+        CheckOperator.LessOrEqual => " ≤ ",
+        CheckOperator.Greater => " > ",
+        CheckOperator.GreaterOrEqual => " ≥ ",
+        _ => null,
+    };
+
+    // What is denied is said the other way round, where there is one.
+    private string Denied(CheckExpression node)
+    {
+        CheckOperator? other = node.Operation switch
+        {
+            CheckOperator.Equal => CheckOperator.NotEqual,
+            CheckOperator.NotEqual => CheckOperator.Equal,
+            CheckOperator.Less => CheckOperator.GreaterOrEqual,
+            CheckOperator.LessOrEqual => CheckOperator.Greater,
+            CheckOperator.Greater => CheckOperator.LessOrEqual,
+            CheckOperator.GreaterOrEqual => CheckOperator.Less,
+            _ => null,
+        };
+        return other is { } operation ? Side(node, 0) + SignOf(operation) + Side(node, 1) : _messages.Say(MessageIds.RuleNot, ("left", Inner(node)));
+    }
+
+    // Comparisons need no brackets around sums, nor does the left side of a sum.
+    private string Side(CheckExpression node, int side)
+    {
+        var isSum = node.Operation is CheckOperator.Add or CheckOperator.Subtract;
+        var isProduct = node.Operation is CheckOperator.Multiply or CheckOperator.Divide;
+        return (isSum && side == 0) || (!isSum && !isProduct) || (isSum && node.Operands[1].Operation is CheckOperator.Multiply or CheckOperator.Divide)
+            ? Say(node.Operands[side])
+            : Inner(node.Operands[side]);
+    }
+
+    // A part that is made of several stands in brackets.
+    private string Inner(CheckExpression node) =>
+        node.Operands.Length > 1 && (SignOf(node.Operation) is not null || node.Operation is CheckOperator.And or CheckOperator.Or or CheckOperator.Implies or CheckOperator.Rising or CheckOperator.Falling)
+            ? "(" + Say(node) + ")"
+            : Say(node);
+
+    private string Say(CheckExpression node, string message) => _messages.Say(
+        message,
+        ("left", Inner(node.Operands[0])),
+        ("right", node.Operands.Length > 1 ? Inner(node.Operands[1]) : ""));
+
+    // The rows of a long list are not all named.
+    private string SayList(CheckExpression node, string message)
+    {
+        IEnumerable<string> names = [.. node.Operands.Take(MostNamed).Select(Say), .. node.Operands.Length > MostNamed ? ["…"] : (string[])[]];
+        return _messages.Say(message, ("list", string.Join(_messages.ListSeparator, names)));
+    }
+
+    // A check of each column is about rows, one of each row about columns.
+    private string NameOf(CheckExpression node)
+    {
+        var cell = factory.Form.Cells[instance.Cells[node.Index]];
+        var label = (instance.Row, instance.Column) switch
+        {
+            (null, not null) => cell.RowLabel,
+            (not null, null) => cell.ColumnLabel,
+            _ => null,
+        };
+        var name = label is null ? factory.NameOf(cell.Index) : _messages.Say(MessageIds.CellSingle, ("column", label));
+        return node.IsLastYear ? _messages.Say(MessageIds.RuleLastYear, ("left", name)) : name;
+    }
+}
