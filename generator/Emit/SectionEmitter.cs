@@ -60,15 +60,18 @@ internal static class SectionEmitter
             settings.Add($"MinLength = {text.MinLength}");
         if (text.MaxLength is { } longest)
             settings.Add($"MaxLength = {longest}");
+        if (text.Mentions.Count > 0)
+            settings.Add($"Mentions = [{string.Join(", ", text.Mentions.Select(Describe))}]");
         using (writer.Open($"Text = new({CSharpText.Literal(text.Required)},\n[", "])" + TemplateEmitter.Initializer(settings) + ","))
         {
             foreach (var topic in text.Topics)
-            {
-                var when = TemplateEmitter.Initializer(topic.When is null ? [] : ["When = " + ChecksEmitter.Expression(topic.When)]);
-                writer.Write($"new({CSharpText.Literal(topic.Key)}, {CSharpText.Literal(topic.Label)}, {CSharpText.List(topic.Also)}){when},");
-            }
+                writer.Write(Describe(topic) + ",");
         }
     }
+
+    private static string Describe(TopicModel topic) =>
+        $"new({CSharpText.Literal(topic.Key)}, {CSharpText.Literal(topic.Label)}, {CSharpText.List(topic.Also)})"
+        + TemplateEmitter.Initializer(topic.When is null ? [] : ["When = " + ChecksEmitter.Expression(topic.When)]);
 
     private static void EmitTable(CodeWriter writer, TableModel table, string grid, CellTypeTable types)
     {

@@ -8,6 +8,9 @@ namespace Formwork.Schema.Model;
 /// <param name="Topics">The topics that the text should speak of, in order.</param>
 public sealed record TextModel(bool Required, EquatableArray<TopicModel> Topics)
 {
+    /// <summary>What the text should mention, anywhere in it.</summary>
+    public EquatableArray<TopicModel> Mentions { get; init; }
+
     /// <summary>The least number of characters, white space left out, or 0.</summary>
     public int MinLength { get; init; }
 

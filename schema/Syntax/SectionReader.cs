@@ -55,12 +55,13 @@ internal sealed class SectionReader(NodeReader reader, LabelReader labels, Table
         var map = new MapReader(reader.Mapping(entry, "a mapping, such as { required: true }"), $"The text of '{section}'", entry.Key.Span, reader);
         var required = reader.Answer(map.Take("required"));
         var topics = labels.ReadAll(map.Take("topics"), "The topic", "topics with their labels", conditional: true);
+        var mentions = labels.ReadAll(map.Take("mentions"), "The mention", "words with their labels", conditional: true);
         map.Expect("min_length", "max_length");
         var min = reader.Integer(map.Take("min_length"), 1, LengthLimit);
         var max = reader.Integer(map.Take("max_length"), 1, LengthLimit);
         map.Finish();
         if (min is not null && max is not null && min.Value > max.Value)
             reader.Findings.ReportBoth(Rules.MinAboveMax, max.Span, min.Span, "max_length", Number.Text(max.Value), "min_length", Number.Text(min.Value));
-        return new TextSyntax(required?.Value ?? false, topics) { MinLength = min, MaxLength = max };
+        return new TextSyntax(required?.Value ?? false, topics) { Mentions = mentions, MinLength = min, MaxLength = max };
     }
 }

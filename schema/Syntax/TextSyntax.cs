@@ -9,6 +9,9 @@ namespace Formwork.Schema.Syntax;
 /// <param name="Topics">The topics.</param>
 internal sealed record TextSyntax(bool Required, List<LabelSyntax> Topics)
 {
+    /// <summary>What the text should mention.</summary>
+    public List<LabelSyntax> Mentions { get; init; } = [];
+
     /// <summary>The least number of characters, or null.</summary>
     public Located<int>? MinLength { get; init; }
 

@@ -110,6 +110,9 @@ internal static class MessageIds
     public const string FormatOption = "format.option";
     public const string LengthShort = "length.short";
     public const string LengthLong = "length.long";
+    public const string Topics = "topics.fails";
+    public const string Mentions = "mentions.fails";
+    public const string AllZero = "all_zero.fails";
 
     // Checks of facts.
     public const string FactCheckFails = "fact_check.fails";
@@ -198,6 +201,7 @@ internal static class MessageIds
         EmptyTable, MissingTable, MissingTablePicture, MissingRows, MissingRowsAll, MissingRowsRow, MissingRowsRun, RequiredFact, RequiredText,
         Unreadable, UnreadableDate, UnreadableChoice, UnreadableFact, LeftOver, UnclaimedText, UnclaimedFigures, NotText, Markup, EmptyDocument, AnotherDocument,
         NotNumber, NotWhole, Negative, Decimals, Range, RangeBelow, RangeAbove, NotDate, NotOption, CellNotText, SeveralLines,
+        Topics, Mentions, AllZero,
         FactCheckFails, FactCheckUndecided, FactCheckFact, FactCheckUnknown,
         OfWhichFails, OfWhichUndecided, FormatFact, FormatYear, FormatTelephone, FormatWeb, FormatPattern, FormatOption, LengthShort, LengthLong, TextFails, TextUndecided, Alternatives, PreviousTemplate, PreviousYear, PreviousIdentity, PreviousLarge,
         MissingPart, MissingPartTemplate, MissingPartYear, MissingPartLarge, PartsSame, PartsItems, PartsFails, PartsImpossible, PartsBelow, PartsBelowOpen,

@@ -30,6 +30,9 @@ internal static class RuleIds
     public const string OfWhich = "of_which";
     public const string Length = "length";
     public const string Format = "format";
+    public const string Topics = "topics";
+    public const string Mentions = "mentions";
+    public const string AllZero = "all_zero";
     public const string Previous = "previous";
     public const string Parts = "parts";
     public const string MissingPart = "missing_part";
@@ -61,6 +64,9 @@ internal static class RuleIds
         [OfWhich] = RuleSeverity.Error,
         [Length] = RuleSeverity.Warning,
         [Format] = RuleSeverity.Warning,
+        [Topics] = RuleSeverity.Information,
+        [Mentions] = RuleSeverity.Information,
+        [AllZero] = RuleSeverity.Off,
         [Previous] = RuleSeverity.Warning,
         [Parts] = RuleSeverity.Error,
         [MissingPart] = RuleSeverity.Warning,

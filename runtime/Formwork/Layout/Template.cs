@@ -6,6 +6,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Formwork.Generated;
+using Formwork.Reading;
 
 namespace Formwork;
 
@@ -22,6 +23,8 @@ public abstract class Template
     private int _wordRules;
     private PhraseBook? _phrases;
     private FrozenDictionary<string, RuleSeverity>? _rules;
+    private AskedRules? _asked;
+    private Folding? _folding;
 
     /// <summary>Called by generated code.</summary>
     /// <param name="description">The template as data.</param>
@@ -90,6 +93,12 @@ public abstract class Template
     // Whether there are rules about facts and texts that are there: most forms have telephones and web addresses.
     // Found out by whoever asks first; one number, since what is written in two steps could be read between them.
     internal bool HasWordRules => (_wordRules != 0 ? _wordRules : _wordRules = WordRules.AreAny(this) ? 1 : -1) > 0;
+
+    // The rules about facts and texts that are on, for the fast path.
+    internal AskedRules Asked => _asked ??= new(this);
+
+    // How characters are compared that are written in several ways; made by the first report that needs it.
+    internal Folding Folding => _folding ??= new(Language);
 
     internal PhraseBook Phrases => _phrases ??= new(this);
 

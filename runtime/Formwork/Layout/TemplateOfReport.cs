@@ -109,7 +109,7 @@ public abstract class Template<TReport> : Template
 
         var form = GetForm(report);
         var content = form.RentContent();
-        if (form.TextChecks.IsEmpty)
+        if (form.TextChecks.IsEmpty && !Asked.AllZero)
         {
             CopyWords(report, content);
         }

@@ -8,6 +8,9 @@ namespace Formwork;
 /// <param name="Topics">The topics it should speak of.</param>
 public sealed record TextInfo(bool Required, ImmutableArray<TopicInfo> Topics)
 {
+    /// <summary>What it should mention, anywhere.</summary>
+    public ImmutableArray<TopicInfo> Mentions { get; init; } = [];
+
     /// <summary>The least number of characters, white space left out, or 0.</summary>
     public int MinLength { get; init; }
 

@@ -5,7 +5,7 @@ using Formwork.Generated;
 
 namespace Formwork;
 
-/// <summary>A topic that a text section should speak of.</summary>
+/// <summary>A topic that a text section should speak of, or something that it should mention.</summary>
 /// <param name="Key">The YAML key.</param>
 /// <param name="Label">The printed topic, without a number.</param>
 /// <param name="Also">Other words met for the same topic.</param>

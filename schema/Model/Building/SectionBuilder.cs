@@ -87,11 +87,14 @@ internal sealed class SectionBuilder(BuildContext context, ConditionBuilder cond
         Add(syntax.Sections, _models.Count - 1, scope);
     }
 
-    private TextModel Text(TextSyntax? text) => new(text?.Required ?? false, (text?.Topics ?? [])
-        .Select(topic => new TopicModel(topic.Key.Value, topic.Label.Value, topic.Also.Select(also => also.Value).ToEquatableArray()) { When = conditions.Build(topic.When) })
-        .ToEquatableArray())
+    private TextModel Text(TextSyntax? text) => new(text?.Required ?? false, Topics(text?.Topics))
     {
+        Mentions = Topics(text?.Mentions),
         MinLength = text?.MinLength?.Value ?? 0,
         MaxLength = text?.MaxLength?.Value,
     };
+
+    private EquatableArray<TopicModel> Topics(List<LabelSyntax>? topics) => (topics ?? [])
+        .Select(topic => new TopicModel(topic.Key.Value, topic.Label.Value, topic.Also.Select(also => also.Value).ToEquatableArray()) { When = conditions.Build(topic.When) })
+        .ToEquatableArray();
 }

@@ -67,7 +67,7 @@ internal sealed class Revision
         content.Facts[0] = "Office of Tests";
         content.Facts[1] = 2024;
         foreach (var section in Enumerable.Range(0, template.Sections.Length).Where(index => template.Sections[index].Text is not null))
-            content.Texts[section] = string.Join("\n", template.Sections[section].Text!.Topics.Select(topic => topic.Label).DefaultIfEmpty("Text."));
+            content.Texts[section] = string.Join("\n", template.Sections[section].Text!.Topics.Concat(template.Sections[section].Text!.Mentions).Select(topic => topic.Label).DefaultIfEmpty("Text."));
 
         // Carried out is what was carried in, so what came in must be what was decided.
         var report = Probe.WithTotals(GeneratedReports.Create(template, content));

@@ -59,6 +59,8 @@ internal sealed class Form : Template
         TextInfo? text = null,
         TextCheckInfo[]? textChecks = null,
         FactCheckInfo[]? factChecks = null,
+        string[]? leftOver = null,
+        RuleSeverity allZero = RuleSeverity.Off,
         string name = "form")
     {
         var band = new BandInfo { Columns = columns, Rows = rows, FirstCell = 0, Types = types is null ? [type ?? new(CellTypeKind.Count)] : [.. types] };
@@ -79,6 +81,8 @@ internal sealed class Form : Template
                 Checks = [.. checks ?? []],
                 TextChecks = [.. textChecks ?? []],
                 FactChecks = [.. factChecks ?? []],
+                LeftOver = [.. leftOver ?? []],
+                Severities = [new("all_zero", allZero)],
                 CellCount = columns.Length * Math.Max(1, rows.Length),
             },
             columns.Length);

@@ -52,6 +52,7 @@ public class SampleReportsTests
                 "blank_total review_litigation  review.total undecided",
                 "column_total applications outcomes.total natural_person undecided",
                 "column_total applications outcomes.total organisation.business undecided",
+                "mentions other_matters   fails",
                 "row_total applications outcomes.not_processed.petition_complaint total undecided",
                 "row_total applications outcomes.not_processed.repeated total undecided",
             ],

@@ -148,19 +148,24 @@ public sealed class RandomTemplates
             text.Add("max_length", _dice.Of("20", "500"));
         if (_dice.Once(2))
         {
-            var topics = new YamlMap();
-            for (var i = _dice.Random.Next(1, 4); i > 0; i--)
-            {
-                var topic = _dice.Labelled(canBeDeprecated: false);
-                if (_dice.Once(4, TemplateFeatures.Conditions))
-                    topic.Add("when", RandomConditions.Next(_dice)!);
-                _dice.AddTo(topics, _dice.Key("q"), topic);
-            }
-
-            text.Add("topics", topics);
+            text.Add(_dice.Of("topics", "mentions"), Topics());
         }
 
         return text;
+    }
+
+    private YamlMap Topics()
+    {
+        var topics = new YamlMap();
+        for (var i = _dice.Random.Next(1, 4); i > 0; i--)
+        {
+            var topic = _dice.Labelled(canBeDeprecated: false);
+            if (_dice.Once(4, TemplateFeatures.Conditions))
+                topic.Add("when", RandomConditions.Next(_dice)!);
+            _dice.AddTo(topics, _dice.Key("q"), topic);
+        }
+
+        return topics;
     }
 
     private YamlMap Words()

@@ -20,14 +20,14 @@ internal sealed class AlreadySaid
         {
             _isNoReport |= finding.Rule == RuleIds.NotAReport;
             _cells.UnionWith(finding.Cells);
+            if (finding.Rule == RuleIds.LeftOver)
+            {
+                _leftOver.Add(PlaceOf(finding));
+            }
+
             if (finding.Section is not { } section)
             {
                 continue;
-            }
-
-            if (finding.Rule == RuleIds.LeftOver)
-            {
-                _leftOver.Add(section);
             }
 
             if (section == RuleIds.Facts && finding.Row is { } fact)
@@ -52,7 +52,11 @@ internal sealed class AlreadySaid
     {
         RuleIds.Required when finding.Section == RuleIds.Facts => _facts.Contains(finding.Row!),
         RuleIds.Required => _leftOver.Contains(finding.Section!),
+        RuleIds.LeftOver => _leftOver.Contains(PlaceOf(finding)),
         RuleIds.EmptyTable => _tables.Contains(finding.Section!),
         _ => finding.State == FindingState.Undecided && finding.Cells.Any(_cells.Contains),
     };
+
+    // An instruction before the first section may stand where a fact should.
+    private static string PlaceOf(Finding finding) => finding.Section ?? RuleIds.Facts;
 }

@@ -24,6 +24,9 @@ internal static class Engine
         RequiredRules.Add(factory, content, findings);
         WordRules.Add(factory, content, findings);
         FactCheckRules.Add(factory, content, findings);
+        SpokenRules.Add(factory, content, severities, findings);
+        LeftOverRule.Add(factory, content, severities, findings);
+        AllZeroRule.Add(factory, content, severities, findings);
         EmptyTableRule.Add(factory, sheet, findings);
         CellRules.Add(factory, sheet, findings);
         TotalRules.Add(factory, sheet, findings, failing);

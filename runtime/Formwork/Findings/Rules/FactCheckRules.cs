@@ -12,9 +12,9 @@ internal static class FactCheckRules
     /// <summary>Whether all checks have nothing to say of facts whose form is right.</summary>
     public static bool AreMet(Template template, ReadOnlySpan<Cell> facts)
     {
-        foreach (var check in template.Description.FactChecks)
+        foreach (var check in template.Asked.FactChecks)
         {
-            if (template.Rules[check.Rule] != RuleSeverity.Off && Condition.Applies(check.When, facts) && Condition.Judge(check.Assert, facts) != Answer.Holds && IsAny(check.Assert, facts))
+            if (Condition.Applies(check.When, facts) && Condition.Judge(check.Assert, facts) != Answer.Holds && IsAny(check.Assert, facts))
             {
                 return false;
             }

@@ -12,7 +12,7 @@ internal static class WordRules
     /// <summary>Whether a template has anything to say about them.</summary>
     public static bool AreAny(Template template) =>
         !template.Description.TextChecks.IsEmpty
-        || !template.Description.FactChecks.IsEmpty
+        || template.Asked.AreAny
         || template.Facts.Any(fact => fact.Kind is not FactKind.Text || fact.Pattern is not null)
         || template.Sections.Any(section => section.Text is { MinLength: > 0 } or { MaxLength: not null });
 
@@ -33,7 +33,7 @@ internal static class WordRules
             }
         }
 
-        if (!FactCheckRules.AreMet(template, content.Facts))
+        if (!FactCheckRules.AreMet(template, content.Facts) || !SpokenRules.AreMet(content) || !LeftOverRule.IsMet(content) || (template.Asked.AllZero && AllZeroRule.IsAllZero(content)))
         {
             return false;
         }

@@ -13,6 +13,10 @@ internal static class WordCases
 
     private static readonly Form Phone = Form.Of([new("c0", "C0")], [], [], facts: [new("phone", "Phone", FactKind.Telephone)]);
 
+    private static readonly Form Spoken = Form.Of([new("c0", "C0")], [], [], text: new(false, [new("staff", "The staff", [])]) { Mentions = [new("fees", "fees", [])] });
+
+    private static readonly Form Zero = Form.Of([new("c0", "C0")], [], [], allZero: RuleSeverity.Information);
+
     public static IEnumerable<RuleCase> All =>
     [
         new("required")
@@ -24,6 +28,21 @@ internal static class WordCases
         {
             Holds = () => (Phone.Report("1") with { Facts = ["020 8330 1122"] }).Validate(),
             Fails = () => (Phone.Report("1") with { Facts = ["see above"] }).Validate(),
+        },
+        new("topics")
+        {
+            Holds = () => (Spoken.Report("1") with { Text = "Of the staff." }).Validate(),
+            Fails = () => (Spoken.Report("1") with { Text = "Of the stock." }).Validate(),
+        },
+        new("mentions")
+        {
+            Holds = () => (Spoken.Report("1") with { Text = "No fees." }).Validate(),
+            Fails = () => (Spoken.Report("1") with { Text = "Nothing." }).Validate(),
+        },
+        new("all_zero")
+        {
+            Holds = () => Zero.Report("1").Validate(),
+            Fails = () => Zero.Report("0").Validate(),
         },
         new("length")
         {

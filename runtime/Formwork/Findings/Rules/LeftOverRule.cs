@@ -1,0 +1,66 @@
+// The rule `left_over` for reports that were not read from a document: instructions of the blank form that nobody replaced.
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Formwork.Generated;
+
+namespace Formwork;
+
+/// <summary>Instructions of the blank form in facts, before the first section and in texts.</summary>
+internal static class LeftOverRule
+{
+    /// <summary>The instructions of a template.</summary>
+    public static ImmutableArray<string> WordsOf(Template template) => [.. template.LeftOver.Where(word => !string.IsNullOrWhiteSpace(word))];
+
+    /// <summary>Whether there is none. Allocates nothing.</summary>
+    public static bool IsMet(ReportContent content)
+    {
+        foreach (var word in content.Form.Template.Asked.LeftOver)
+        {
+            foreach (ref readonly var fact in content.Facts.AsSpan())
+            {
+                if (fact.TryGetText(out var value) && Has(value, word))
+                {
+                    return false;
+                }
+            }
+
+            foreach (var text in content.Texts)
+            {
+                if (Has(text, word))
+                {
+                    return false;
+                }
+            }
+
+            if (Has(content.Preamble, word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds a finding for each instruction in each place.</summary>
+    public static void Add(FindingFactory factory, ReportContent content, Severities severities, List<Finding> findings)
+    {
+        if (severities[RuleIds.LeftOver] == RuleSeverity.Off)
+        {
+            return;
+        }
+
+        foreach (var word in WordsOf(factory.Template))
+        {
+            findings.AddRange(Places(content.Facts.Select(fact => fact.TryGetText(out var value) ? value : null), word).Select(fact => factory.LeftOverFact(fact, word)));
+            findings.AddRange(Places([content.Preamble], word).Select(_ => factory.LeftOver(null, word)));
+            findings.AddRange(Places(content.Texts, word).Select(section => factory.LeftOver(section, word)));
+        }
+    }
+
+    private static IEnumerable<int> Places(IEnumerable<string?> texts, string word) =>
+        texts.Select((text, i) => (Text: text, Index: i)).Where(item => Has(item.Text, word)).Select(item => item.Index);
+
+    private static bool Has(string? text, string word) => text is not null && text.Contains(word, StringComparison.Ordinal);
+}
