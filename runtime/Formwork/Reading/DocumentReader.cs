@@ -44,7 +44,7 @@ internal sealed class DocumentReader(Form form)
             return Refuse(form, MessageIds.AnotherDocument);
         new TextsReader(_lexicon, _content, _findings).Read(sections, tables.Tables.Where(table => table.IsFound).Select(table => table.Form.Section).ToHashSet(), hasTitle);
         new FiguresReader(_lexicon, _content, _findings).Read(tables.Tables, sections, lines);
-        return new(_content, [.. _findings.OrderBy(finding => FormOrder.Of(form, finding))], true);
+        return new(_content, [.. _findings.OrderBy(finding => FormOrder.Of(form, finding))], true) { UnclaimedLabels = new UnclaimedLabels(_lexicon).Of(lines, tables.Tables) };
     }
 
     private List<Line> FindTables(Document document, out TableReader tables)

@@ -28,6 +28,12 @@ public sealed class ReadResult<TReport>
     /// <summary>How many cells were read that are not blank.</summary>
     public int Figures { get; }
 
+    /// <summary>
+    /// The labels in the document's tables that nothing in the form is called, in the order of the document. Figures under or beside them may be placed
+    /// nevertheless; a label that is met often is one to add to the template (<c>also</c>).
+    /// </summary>
+    public ImmutableArray<SourcePlace> UnclaimedLabels { get; internal init; } = [];
+
     /// <summary>How much of the form that is: from 0 to 1.</summary>
     public double Coverage => Report.GetForm().CellCount is var cells and > 0 ? (double)Figures / cells : 0;
 

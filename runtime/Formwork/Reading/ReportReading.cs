@@ -39,5 +39,5 @@ public static class ReportReading
 
     private static ReadResult<TReport> Finish<TReport>(Template<TReport> template, ReadContent read)
         where TReport : class, IReport<TReport> =>
-        new(template.Create(read.Content), read.Findings, read.IsRecognised, read.Content.Cells.Count(cell => !cell.IsBlank));
+        new(template.Create(read.Content), read.Findings, read.IsRecognised, read.Content.Cells.Count(cell => !cell.IsBlank)) { UnclaimedLabels = read.UnclaimedLabels };
 }
