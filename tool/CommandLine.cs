@@ -34,6 +34,11 @@ internal static class CommandLine
         {
             return Fail(host, exception);
         }
+        catch (TemplateErrorsException fault)
+        {
+            host.WriteError(DiagnosticText.Write(fault.Template, host.ErrorStyle, host.ErrorWidth));
+            return ExitCodes.Faulty;
+        }
         catch (OperationCanceledException)
         {
             return ExitCodes.Sound;
@@ -54,7 +59,14 @@ internal static class CommandLine
         var root = new RootCommand("Forms described in YAML: checks templates, reads reports out of documents, says what is wrong with them, and prints them.")
         {
             CheckCommand.Create(host),
+            PreviewCommand.Create(host),
+            ReadCommand.Create(host),
+            ValidateCommand.Create(host),
+            RenderCommand.Create(host),
+            SumCommand.Create(host),
+            LabelsCommand.Create(host),
             NewCommand.Create(host),
+            CompletionCommand.Create(host),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

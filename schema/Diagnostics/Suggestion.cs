@@ -5,7 +5,7 @@ using System.Collections.Generic;
 namespace Formwork.Schema.Diagnostics;
 
 /// <summary>Finds what an author may have meant.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     /// <summary>The nearest of some words, if one is near enough and no other is as near.</summary>
     /// <param name="word">The unknown word.</param>

@@ -25,6 +25,10 @@ internal static class Options
     /// <returns>The option.</returns>
     public static Option<string> Template() => new("--template", "-t") { Description = "The template, *.report.yaml.", Required = true, HelpName = "file" };
 
+    /// <summary>The folder that a page is written into for each file.</summary>
+    /// <returns>The option.</returns>
+    public static Option<string?> OutFolder() => new("--out", "-o") { Description = "The folder to write a file into for each; standard output where none is given.", HelpName = "folder" };
+
     /// <summary>An option that takes one of some words.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="description">What it does.</param>

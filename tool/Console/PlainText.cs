@@ -12,6 +12,11 @@ internal static class PlainText
     /// <returns>The same with blanks for line ends.</returns>
     public static string OneLine(string text) => Visible(text.Trim().ReplaceLineEndings(" "));
 
+    /// <summary>A text of several lines without other control characters.</summary>
+    /// <param name="text">The text, its lines ending in line feeds.</param>
+    /// <returns>The same with a mark for each.</returns>
+    public static string VisibleLines(string text) => string.Join('\n', Array.ConvertAll(text.Split('\n'), Visible));
+
     /// <summary>A text without control characters; tabs stay.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The same with a mark for each.</returns>

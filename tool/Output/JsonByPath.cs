@@ -35,7 +35,8 @@ internal sealed class JsonByPath : IDisposable
             if (utf8 is not null)
             {
                 _host.Write(utf8);
-                _host.Write("\n");
+                if (utf8 is not [.., (byte)'\n'])
+                    _host.Write("\n");
             }
 
             return;
@@ -44,7 +45,7 @@ internal sealed class JsonByPath : IDisposable
         _host.Write(_isFirst ? "{" : ",\n");
         _host.Write(JsonSerializer.SerializeToUtf8Bytes(path, s_options));
         _host.Write(":");
-        _host.Write(utf8 ?? "null"u8);
+        _host.Write(utf8 is null ? "null"u8 : utf8.AsSpan().TrimEnd((byte)'\n'));
         _isFirst = false;
     }
 

@@ -1,0 +1,78 @@
+// preview: the blank form as a page.
+using System;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace Formwork.Tool.Tests;
+
+public class PreviewTests
+{
+    [Fact]
+    public void The_blank_form_is_a_page()
+    {
+        using var place = Lending.Place(out var template);
+        var page = place.Succeed("preview", template);
+        Assert.StartsWith("<!DOCTYPE html>", page, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Loans", page, StringComparison.Ordinal);
+        Assert.Equal("", place.Succeed("preview", template, "--out", place["pages/form.html"]));
+        Assert.Equal(page, File.ReadAllText(place["pages/form.html"]));
+    }
+
+    [Fact]
+    public void A_template_with_mistakes_gives_them_and_no_page()
+    {
+        using var place = Lending.Place(out _);
+        var template = place.Write("bad.report.yaml", Lending.Template.Replace("label: Loans", "lable: Loans", StringComparison.Ordinal));
+        var result = place.Run("preview", template);
+        Assert.Equal((1, ""), (result.Code, result.Output));
+        Assert.StartsWith($"{template}(13,5): error FW0201: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_is_written_anew_has_to_be_a_file()
+    {
+        using var place = Lending.Place(out var template);
+        Assert.Equal("formwork preview: --watch needs a page to write anew: add --out form.html", place.Refuse("preview", "--watch", template));
+    }
+
+    [Fact]
+    public async Task A_page_that_is_watched_follows_the_template_and_its_mistakes()
+    {
+        using var place = Lending.Place(out var template);
+        using var stop = new CancellationTokenSource();
+        place.Cancellation = stop.Token;
+        var page = place["form.html"];
+        var watch = Task.Run(() => place.Run("preview", "--watch", "--out", page, template));
+        await Until(page, "Loans");
+        place.Write("lending.report.yaml", Lending.Template.Replace("label: Loans", "lable: Loans", StringComparison.Ordinal));
+        await Task.Delay(1000);
+        place.Write("lending.report.yaml", Lending.Template.Replace("label: Loans", "label: Loaned", StringComparison.Ordinal));
+        await Until(page, "Loaned");
+        await stop.CancelAsync();
+        var result = await watch;
+        Assert.Equal(0, result.Code);
+        Assert.Contains("error FW0201", result.Error, StringComparison.Ordinal);
+    }
+
+    private static async Task Until(string page, string text)
+    {
+        // Not how fast it is, only that it comes at all.
+        for (var i = 0; i < 600; i++)
+        {
+            try
+            {
+                if (File.Exists(page) && File.ReadAllText(page).Contains(text, StringComparison.Ordinal))
+                    return;
+            }
+            catch (IOException)
+            {
+            }
+
+            await Task.Delay(100);
+        }
+
+        Assert.Fail($"{text} does not come.");
+    }
+}

@@ -1,0 +1,119 @@
+// What only the process itself shows: exit codes, broken pipes, what is loaded.
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using Xunit;
+
+namespace Formwork.Tool.Tests;
+
+public class ProcessTests
+{
+    private static readonly string s_dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+    private static readonly string s_tool = Path.Combine(AppContext.BaseDirectory, "Formwork.Tool.dll");
+
+    [Fact]
+    public void A_process_ends_with_the_exit_code_and_writes_no_colours_where_there_is_no_terminal()
+    {
+        using var place = Lending.Place(out _);
+        var bad = place.Write("bad.report.yaml", Lending.Template.Replace("label: Loans", "lable: Loans", StringComparison.Ordinal));
+        var result = Run(place, s_dotnet, [s_tool, "check", bad]);
+        Assert.Equal(1, result.Code);
+        Assert.StartsWith($"{bad}(13,5): error FW0201: ", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\e", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_warm_start_loads_neither_the_compiler_nor_the_generator()
+    {
+        using var place = Lending.Place(out var template);
+        place.Cache = place["cache"];
+        var (loaded, document) = (place["loaded"], place.Write("north.txt", Lending.Document()));
+        var cold = Loaded();
+        Assert.Contains("Microsoft.CodeAnalysis.CSharp", cold);
+        Assert.Contains("Formwork.Generator", cold);
+        var warm = Loaded();
+        Assert.Contains("FormworkTemplate.LendingReturn", warm);
+        Assert.DoesNotContain(warm, name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+        Assert.DoesNotContain(warm, name => name is "Formwork.Generator" or "Formwork.Schema" or "YamlDotNet");
+
+        string[] Loaded()
+        {
+            var result = Run(place, s_dotnet, [s_tool, "read", "-t", template, document], ("DOTNET_STARTUP_HOOKS", typeof(ProcessTests).Assembly.Location), ("FORMWORK_TEST_LOADED", loaded));
+            Assert.True(result.Code == 0, result.Error);
+            return File.ReadAllLines(loaded);
+        }
+    }
+
+    [Fact]
+    public void Checking_a_template_loads_no_compiler()
+    {
+        using var place = Lending.Place(out var template);
+        var result = Run(place, s_dotnet, [s_tool, "check", template], ("DOTNET_STARTUP_HOOKS", typeof(ProcessTests).Assembly.Location), ("FORMWORK_TEST_LOADED", place["loaded"]));
+        Assert.True(result.Code == 0, result.Error);
+        Assert.DoesNotContain(File.ReadAllLines(place["loaded"]), name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_broken_pipe_is_no_fault()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var place = new Workplace();
+        for (var i = 0; i < 200; i++)
+            place.Write($"{i}.report.yaml", "formwork: 1\ntemplate: walk\nrevision: \"1\"\ntitle: Walks\nlanguage: en\nsections:\n  words: { label: " + new string('x', 200) + ", txet: {} }\n");
+        var result = Run(place, "sh", ["-c", $"'{s_dotnet}' '{s_tool}' check *.report.yaml | head -n 1; '{s_dotnet}' '{s_tool}' --help | true"]);
+        Assert.Equal("", result.Error);
+        Assert.Single(result.Output.TrimEnd('\n').Split('\n'));
+    }
+
+    [Fact]
+    public void A_full_disk_is_told()
+    {
+        if (!File.Exists("/dev/full"))
+            return;
+        using var place = new Workplace();
+        var result = Run(place, "sh", ["-c", $"'{s_dotnet}' '{s_tool}' new > /dev/full"]);
+        Assert.Equal(2, result.Code);
+        Assert.StartsWith("Standard output cannot be written: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("1", false)]
+    public void NO_COLOR_is_heard(string value, bool isColoured)
+    {
+        var before = (Environment.GetEnvironmentVariable("NO_COLOR"), Environment.GetEnvironmentVariable("TERM"));
+        try
+        {
+            Environment.SetEnvironmentVariable("NO_COLOR", value);
+            Environment.SetEnvironmentVariable("TERM", "xterm");
+            Assert.Same(isColoured ? Style.Coloured : Style.Plain, Terminal.StyleOf(isTerminal: true));
+            Assert.Same(Style.Plain, Terminal.StyleOf(isTerminal: false));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("NO_COLOR", before.Item1);
+            Environment.SetEnvironmentVariable("TERM", before.Item2);
+        }
+    }
+
+    private static ToolResult Run(Workplace place, string program, IEnumerable<string> arguments, params (string Name, string Value)[] variables)
+    {
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = place.Folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["FORMWORK_CACHE"] = place.Cache;
+        foreach (var (name, value) in variables)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        if (!process.WaitForExit(TimeSpan.FromMinutes(2)))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail("It does not end.");
+        }
+
+        return new(process.ExitCode, output, error.Result);
+    }
+}

@@ -1,0 +1,45 @@
+// A folder that a page is written into for each file.
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace Formwork.Tool;
+
+/// <summary>Names the files of a folder after those that they are made of.</summary>
+internal sealed class OutFolder
+{
+    private readonly Dictionary<string, string> _names = [];
+
+    /// <summary>Names the files, before anything is written.</summary>
+    /// <param name="folder">The folder as it was given.</param>
+    /// <param name="paths">The files that the new ones are made of.</param>
+    /// <param name="extension">The extension of the new ones.</param>
+    /// <exception cref="ToolException">A file would be written over one that it is made of.</exception>
+    public OutFolder(string folder, IEnumerable<string> paths, string extension)
+    {
+        if (File.Exists(folder))
+            throw new ToolException($"{folder}: this is a file; --out wants a folder");
+        var sources = paths.Distinct().ToList();
+        var full = sources.Where(path => path != InputFile.Standard && path.Length > 0).Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var source in sources)
+        {
+            // Files of one name from several folders must not overwrite each other's pages.
+            var stem = source == InputFile.Standard ? "standard-input" : Path.GetFileNameWithoutExtension(source);
+            var name = stem;
+            for (var next = 2; !taken.Add(name); next++)
+                name = $"{stem}-{next}";
+            var path = Path.Combine(folder, name + extension);
+            if (full.Contains(Path.GetFullPath(path)))
+                throw new ToolException($"{path}: this file would be written over what it is made of; choose another folder for --out");
+            _names[source] = path;
+        }
+    }
+
+    /// <summary>Writes a file.</summary>
+    /// <param name="source">The file that it is made of.</param>
+    /// <param name="content">What is to stand in it.</param>
+    /// <exception cref="ToolException">It cannot be written.</exception>
+    public void Write(string source, ReadOnlySpan<byte> content) => OutputFile.Write(_names[source], content);
+}

@@ -1,0 +1,48 @@
+// Findings as compilers print them, a line each, for standard error.
+using System.Text;
+
+namespace Formwork.Tool;
+
+/// <summary>Writes findings, a line each: <c>file(line,column): error rule: sentence</c>.</summary>
+internal static class FindingLine
+{
+    /// <summary>Writes a finding.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="finding">The finding.</param>
+    /// <param name="style">How it is coloured.</param>
+    /// <returns>The line.</returns>
+    public static string Of(string path, Finding finding, Style style)
+    {
+        var text = new StringBuilder(path);
+        if (finding.Place is { } place)
+            text.Append('(').Append(place.Line).Append(',').Append(place.Column).Append(')');
+        text.Append(": ").Append(Paint($"{NameOf(finding.Severity)} {finding.Rule}", finding.Severity, style)).Append(": ").Append(PlainText.OneLine(finding.Message)).Append('\n');
+        return text.ToString();
+    }
+
+    /// <summary>A word in the colour of a severity.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="severity">The severity.</param>
+    /// <param name="style">How it is coloured.</param>
+    /// <returns>The word.</returns>
+    public static string Paint(string word, Severity severity, Style style) => severity switch
+    {
+        Severity.Error => style.Error(word),
+        Severity.Warning => style.Warning(word),
+        _ => style.Information(word),
+    };
+
+    /// <summary>Whether a finding makes the exit code 1.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="failsOnWarnings">Whether warnings do.</param>
+    /// <returns>True where it does.</returns>
+    public static bool IsFailure(Finding finding, bool failsOnWarnings) =>
+        finding is { State: FindingState.Fails, Accepted: null } && (finding.Severity == Severity.Error || (failsOnWarnings && finding.Severity == Severity.Warning));
+
+    private static string NameOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "information",
+    };
+}

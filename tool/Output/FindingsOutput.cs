@@ -1,0 +1,83 @@
+// Where the findings of a call go, in the format that is asked for.
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace Formwork.Tool;
+
+/// <summary>Takes the findings of files.</summary>
+internal sealed class FindingsOutput : IDisposable
+{
+    private readonly ToolHost _host;
+    private readonly ReportOutput? _pages;
+    private readonly string _format;
+    private readonly bool _isOne;
+    private bool _isFirst = true;
+
+    /// <summary>Begins.</summary>
+    /// <param name="host">The world.</param>
+    /// <param name="paths">The files.</param>
+    /// <param name="format">The format: text, json or html.</param>
+    /// <param name="folder">The folder to write into; null for standard output.</param>
+    /// <exception cref="ToolException">Several pages would go to standard output.</exception>
+    public FindingsOutput(ToolHost host, IReadOnlyCollection<string> paths, string format, string? folder)
+    {
+        _host = host;
+        _format = format;
+        _isOne = paths.Distinct().Count() == 1;
+        _pages = format == "text" && folder is null ? null : new(host, paths, format, folder);
+    }
+
+    /// <summary>Writes the findings about a report.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="report">The report with its findings; null where the file was bad.</param>
+    public void Write(string path, ValidatedReport? report)
+    {
+        if (_pages is not null)
+        {
+            _pages.Write(path, report is null ? null : Render(report));
+            return;
+        }
+
+        if (report is null)
+            return;
+        if (!_isOne)
+            _host.Write((_isFirst ? "" : "\n") + _host.OutputStyle.Head(path) + "\n");
+        _isFirst = false;
+        _host.Write(Colour(report, _host.OutputStyle));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _pages?.Dispose();
+
+    private byte[] Render(ValidatedReport report)
+    {
+        if (_format == "text")
+            return Encoding.UTF8.GetBytes(report.Result.ToText());
+        var output = new ArrayBufferWriter<byte>(1 << 15);
+        if (_format == "html")
+            report.Source.Report.WriteHtml(output, report.Result);
+        else
+            report.Result.WriteJson(output);
+        output.Write("\n"u8);
+        return output.WrittenSpan.ToArray();
+    }
+
+    // The words for severities are those of the template's language, and stand at the beginning of a line behind two blanks.
+    private static string Colour(ValidatedReport report, Style style)
+    {
+        var text = PlainText.VisibleLines(report.Result.ToText());
+        if (style == Style.Plain)
+            return text;
+        var language = report.Source.Report.Template.Language;
+        foreach (var severity in Enum.GetValues<Severity>())
+        {
+            if (language.FindMessage("severity." + severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "information" }) is { } word)
+                text = text.Replace($"\n  {word}  ", $"\n  {FindingLine.Paint(word, severity, style)}  ", StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,49 @@
+// Where the pages of a call go: into a folder, or to standard output, JSON of several files as one object by path.
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Formwork.Tool;
+
+/// <summary>Takes the pages of files.</summary>
+internal sealed class ReportOutput : IDisposable
+{
+    private readonly ToolHost _host;
+    private readonly OutFolder? _folder;
+    private readonly JsonByPath? _json;
+
+    /// <summary>Begins.</summary>
+    /// <param name="host">The world.</param>
+    /// <param name="paths">The files.</param>
+    /// <param name="format">The format of the pages.</param>
+    /// <param name="folder">The folder to write into; null for standard output.</param>
+    /// <exception cref="ToolException">Several pages of a kind that cannot follow one another would go to standard output.</exception>
+    public ReportOutput(ToolHost host, IReadOnlyCollection<string> paths, string format, string? folder)
+    {
+        _host = host;
+        if (folder is not null)
+            _folder = new(folder, paths, ReportPage.ExtensionOf(format));
+        else if (format == "json")
+            _json = new(host, paths);
+        else if (paths.Distinct().Count() > 1)
+            throw new ToolException($"Several pages cannot be told apart on standard output: add --out and a folder, or choose json in place of {format}");
+    }
+
+    /// <summary>Writes a page.</summary>
+    /// <param name="path">The file that it was made of.</param>
+    /// <param name="page">The page; null where there is none.</param>
+    public void Write(string path, byte[]? page)
+    {
+        if (_json is not null)
+            _json.Write(path, page);
+        else if (page is null)
+            return;
+        else if (_folder is not null)
+            _folder.Write(path, page);
+        else
+            _host.Write(page);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _json?.Dispose();
+}

@@ -1,0 +1,45 @@
+// A report in a format that is asked for by its name.
+using System.Buffers;
+
+namespace Formwork.Tool;
+
+/// <summary>Renders reports.</summary>
+internal static class ReportPage
+{
+    /// <summary>Renders a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="format">The format: json, html, md, text or csv.</param>
+    /// <returns>The page in UTF-8.</returns>
+    public static byte[] Render(IReport report, string format)
+    {
+        var output = new ArrayBufferWriter<byte>(1 << 15);
+        switch (format)
+        {
+            case "json":
+                report.WriteJson(output);
+                break;
+            case "html":
+                report.WriteHtml(output);
+                break;
+            case "md":
+                report.WriteMarkdown(output);
+                break;
+            case "text":
+                report.WriteText(output);
+                break;
+            default:
+                ReportCsv.Write(report, output);
+                break;
+        }
+
+        // A file and a terminal end in a line end, and nothing else changes by it.
+        if (output.WrittenCount > 0 && output.WrittenSpan[^1] != '\n')
+            output.Write("\n"u8);
+        return output.WrittenSpan.ToArray();
+    }
+
+    /// <summary>The extension of files in a format.</summary>
+    /// <param name="format">The format.</param>
+    /// <returns>The extension with its dot.</returns>
+    public static string ExtensionOf(string format) => format == "text" ? ".txt" : "." + format;
+}
