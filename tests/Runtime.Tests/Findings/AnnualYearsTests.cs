@@ -116,7 +116,7 @@ public class AnnualYearsTests
         {
         }
 
-        public IReport Report(int year, params int[] carried) => new EarlierReport(this, year, carried);
+        public EarlierReport Report(int year, params int[] carried) => new EarlierReport(this, year, carried);
 
         protected override System.ReadOnlySpan<byte> GetFormat(ReportFormat format, int section) => default;
     }

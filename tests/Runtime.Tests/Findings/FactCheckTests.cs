@@ -105,7 +105,7 @@ public class FactCheckTests
                 new("level", "Level", FactKind.Choice) { Options = [new("town", "A town"), new("region", "A region")] },
             ],
             factChecks: [check]);
-        var report = form.Report("1") with { Facts = ["Agency", year is { } number ? number : default(Cell), published is null ? default : Cell.FromDate(DateOnly.Parse(published)), level] };
+        var report = form.Report("1") with { Facts = ["Agency", year is { } number ? number : default(Cell), published is null ? default : Cell.FromDate(DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture)), level] };
         return [.. report.Validate().Where(finding => finding.Rule == "facts.rule")];
     }
 

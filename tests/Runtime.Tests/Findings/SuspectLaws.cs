@@ -68,7 +68,7 @@ public class SuspectLaws
     public void Two_faults_that_do_not_touch_are_both_named()
     {
         var findings = Form.Grid(3, 3).Report("9 2 3 6", "4 5 6 15", "7 8 59 24", "12 15 18 45").Validate();
-        Assert.Empty(findings.Where(finding => finding.Suspect is null));
+        Assert.DoesNotContain(findings, finding => finding.Suspect is null);
         Assert.Equal([0, 10], findings.Select(finding => finding.Suspect!.Value).Distinct().Order());
     }
 

@@ -99,7 +99,7 @@ internal sealed class PhraseBook
     private static IEnumerable<char> Letters(PhraseNode phrase) =>
         phrase is PhraseNode.Letter letter ? [letter.Value] : Parts(phrase).SelectMany(Letters);
 
-    private static IEnumerable<PhraseNode> Parts(PhraseNode phrase) => phrase switch
+    private static List<PhraseNode> Parts(PhraseNode phrase) => phrase switch
     {
         PhraseNode.Sequence sequence => sequence.Parts,
         PhraseNode.Choice choice => choice.Parts,
