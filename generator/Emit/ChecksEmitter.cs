@@ -8,7 +8,13 @@ namespace Formwork.Generator.Emit;
 /// <summary>Emits the declared checks.</summary>
 internal static class ChecksEmitter
 {
-    private const string Operator = "global::Formwork.Generated.CheckOperator.";
+    private const int InstancesPerLine = 8;
+
+    /// <summary>What stands before an operator: a name that no consumer has, and short, since there are hundreds in a form.</summary>
+    public const string Operator = "__Op.";
+
+    /// <summary>What files with operators begin with.</summary>
+    public const string OperatorAlias = "using __Op = global::Formwork.Generated.CheckOperator;\n";
 
     /// <summary>Emits the method that lists them.</summary>
     /// <param name="writer">The writer.</param>
@@ -59,40 +65,29 @@ internal static class ChecksEmitter
 
     private static void EmitTextCheck(CodeWriter writer, TemplateModel model, TextCheckModel check)
     {
+        // One line a list: what stands in them is long, and the blanks before it would be as much again.
+        var about = check.About.Count > 0 ? $"About = {CSharpText.List(check.About)}, " : "";
+        var aside = check.Aside.Count > 0 ? $"Aside = {CSharpText.List(check.Aside)}, " : "";
         using (writer.Block("new()", ","))
         {
-            EmitHead(writer, model, check.Section, check.Key, check.Severity, check.Message, check.When);
-            writer.Write($"Texts = [{string.Join(", ", check.Texts)}],");
-            using (writer.Open("Says =\n[", "],"))
-            {
-                foreach (var phrase in check.Says)
-                    writer.Write($"new({CSharpText.Literal(phrase.Text)}{(phrase.Value is { } value ? ", " + CSharpText.Literal(value) : "")}),");
-            }
-
-            if (check.About.Count > 0)
-                writer.Write($"About = {CSharpText.List(check.About)},");
-            if (check.Aside.Count > 0)
-                writer.Write($"Aside = {CSharpText.List(check.Aside)},");
-            using (writer.Open("Means =\n[", "],"))
-            {
-                foreach (var meaning in check.Means)
-                    writer.Write(Expression(meaning) + ",");
-            }
-
+            EmitHead(writer, model, check.Section, check.Key, check.Severity, CheckSeverity.Warning, check.Message, check.When);
             writer.Write($"""
-                MeansText = {CSharpText.List(check.MeansText)},
-                Cells = [{string.Join(", ", check.Cells)}],
+                Texts = [{string.Join(", ", check.Texts)}], Cells = [{string.Join(", ", check.Cells)}], Means = [{string.Join(", ", check.Means.Select(Expression))}],
+                {about}{aside}Says = [{string.Join(", ", check.Says.Select(Phrase))}],
                 """);
         }
     }
 
-    private static void EmitHead(CodeWriter writer, TemplateModel model, string section, string key, CheckSeverity severity, string? message, ExpressionModel? when)
+    private static string Phrase(PhraseModel phrase) => $"new({CSharpText.Literal(phrase.Text)}{(phrase.Value is { } value ? ", " + CSharpText.Literal(value) : "")})";
+
+    private static void EmitHead(CodeWriter writer, TemplateModel model, string section, string key, CheckSeverity severity, CheckSeverity? usual, string? message, ExpressionModel? when)
     {
         writer.Write($"""
             Rule = {CSharpText.Literal(section + "." + key)},
             Section = {SectionOf(model, section)},
-            Severity = {Severity(severity)},
             """);
+        if (severity != usual)
+            writer.Write($"Severity = {Severity(severity)},");
         if (message is not null)
             writer.Write($"Message = {CSharpText.Literal(message)},");
         if (when is not null)
@@ -103,7 +98,7 @@ internal static class ChecksEmitter
     {
         using (writer.Block("new()", ","))
         {
-            EmitHead(writer, model, check.Section, check.Key, check.Severity, check.Message, check.When);
+            EmitHead(writer, model, check.Section, check.Key, check.Severity, null, check.Message, check.When);
             writer.Write($"""
                 Text = {CSharpText.Literal(check.Text)},
                 Assert = {Expression(check.Assert)},
@@ -114,8 +109,8 @@ internal static class ChecksEmitter
                 writer.Write("UnlessNoted = true,");
             using (writer.Open("Instances =\n[", "],"))
             {
-                foreach (var instance in check.Instances)
-                    writer.Write($"new({CSharpText.Literal(instance.Row)}, {CSharpText.Literal(instance.Column)}, [{string.Join(", ", instance.Cells)}]),");
+                for (var i = 0; i < check.Instances.Count; i += InstancesPerLine)
+                    writer.Write(string.Join(" ", check.Instances.Skip(i).Take(InstancesPerLine).Select(instance => $"new({CSharpText.Literal(instance.Row)}, {CSharpText.Literal(instance.Column)}, [{string.Join(", ", instance.Cells)}]),")));
             }
         }
     }

@@ -1,4 +1,5 @@
 // Emits the totals as data, for the engine that looks at them one by one.
+using System.Linq;
 using Formwork.Schema.Model;
 using Formwork.Schema.Text;
 
@@ -7,6 +8,8 @@ namespace Formwork.Generator.Emit;
 /// <summary>Emits the totals.</summary>
 internal static class TotalsEmitter
 {
+    private const int TotalsPerLine = 8;
+
     /// <summary>Emits the method that lists them.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="totals">The totals.</param>
@@ -15,8 +18,8 @@ internal static class TotalsEmitter
         writer.Write("private static global::System.Collections.Immutable.ImmutableArray<global::Formwork.Generated.TotalInfo> MakeTotals() =>");
         using (writer.Open("[", "];"))
         {
-            foreach (var total in totals)
-                writer.Write($"new({CSharpText.Literal(total.Axis == TotalAxis.Row)}, {total.Cell}, [{string.Join(", ", total.Parts)}]),");
+            for (var i = 0; i < totals.Count; i += TotalsPerLine)
+                writer.Write(string.Join(" ", totals.Skip(i).Take(TotalsPerLine).Select(total => $"new({CSharpText.Literal(total.Axis == TotalAxis.Row)}, {total.Cell}, [{string.Join(", ", total.Parts)}]),")));
         }
 
         writer.Line();

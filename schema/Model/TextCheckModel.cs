@@ -33,9 +33,6 @@ public sealed record TextCheckModel
     /// <summary>What the figure may mean: numbers over slots.</summary>
     public required EquatableArray<ExpressionModel> Means { get; init; }
 
-    /// <summary>What is written for each of <see cref="Means"/>.</summary>
-    public required EquatableArray<string> MeansText { get; init; }
-
     /// <summary>The number of the cell that stands in each slot.</summary>
     public required EquatableArray<int> Cells { get; init; }
 

@@ -35,9 +35,6 @@ public sealed record TextCheckInfo
     /// <summary>What the figure may mean: numbers over slots.</summary>
     public required ImmutableArray<CheckExpression> Means { get; init; }
 
-    /// <summary>What is written for each of <see cref="Means"/>.</summary>
-    public required ImmutableArray<string> MeansText { get; init; }
-
     /// <summary>The number of the cell in each slot.</summary>
     public required ImmutableArray<int> Cells { get; init; }
 

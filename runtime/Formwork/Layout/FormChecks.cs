@@ -23,11 +23,9 @@ internal static class FormChecks
     public static TextCheckInfo Of(CellNumbers numbers, TextCheckInfo check)
     {
         var slots = new FormSlots(numbers, check.Cells, check.Means);
-        var means = check.Means.Zip(check.MeansText, (mean, text) => (Mean: slots.Of(mean), Text: text)).Where(pair => pair.Mean is not null).ToList();
         return check with
         {
-            Means = [.. means.Select(pair => pair.Mean!)],
-            MeansText = [.. means.Select(pair => pair.Text)],
+            Means = [.. check.Means.Select(slots.Of).Where(mean => mean is not null).Select(mean => mean!)],
             Cells = slots.CellsOf(check.Cells, 0),
         };
     }

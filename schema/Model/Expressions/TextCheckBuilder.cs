@@ -44,7 +44,6 @@ internal sealed class TextCheckBuilder(BuildContext context, IReadOnlyList<Table
             About = about.Select(phrase => phrase!).ToEquatableArray(),
             Aside = aside.Select(phrase => phrase!).ToEquatableArray(),
             Means = means.ToEquatableArray(),
-            MeansText = syntax.Means.Select(expression => expression.Value.Trim()).ToEquatableArray(),
             Cells = cells,
             When = when,
         };

@@ -171,7 +171,6 @@ public class TextCheckTests
                 Texts = [0],
                 Says = [.. says.Select(phrase => phrase.EndsWith("= 0", StringComparison.Ordinal) ? new PhraseInfo(phrase[..^3].Trim(), 0) : new PhraseInfo(phrase))],
                 Means = [Slot(0), Node(Add, Slot(0), Slot(1))],
-                MeansText = ["c0", "c0 + c1"],
                 Cells = [0, 1],
                 When = when,
             },

@@ -125,7 +125,6 @@ public class CheckTests
         Assert.Equal(["letters"], check.About);
         Assert.Equal(["about {n}", "old"], check.Aside);
         Assert.Equal(["s0", "(s0 Add Sum(s1 s2 s3 s4))"], check.Means.Select(Show));
-        Assert.Equal(["new.total", "new.total + sum(done)"], check.MeansText);
         Assert.Equal([2, 3, 4, 6, 7], check.Cells);
         Assert.Equal("(f1 Greater 2000)", Show(check.When!));
     }

@@ -22,6 +22,7 @@ internal static class RuleCases
     [
         .. AnnualReportCases.All,
         .. YearCases.All,
+        .. SentenceCases.All,
     ];
 
     public static IEnumerable<RuleCase> All => [.. BuiltIn, .. Declared];
