@@ -52,7 +52,8 @@ internal static class Texts
         var findings = report.Validate();
         Console.WriteLine("errors " + findings.HasErrors + " " + findings.Count);
         Console.WriteLine("completed " + report.Complete().GetCell("visits.paid.total"));
-        var pages = report.ToHtml().Length > 0 && report.ToMarkdown().Length > 0 && findings.ToJson().Length > 0;
+        Console.WriteLine("sum " + new[] { report, report }.Sum().Report.GetCell("visits.paid.adults"));
+        var pages = report.ToHtml().Length > 0 && report.ToMarkdown().Length > 0 && report.ToHtml(findings).Length > 0 && findings.ToJson().Length > 0;
         Console.WriteLine("pages " + pages);
         Console.WriteLine("read " + template.Read(report.ToText()).Report.Visits.Equals(report.Visits));
         var json = JsonSerializer.Serialize(report, template.JsonTypeInfo);
@@ -60,5 +61,5 @@ internal static class Texts
         """;
 
     /// <summary>What that program prints.</summary>
-    public const string EveryVerbSays = "errors True 2\ncompleted 11\npages True\nread True\njson True True\n";
+    public const string EveryVerbSays = "errors True 2\ncompleted 11\nsum 10\npages True\nread True\njson True True\n";
 }

@@ -12,7 +12,7 @@ namespace Formwork.Generator.Tests.Documentation;
 /// <summary>
 /// A page of the documentation. A block of YAML that is a whole template takes the place of the template, a block of C# that begins with <c>using</c> that of the program; other C# comes
 /// behind the program, to be run instead of what was there before it. A diff is an edit of the one or the other. A block of text is what the program prints then, or, where it
-/// begins with <c>error</c>, what the build says; a template that does not compile is mended before the page goes on.
+/// names a place in a file, what the build says; a template that does not compile is mended before the page goes on.
 /// </summary>
 internal sealed class Guide
 {
@@ -60,9 +60,9 @@ internal sealed class Guide
             case "diff":
                 Edit(text);
                 break;
-            case "text" when text.StartsWith("error ", StringComparison.Ordinal):
-                var said = Start().Diagnostics;
-                Assert.True(said.Any(line => line.Contains(text.Trim(), StringComparison.Ordinal)), $"{_page}: the build does not say '{text.Trim()}' but '{string.Join('\n', said)}'");
+            case "text" when Regex.Match(text, @"^\S+\.report\.yaml(\(.*)") is { Success: true } expected:
+                var said = Assert.Single(Start().Diagnostics);
+                Assert.EndsWith(expected.Groups[1].Value, said, StringComparison.Ordinal);
                 _template = _sound;
                 break;
             case "text":
