@@ -11,7 +11,7 @@ if (args is [FreshProcess.Switch, var work])
     return FreshProcess.Do(work);
 }
 
-// Names choose what is measured: Validation, Page, Json, Generator, FreshProcess; without any, everything.
+// Names choose what is measured: Validation, Sum, Page, Json, Generator, FreshProcess; without any, everything.
 var quick = args.Contains("--quick");
 var chosen = args.Where(arg => !arg.StartsWith('-')).ToList();
 var config = new BenchmarkConfig(quick);
@@ -22,6 +22,14 @@ Add<ValidationBenchmarks>(summary =>
     Figure.AtLeast("checks of a report: FluentValidation / Formwork", 12, summary, nameof(ValidationBenchmarks.FluentValidation), nameof(ValidationBenchmarks.Formwork)),
     Figure.AtMost("checks of a report: Formwork / hand-written", 1.5, summary, nameof(ValidationBenchmarks.Formwork), nameof(ValidationBenchmarks.HandWritten)),
     Figure.NoBytes("checks of a report: bytes allocated", summary, nameof(ValidationBenchmarks.Formwork)),
+]);
+Add<SumBenchmarks>(summary =>
+[
+    Figure.Plain("sum of 100,000 reports: Formwork / hand-written", summary, nameof(SumBenchmarks.FormworkSum), nameof(SumBenchmarks.HandWrittenSums)),
+    Figure.NoBytes("sum of 100,000 reports: bytes allocated for each", summary, nameof(SumBenchmarks.FormworkSum)),
+    Figure.Plain("sum and checks of 100,000 reports: Formwork / hand-written", summary, nameof(SumBenchmarks.FormworkSumAndChecks), nameof(SumBenchmarks.HandWrittenSumAndChecks)),
+    Figure.Plain("sum of 100,000 reports with blanks: Formwork / hand-written", summary, nameof(SumBenchmarks.FormworkSumOfBlanks), nameof(SumBenchmarks.HandWrittenSumOfBlanks)),
+    Figure.Plain("sum and checks: with blanks in a tenth / without", summary, nameof(SumBenchmarks.FormworkSumAndChecksOfBlanks), nameof(SumBenchmarks.FormworkSumAndChecks)),
 ]);
 Add<PageBenchmarks>(summary =>
 [

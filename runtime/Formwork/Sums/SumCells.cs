@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Formwork.Generated;
 
 namespace Formwork;
@@ -51,26 +52,48 @@ internal sealed class SumCells
     /// <param name="report">The index of the report.</param>
     public void Add(ReadOnlySpan<Cell> cells, int[]? map, int report)
     {
-        var sums = _sums.AsSpan();
-        for (var i = 0; i < cells.Length; i++)
+        // One loop for each, so that nothing but what must be is asked of every cell.
+        if (map is not null)
         {
-            ref readonly var cell = ref cells[i];
-            ref var slot = ref sums[map is null ? i : map[i]];
-            if (slot.IsPlain && cell.TryGetInt32(out var number) && number >= 0)
+            for (var i = 0; i < cells.Length; i++)
             {
-                slot.Sum += number;
-                slot.HasValue = true;
+                Add(cells[i], ref _sums[map[i]], map[i], report);
             }
-            else if (cell.IsBlank)
-            {
-                SumOthers.AddBlank(ref slot, report);
-            }
-            else if (!cell.IsNotApplicable)
-            {
-                var index = map is null ? i : map[i];
-                slot.HasValue = true;
-                _others.Add(index, ref slot, TypeOf(index), cell, report);
-            }
+
+            return;
+        }
+
+        var sums = _sums.AsSpan(0, cells.Length);
+        for (var i = 0; i < sums.Length; i++)
+        {
+            Add(cells[i], ref sums[i], i, report);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Add(in Cell cell, ref SumSlot slot, int index, int report)
+    {
+        if (slot.IsPlain && cell.TryGetNatural(out var number))
+        {
+            slot.Sum += number;
+            slot.HasValue = true;
+        }
+        else
+        {
+            AddOther(cell, ref slot, index, report);
+        }
+    }
+
+    private void AddOther(in Cell cell, ref SumSlot slot, int index, int report)
+    {
+        if (cell.IsBlank)
+        {
+            SumOthers.AddBlank(ref slot, report);
+        }
+        else if (!cell.IsNotApplicable)
+        {
+            slot.HasValue = true;
+            _others.Add(index, ref slot, TypeOf(index), cell, report);
         }
     }
 

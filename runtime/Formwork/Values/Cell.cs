@@ -184,6 +184,14 @@ public readonly struct Cell : IEquatable<Cell>
         return _low < 100 && _rest == (ulong)Tag.Number;
     }
 
+    /// <summary>Gets the number, where it is whole, fits a count and has no sign.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryGetNatural(out int value)
+    {
+        value = (int)_low;
+        return _low <= (ulong)Count.MaxValue && _rest == (ulong)Tag.Number;
+    }
+
     /// <summary>Gets the digits of the number and how many of them are decimals, where it has no sign and is not too long.</summary>
     internal bool TryGetDigits(out ulong digits, out int decimals)
     {
