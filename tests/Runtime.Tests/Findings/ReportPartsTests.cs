@@ -142,6 +142,34 @@ public class ReportPartsTests
         Assert.Contains("“r0”", form.Report(nought.Replace('0', '_')).Validate(new() { Parts = new([new("Water", form.Report(nought))]) { IncludesOwn = true } }).ToText(), System.StringComparison.OrdinalIgnoreCase);
     }
 
+    [Fact]
+    public void Rows_over_a_list_go_by_the_names_of_the_items()
+    {
+        var whole = Branches(("A", 1), ("B", 2));
+        Assert.DoesNotContain(Validate(whole, Branches(("B", 2)), Branches(("A", 1))), finding => finding.Rule == "parts");
+        var wrong = Validate(whole, Branches(("B", 3)), Branches(("A", 1))).Where(finding => finding.Rule == "parts").ToList();
+        Assert.Equal("component[B]", Assert.Single(wrong, finding => finding.Column == "simple" && finding.Row != "overall").Row);
+        var finding = Assert.Single(Validate(whole, Branches(("A", 1), ("C", 0)), Branches(("B", 2))), finding => finding.Rule == "parts");
+        Assert.Equal((Severity.Error, FindingState.Fails, null), (finding.Severity, finding.State, finding.Section));
+        Assert.Contains("C", finding.Message);
+        Assert.Equal(["part 1"], finding.Parts.AsEnumerable());
+    }
+
+    [Fact]
+    public void A_part_with_more_items_than_a_form_can_have_is_a_finding()
+    {
+        var large = new BranchesReport { Lists = new() { Components = [.. Enumerable.Range(0, 30_000).Select(item => $"{item}")] } };
+        Assert.Contains(Validate(Branches(("A", 1)), large), finding => finding.Rule == "missing_part");
+        Assert.Contains(Branches(("A", 1)).Validate(new ValidationOptions { Previous = large }), finding => finding.Rule == "previous");
+    }
+
+    private static ValidationResult Validate(BranchesReport whole, params BranchesReport[] parts) =>
+        whole.Validate(new ValidationOptions { Parts = new([.. parts.Select((part, i) => new ReportPart($"part {i + 1}", part))]) { IncludesOwn = true } });
+
+    private static BranchesReport Branches(params (string Name, int Simple)[] items) => items.Aggregate(
+        new BranchesReport { Lists = new() { Components = [.. items.Select(item => item.Name)] } },
+        (report, item) => report.With($"requests.component[{item.Name}].simple", item.Simple));
+
     private static Form Of(CellType type) => Form.Of([new("c0", "C0")], [new("r0", "R0")], [], type, facts: Facts);
 
     private static string Answer(Form form, string whole, string parts, bool own)
