@@ -89,7 +89,7 @@ internal sealed record FindingGroup(string? Section, string Name, ImmutableArray
     }
 
     private static bool IsOpen(Finding finding) =>
-        finding.Rule != RuleIds.BlankTotal && !PartsText.IsOne(finding) && finding.Severity == Severity.Information && finding.Expected.IsBlank;
+        finding.Rule != RuleIds.BlankTotal && finding.Section != RuleIds.Facts && !PartsText.IsOne(finding) && finding.Severity == Severity.Information && finding.Expected.IsBlank;
 
     // It stands under no section, so it names its own.
     private static FindingEntry Accepted(Messages messages, Finding finding) => new(

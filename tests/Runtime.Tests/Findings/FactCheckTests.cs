@@ -87,6 +87,14 @@ public class FactCheckTests
         Assert.Equal(FindingState.Fails, Assert.Single(Findings(both, null, null)).State);
     }
 
+    [Fact]
+    public void People_are_told_of_each_that_is_undecided_since_none_is_about_blank_cells()
+    {
+        var report = new AnnualReport { Facts = new() { Agency = "Agency", PeriodFrom = new(2023, 1, 1), PeriodTo = new(2023, 12, 31) } };
+        var lines = report.Validate().ToText().Split('\n').Where(line => line.Contains("“年度”，无法判断", StringComparison.Ordinal));
+        Assert.Equal(2, lines.Count());
+    }
+
     private static string Ask(CheckExpression assert, int? year, string? published)
     {
         var finding = Findings(Check(assert), year, published).SingleOrDefault();

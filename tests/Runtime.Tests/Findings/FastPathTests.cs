@@ -1,6 +1,7 @@
 // The fast path of generated reports agrees with the engine, and allocates nothing.
 using System;
 using System.Linq;
+using Formwork.Tests.Findings.Cases;
 using Xunit;
 
 namespace Formwork.Tests.Findings;
@@ -17,6 +18,18 @@ public class FastPathTests
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
         Assert.Same(result, report.Validate());
         Assert.False(result.HasErrors);
+    }
+
+    [Fact]
+    public void Facts_that_go_together_and_texts_that_say_what_they_should_allocate_nothing()
+    {
+        var sound = AnnualReportCases.Sound;
+        var report = sound with { Facts = sound.Facts with { Level = AnnualReport.ReportFacts.LevelChoice.Department, Published = new(2024, 1, 31) } };
+        Assert.Empty(report.Validate());
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var result = report.Validate();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Same(sound.Validate(), result);
     }
 
     [Fact]
