@@ -51,6 +51,7 @@ internal static class MessageIds
     public const string RuleBlank = "rule.blank";
     public const string RuleApplies = "rule.applies";
     public const string RuleLastYear = "rule.last_year";
+    public const string RuleDate = "rule.date";
 
     // What may follow a sentence.
     public const string Suspect = "suspect";
@@ -197,7 +198,7 @@ internal static class MessageIds
         RowTotalUndecided, ColumnTotalUndecided, RowTotalContested, ColumnTotalContested,
         BlankTotal, BlankTotalBeyond, BlankTotalTable, BlankTotalCell,
         CheckFails, CheckImpossible, CheckBroken, CheckUndecided, CheckDivision, CheckLastYear, UndecidedTable,
-        RuleAnd, RuleOr, RuleImplies, RuleNot, RuleSum, RuleCount, RuleLeast, RuleGreatest, RuleRound, RuleBlank, RuleApplies, RuleLastYear,
+        RuleAnd, RuleOr, RuleImplies, RuleNot, RuleSum, RuleCount, RuleLeast, RuleGreatest, RuleRound, RuleBlank, RuleApplies, RuleLastYear, RuleDate,
         Suspect, Settled, SettledCell, Noted,
         EmptyTable, MissingTable, MissingTablePicture, MissingRows, MissingRowsAll, MissingRowsRow, MissingRowsRun, RequiredFact, RequiredText,
         Unreadable, UnreadableDate, UnreadableChoice, UnreadableFact, LeftOver, UnclaimedText, UnclaimedFigures, NotText, Markup, EmptyDocument, AnotherDocument,

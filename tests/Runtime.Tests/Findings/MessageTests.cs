@@ -95,13 +95,13 @@ public partial class MessageTests
         get
         {
             var (a, b, c) = (Generated.CheckExpression.Slot(0), Generated.CheckExpression.Slot(1), Generated.CheckExpression.Slot(2));
-            yield return (Balance, "“C0” = “C1” + “C2”");
-            yield return (Node(Generated.CheckOperator.Not, Node(Generated.CheckOperator.Greater, a, b)), "“C0” ≤ “C1”");
-            yield return (Node(Generated.CheckOperator.Equal, a, Node(Generated.CheckOperator.Subtract, b, Node(Generated.CheckOperator.Add, b, c))), "“C0” = “C1” − (“C1” + “C2”)");
-            yield return (Node(Generated.CheckOperator.Less, Node(Generated.CheckOperator.Sum, a, c), b), "the sum of “C0”; “C2” < “C1”");
-            yield return (Node(Generated.CheckOperator.Implies, Node(Generated.CheckOperator.Greater, a, b), Node(Generated.CheckOperator.Blank, c)), "if (“C0” > “C1”), then “C2” is blank");
-            yield return (Node(Generated.CheckOperator.Rising, a, b, c), "“C0” ≤ “C1” ≤ “C2”");
-            yield return (Node(Generated.CheckOperator.Equal, Node(Generated.CheckOperator.Multiply, Generated.CheckExpression.Constant(2), b), a), "2 × “C1” = “C0”");
+            yield return (Balance, "C0 = C1 + C2");
+            yield return (Node(Generated.CheckOperator.Not, Node(Generated.CheckOperator.Greater, a, b)), "C0 ≤ C1");
+            yield return (Node(Generated.CheckOperator.Equal, a, Node(Generated.CheckOperator.Subtract, b, Node(Generated.CheckOperator.Add, b, c))), "C0 = C1 − (C1 + C2)");
+            yield return (Node(Generated.CheckOperator.Less, Node(Generated.CheckOperator.Sum, a, c), b), "the sum of C0; C2 < C1");
+            yield return (Node(Generated.CheckOperator.Implies, Node(Generated.CheckOperator.Greater, a, b), Node(Generated.CheckOperator.Blank, c)), "if (C0 > C1), then C2 is blank");
+            yield return (Node(Generated.CheckOperator.Rising, a, b, c), "C0 ≤ C1 ≤ C2");
+            yield return (Node(Generated.CheckOperator.Equal, Node(Generated.CheckOperator.Multiply, Generated.CheckExpression.Constant(2), b), a), "2 × C1 = C0");
         }
     }
 

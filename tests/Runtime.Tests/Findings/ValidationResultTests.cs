@@ -62,7 +62,7 @@ public class ValidationResultTests
         Assert.Equal(
             """
             Facts
-              error  “Agency” was not found.
+              error  “Agency” was not found. Please fill it in.
             Table
               error  “Total” in row “R2” is 4, but the parts in this row add up to 3, a difference of 1. A total is the sum of its parts: check the figures of this row.
               information  Totals left blank: 3. By the figures given, “Total” in row “R0” should read 3; “Total” in row “R1” should read 9; “C1” in row “Total” should read 9. Please fill them in.

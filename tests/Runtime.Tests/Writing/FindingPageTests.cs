@@ -48,7 +48,7 @@ public partial class FindingPageTests
     {
         var page = Faulty.ToHtml(Faulty.Validate());
         Assert.Contains("<title>青石县图书馆年借阅情况报告</title>", page, StringComparison.Ordinal);
-        Assert.Matches("<h1>青石县图书馆<mark class=\"marked error\" title=\"1 没有找到“年度”。\"></mark><sup class=\"marks\"><a class=\"error\" id=\"mark-1\" href=\"#finding-1\"[^>]*>1</a></sup>年借阅情况报告</h1>", page);
+        Assert.Matches("<h1>青石县图书馆<mark class=\"marked error\" title=\"1 没有找到“年度”，请补填。\"></mark><sup class=\"marks\"><a class=\"error\" id=\"mark-1\" href=\"#finding-1\"[^>]*>1</a></sup>年借阅情况报告</h1>", page);
         Assert.Contains("<a href=\"#mark-1\">", page, StringComparison.Ordinal);
     }
 
@@ -56,7 +56,7 @@ public partial class FindingPageTests
     public void What_concerns_a_section_stands_in_it()
     {
         var page = Faulty.ToHtml(Faulty.Validate());
-        Assert.Matches("<section id=\"overview\">\n<h2>一、总体情况</h2>\n<p class=\"marked error\">没有填写内容。<sup class=\"marks\">.*</sup></p>\n</section>", page);
+        Assert.Matches("<section id=\"overview\">\n<h2>一、总体情况</h2>\n<p class=\"marked error\">没有填写内容，请补写。<sup class=\"marks\">.*</sup></p>\n</section>", page);
         Assert.Contains("<a href=\"#overview\">", page, StringComparison.Ordinal);
     }
 

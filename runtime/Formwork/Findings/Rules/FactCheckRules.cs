@@ -53,7 +53,7 @@ internal static class FactCheckRules
             ("actual", Show(factory, fact, facts[fact]))));
         var sentence = factory.Messages.Say(
             fails ? MessageIds.FactCheckFails : MessageIds.FactCheckUndecided,
-            ("rule", check.Message ?? check.Text),
+            ("rule", RuleWords.Of(factory, check)),
             ("facts", string.Join(factory.Messages.Word(MessageIds.HeadsSeparator, ", "), said)));
         var finding = factory.OfFact(check.Rule, own ?? named[0], sentence);
         if (!fails)

@@ -8,8 +8,8 @@ namespace Formwork;
 
 /// <summary>Says a declared check in words.</summary>
 /// <param name="factory">Names cells.</param>
-/// <param name="instance">Where it is asked.</param>
-internal sealed class RuleWords(FindingFactory factory, CheckInstance instance)
+/// <param name="instance">Where it is asked; null for a check of facts.</param>
+internal sealed class RuleWords(FindingFactory factory, CheckInstance? instance)
 {
     private const int MostNamed = 6;
 
@@ -17,12 +17,19 @@ internal sealed class RuleWords(FindingFactory factory, CheckInstance instance)
 
     /// <summary>The check's own message, without the full stop it may end in, or else what it asserts.</summary>
     public static string Of(FindingFactory factory, CheckInfo check, CheckInstance instance) =>
-        check.Message is { Length: > 0 } message ? message.TrimEnd('.', '\u3002') : new RuleWords(factory, instance).Say(check.Assert);
+        OwnOf(check.Message) ?? new RuleWords(factory, instance).Say(check.Assert);
+
+    /// <summary>The same of a check of facts.</summary>
+    public static string Of(FindingFactory factory, FactCheckInfo check) => OwnOf(check.Message) ?? new RuleWords(factory, null).Say(check.Assert);
+
+    private static string? OwnOf(string? message) => message is { Length: > 0 } ? message.TrimEnd('.', '\u3002') : null;
 
     private string Say(CheckExpression node) => node.Operation switch
     {
         CheckOperator.Constant => node.Value.ToString(CultureInfo.InvariantCulture),
-        CheckOperator.Slot => NameOf(node),
+        CheckOperator.Slot => NameOf(node, instance!),
+        CheckOperator.Fact => factory.Template.Facts[node.Index].Label,
+        CheckOperator.Date => _messages.Say(MessageIds.RuleDate, ("year", Inner(node.Operands[0])), ("month", Say(node.Operands[1])), ("day", Say(node.Operands[2]))),
         CheckOperator.Negate => "−" + Inner(node.Operands[0]),
         CheckOperator.Abs => "|" + Say(node.Operands[0]) + "|",
         CheckOperator.Not => Denied(node.Operands[0]),
@@ -39,7 +46,7 @@ internal sealed class RuleWords(FindingFactory factory, CheckInstance instance)
         CheckOperator.Rising => string.Join(" ≤ ", node.Operands.Select(Say)),
         CheckOperator.Falling => string.Join(" ≥ ", node.Operands.Select(Say)),
         _ when SignOf(node.Operation) is { } sign => Side(node, 0) + sign + Side(node, 1),
-        _ => node.Text ?? "",
+        _ => LabelOf(node.Text ?? ""),
     };
 
     private static string? SignOf(CheckOperator operation) => operation switch
@@ -101,17 +108,21 @@ internal sealed class RuleWords(FindingFactory factory, CheckInstance instance)
         return _messages.Say(message, ("list", string.Join(_messages.ListSeparator, names)));
     }
 
+    // Options are compared by their keys, and printed by their labels.
+    private string LabelOf(string option) =>
+        factory.Template.Facts.SelectMany(fact => fact.Options).Where(candidate => candidate.Key == option).Select(candidate => candidate.Label).FirstOrDefault(option);
+
     // A check of each column is about rows, one of each row about columns.
-    private string NameOf(CheckExpression node)
+    private string NameOf(CheckExpression node, CheckInstance asked)
     {
-        var cell = factory.Form.Cells[instance.Cells[node.Index]];
-        var label = (instance.Row, instance.Column) switch
+        var cell = factory.Form.Cells[asked.Cells[node.Index]];
+        var label = (asked.Row, asked.Column) switch
         {
             (null, not null) => cell.RowLabel,
             (not null, null) => cell.ColumnLabel,
-            _ => null,
+            _ => cell.RowLabel is null ? cell.ColumnLabel : null,
         };
-        var name = label is null ? factory.NameOf(cell.Index) : _messages.Say(MessageIds.CellSingle, ("column", label));
+        var name = label ?? factory.NameOf(cell.Index);
         return node.IsLastYear ? _messages.Say(MessageIds.RuleLastYear, ("left", name)) : name;
     }
 }
