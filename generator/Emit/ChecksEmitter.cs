@@ -8,7 +8,7 @@ namespace Formwork.Generator.Emit;
 /// <summary>Emits the declared checks.</summary>
 internal static class ChecksEmitter
 {
-    private const int InstancesPerLine = 8;
+    private const int InstancesPerLine = 32;
 
     /// <summary>What stands before an operator: a name that no consumer has, and short, since there are hundreds in a form.</summary>
     public const string Operator = "__Op.";

@@ -8,7 +8,7 @@ namespace Formwork.Generator.Emit;
 /// <summary>Emits the totals.</summary>
 internal static class TotalsEmitter
 {
-    private const int TotalsPerLine = 8;
+    private const int TotalsPerLine = 32;
 
     /// <summary>Emits the method that lists them.</summary>
     /// <param name="writer">The writer.</param>

@@ -199,9 +199,7 @@ partial record class CountyReturn
 
         private static global::System.Collections.Immutable.ImmutableArray<global::Formwork.Generated.TotalInfo> MakeTotals() =>
         [
-            new(true, 3, [0, 2]), new(true, 7, [4, 6]), new(true, 11, [8, 10]), new(true, 15, [12, 14]), new(true, 19, [16, 18]), new(true, 23, [20, 22]), new(true, 27, [24, 26]), new(false, 12, [4, 8]),
-            new(false, 13, [5, 9]), new(false, 14, [6, 10]), new(false, 15, [7, 11]), new(false, 16, [4, 8]), new(false, 17, [5, 9]), new(false, 18, [6, 10]), new(false, 19, [7, 11]), new(false, 24, [0, 16, 20]),
-            new(false, 25, [1, 17, 21]), new(false, 26, [2, 18, 22]), new(false, 27, [3, 19, 23]), new(false, 30, [28]), new(false, 31, [29]), new(true, 34, [32, 33]),
+            new(true, 3, [0, 2]), new(true, 7, [4, 6]), new(true, 11, [8, 10]), new(true, 15, [12, 14]), new(true, 19, [16, 18]), new(true, 23, [20, 22]), new(true, 27, [24, 26]), new(false, 12, [4, 8]), new(false, 13, [5, 9]), new(false, 14, [6, 10]), new(false, 15, [7, 11]), new(false, 16, [4, 8]), new(false, 17, [5, 9]), new(false, 18, [6, 10]), new(false, 19, [7, 11]), new(false, 24, [0, 16, 20]), new(false, 25, [1, 17, 21]), new(false, 26, [2, 18, 22]), new(false, 27, [3, 19, 23]), new(false, 30, [28]), new(false, 31, [29]), new(true, 34, [32, 33]),
         ];
 
         private static global::System.Collections.Immutable.ImmutableArray<global::Formwork.Generated.CheckInfo> MakeChecks() =>

@@ -165,8 +165,7 @@ partial record class LibraryReturn
 
         private static global::System.Collections.Immutable.ImmutableArray<global::Formwork.Generated.TotalInfo> MakeTotals() =>
         [
-            new(true, 2, [0, 1]), new(true, 5, [3, 4]), new(true, 8, [6, 7]), new(true, 11, [9, 10]), new(true, 14, [12, 13]), new(true, 17, [15, 16]), new(true, 20, [18, 19]), new(true, 23, [21, 22]),
-            new(false, 18, [0, 6, 12]), new(false, 19, [1, 7, 13]), new(false, 20, [2, 8, 14]), new(false, 21, [3, 9, 15]), new(false, 22, [4, 10, 16]), new(false, 23, [5, 11, 17]), new(true, 26, [24, 25]),
+            new(true, 2, [0, 1]), new(true, 5, [3, 4]), new(true, 8, [6, 7]), new(true, 11, [9, 10]), new(true, 14, [12, 13]), new(true, 17, [15, 16]), new(true, 20, [18, 19]), new(true, 23, [21, 22]), new(false, 18, [0, 6, 12]), new(false, 19, [1, 7, 13]), new(false, 20, [2, 8, 14]), new(false, 21, [3, 9, 15]), new(false, 22, [4, 10, 16]), new(false, 23, [5, 11, 17]), new(true, 26, [24, 25]),
         ];
 
         private static global::System.Collections.Immutable.ImmutableArray<global::Formwork.Generated.CheckInfo> MakeChecks() =>
