@@ -11,5 +11,5 @@ public static class BuiltInRules
     public static EquatableArray<string> Ids { get; } = EquatableArray.Of(
         "row_total", "column_total", "blank_total", "of_which", "empty_table",
         "required", "not_number", "not_whole", "negative", "decimals", "range", "not_date", "not_option", "not_text", "format", "length", "topics", "mentions", "all_zero",
-        "previous", "parts", "missing_part", "sum_blank", "accepted", "not_a_report", "missing_table", "missing_rows", "unreadable", "left_over", "contradiction", "unclaimed");
+        "previous", "parts", "missing_part", "sum_blank", "accepted", "not_a_report", "missing_table", "missing_rows", "unreadable", "left_over", "unclaimed");
 }

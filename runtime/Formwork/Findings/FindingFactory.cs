@@ -54,16 +54,6 @@ internal sealed class FindingFactory
     public Finding UnreadableFact(int fact, string text, SourcePlace? place = null) =>
         OfFact(RuleIds.Unreadable, fact, Messages.Say(MessageIds.UnreadableFact, ("fact", Template.Facts[fact].Label), ("text", Quote.Of(text)))) with { Place = place };
 
-    /// <summary>A fact is said otherwise in a second place; the first counts.</summary>
-    public Finding Contradiction(int fact, Cell first, Cell other, SourcePlace? place) =>
-        OfFact(RuleIds.Contradiction, fact, Messages.Say(MessageIds.Contradiction, ("fact", Template.Facts[fact].Label), ("actual", Messages.Show(first)), ("other", Messages.Show(other)))) with
-        {
-            Severity = Severity.Warning,
-            Expected = other,
-            Actual = first,
-            Place = place,
-        };
-
     /// <summary>An instruction of the blank form still stands in a section, or, where it is null, elsewhere in the report.</summary>
     public Finding LeftOver(int? section, string text, SourcePlace? place = null)
     {

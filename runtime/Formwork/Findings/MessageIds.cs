@@ -76,7 +76,6 @@ internal static class MessageIds
     public const string UnreadableChoice = "unreadable.choice";
     public const string UnreadableFact = "unreadable.fact";
     public const string LeftOver = "left_over.fails";
-    public const string Contradiction = "contradiction.fails";
     public const string UnclaimedText = "unclaimed.text";
     public const string UnclaimedFigures = "unclaimed.figures";
 
@@ -203,7 +202,7 @@ internal static class MessageIds
         EmptyTable, MissingTable, MissingTablePicture, MissingRows, MissingRowsAll, MissingRowsRow, MissingRowsRun, RequiredFact, RequiredText,
         Unreadable, UnreadableDate, UnreadableChoice, UnreadableFact, LeftOver, UnclaimedText, UnclaimedFigures, NotText, Markup, EmptyDocument, AnotherDocument,
         NotNumber, NotWhole, Negative, Decimals, Range, RangeBelow, RangeAbove, NotDate, NotOption, CellNotText, SeveralLines,
-        Topics, Mentions, AllZero, Contradiction,
+        Topics, Mentions, AllZero,
         FactCheckFails, FactCheckUndecided, FactCheckFact, FactCheckUnknown,
         OfWhichFails, OfWhichUndecided, FormatFact, FormatYear, FormatTelephone, FormatWeb, FormatPattern, FormatOption, LengthShort, LengthLong, TextFails, TextUndecided, Alternatives, PreviousTemplate, PreviousYear, PreviousIdentity, PreviousLarge,
         MissingPart, MissingPartTemplate, MissingPartYear, MissingPartLarge, PartsSame, PartsItems, PartsFails, PartsImpossible, PartsBelow, PartsBelowOpen,

@@ -17,7 +17,6 @@ internal static class RuleIds
     public const string Required = "required";
     public const string Unreadable = "unreadable";
     public const string LeftOver = "left_over";
-    public const string Contradiction = "contradiction";
     public const string Unclaimed = "unclaimed";
     public const string NotAReport = "not_a_report";
     public const string NotNumber = "not_number";
@@ -52,7 +51,6 @@ internal static class RuleIds
         [Required] = RuleSeverity.Error,
         [Unreadable] = RuleSeverity.Error,
         [LeftOver] = RuleSeverity.Warning,
-        [Contradiction] = RuleSeverity.Warning,
         [Unclaimed] = RuleSeverity.Warning,
         [NotAReport] = RuleSeverity.Error,
         [NotNumber] = RuleSeverity.Error,

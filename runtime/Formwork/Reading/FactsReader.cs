@@ -34,10 +34,6 @@ internal sealed class FactsReader(Lexicon lexicon, ReportContent content, List<F
                 findings.Add(lexicon.Form.Findings.UnreadableFact(index, fact.Place.Text, fact.Place));
         }
 
-        // The first one is taken; that it is said otherwise elsewhere must not be lost.
-        foreach (var other in sections.SelectMany(section => section.Text).Where(line => line.Use == LineUse.Text).SelectMany(line => sentences.FindOthers(line, known)))
-            findings.Add(lexicon.Form.Findings.Contradiction(other.Fact, known[other.Fact].Value, other.Value, other.Place));
-
         return title is not null;
     }
 }

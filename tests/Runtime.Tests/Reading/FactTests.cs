@@ -75,21 +75,4 @@ public class FactTests
         Assert.Equal(new DateOnly(2024, 12, 31), read.Report.Facts.PeriodTo);
         Assert.Equal(("unreadable", "facts", "period_from"), read.Findings.Select(finding => (finding.Rule, finding.Section, finding.Row)).Single());
     }
-
-    [Theory]
-    [InlineData("本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。", "")]
-    [InlineData("本报告所列数据的统计期限自2023年1月1日起至2024年12月31日止。", "period_from 2023-01-01")]
-    [InlineData("本报告所列数据的统计期限自2024年1月1日起至11月30日止。", "period_to 2024-11-30")]
-    [InlineData("年度：2023", "year 2023")]
-    [InlineData("年度：2024", "")]
-    [InlineData("上一年度：2023", "")]
-    [InlineData("自2024年3月1日起至2024年5月1日止开展检查。联系电话：010-1234567", "")]
-    public void A_fact_that_is_said_otherwise_in_a_second_place_is_not_lost(string sentence, string expected)
-    {
-        var read = Form.Read(Form.Report(("overview", ["本报告所列数据的统计期限自2024年1月1日起至2024年12月31日止。联系电话：020-7654321"]), ("problems", [sentence])));
-        var findings = read.Findings.Where(finding => finding.Rule == "contradiction").ToList();
-        Assert.Equal(expected, string.Join(' ', findings.Select(finding => $"{finding.Row} {finding.Expected}")));
-        Assert.Equal((2024, new DateOnly(2024, 1, 1)), (read.Report.Facts.Year, read.Report.Facts.PeriodFrom));
-        Assert.All(findings, finding => Assert.Equal((Severity.Warning, true), (finding.Severity, finding.Place is not null)));
-    }
 }

@@ -75,36 +75,6 @@ internal sealed class PreambleFacts
         }
     }
 
-    /// <summary>
-    /// Finds what a paragraph says otherwise of facts that are known: days, years, numbers and choices, behind a label that begins it or behind so many words of
-    /// the preamble that nothing else can be meant. Texts are said in several ways that mean the same, and an office has several telephones.
-    /// </summary>
-    /// <param name="line">The paragraph.</param>
-    /// <param name="known">The facts known.</param>
-    public IEnumerable<FoundFact> FindOthers(Line line, IReadOnlyDictionary<int, FoundFact> known)
-    {
-        var text = new CompactText(line.Text, _lexicon.Folding);
-        foreach (var (fact, label) in _labels)
-        {
-            if (!IsWords(_lexicon.Template.Facts[fact].Kind) && text.Text.StartsWith(label, StringComparison.Ordinal) && FindLabel(fact, label, text, line) is { } other && IsOther(other))
-                yield return other;
-        }
-
-        var end = -1;
-        int? year = null;
-        foreach (var slot in _slots.Where(slot => _lexicon.Template.Facts[slot.Fact].Kind == FactKind.Date))
-        {
-            var start = slot.Before.Length >= LongestGap ? text.Text.IndexOf(slot.Before, StringComparison.Ordinal) + slot.Before.Length : slot.Previous >= 0 && end > 0 ? end + slot.Before.Length : 0;
-            if (start < Math.Max(slot.Before.Length, 1) || !text.Text.AsSpan(0, Math.Min(start, text.Text.Length)).EndsWith(slot.Before) || ReadDate(slot.Fact, text, start, year, line, ref end) is not { } date)
-                continue;
-            year = date.Value.TryGetDate(out var day) ? day.Year : null;
-            if (IsOther(date))
-                yield return date;
-        }
-
-        bool IsOther(FoundFact found) => !found.Value.IsBlank && known.TryGetValue(found.Fact, out var first) && !first.Value.IsBlank && first.Value != found.Value;
-    }
-
     private FoundFact? Find(Slot slot, CompactText text, Line line, Dictionary<int, FoundFact> known, ref int end)
     {
         var isDate = _lexicon.Template.Facts[slot.Fact].Kind == FactKind.Date;

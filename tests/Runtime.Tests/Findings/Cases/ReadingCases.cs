@@ -15,7 +15,6 @@ internal static class ReadingCases
         Of("missing_rows", Report((Applications, Table(Applications).SkipLast(2)))),
         Of("unreadable", Report((Applications, Table(Applications, cell => cell == Cell("applications.new.natural_person") ? "若干" : Figure(cell))))),
         Of("left_over", Report(("problems", ["（文字描述）"]))),
-        Of("contradiction", Report(("problems", ["年度：2023"]))),
         Of("unclaimed", "当前位置：首页\n" + Report()),
     ];
 
