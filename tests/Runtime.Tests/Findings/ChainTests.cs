@@ -34,6 +34,17 @@ public class ChainTests
     [InlineData("5 2 1 _", "undecided")]
     public void Falling(string row, string answer) => Assert.Equal(answer, Ask(CheckOperator.Falling, row));
 
+    [Theory]
+    [InlineData("2 _ 2 5", "undecided")]
+    [InlineData("2 2 2 5", "fails")]
+    [InlineData("3 _ 2 5", "holds")]
+    public void A_chain_that_something_follows_from_need_not_hold(string row, string answer)
+    {
+        var rising = Node(CheckOperator.Rising, Slot(0), Slot(1), Slot(2));
+        var form = Form.Row(4, Form.Check(Node(CheckOperator.Implies, rising, Node(CheckOperator.Less, Slot(3), Constant(4))), cells: 4));
+        Assert.Equal(answer, Ask(form, row));
+    }
+
     [Fact]
     public void A_chain_that_breaks_says_where()
     {
@@ -44,9 +55,11 @@ public class ChainTests
 
     private static Form Of(CheckOperator chain) => Form.Row(4, Form.Check(Node(chain, Slot(0), Slot(1), Slot(2), Slot(3)), cells: 4));
 
-    private static string Ask(CheckOperator chain, string row)
+    private static string Ask(CheckOperator chain, string row) => Ask(Of(chain), row);
+
+    private static string Ask(Form form, string row)
     {
-        var findings = Of(chain).Report(row).Validate().Where(finding => finding.Rule == "table.rule").ToList();
+        var findings = form.Report(row).Validate().Where(finding => finding.Rule == "table.rule").ToList();
         return findings.Count == 0 ? "holds" : findings[0].State == FindingState.Fails ? "fails" : "undecided";
     }
 }

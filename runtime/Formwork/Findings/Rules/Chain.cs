@@ -8,7 +8,8 @@ namespace Formwork;
 /// <summary>What can be said about figures one after the other, of which none may be below (or above) the one before it.</summary>
 /// <param name="Answer">Whether the chain holds.</param>
 /// <param name="Breach">Where it fails: two figures in the wrong order; the former is the one that stands first.</param>
-internal readonly record struct Chain(Answer Answer, (Linear Left, Linear Right)? Breach)
+/// <param name="HasOneFilling">Whether there is but one filling of the blanks with which it holds.</param>
+internal readonly record struct Chain(Answer Answer, (Linear Left, Linear Right)? Breach = null, bool HasOneFilling = false)
 {
     /// <summary>Judges a chain. What does not apply is skipped.</summary>
     public static Chain Of(Evaluator evaluator, CheckExpression expression)
@@ -16,18 +17,18 @@ internal readonly record struct Chain(Answer Answer, (Linear Left, Linear Right)
         var quantities = expression.Operands.Select(evaluator.Number).Where(quantity => !quantity.IsNotApplicable).ToList();
         if (quantities.Count < 2)
         {
-            return new(Answer.NotApplicable, null);
+            return new(Answer.NotApplicable);
         }
 
         if (quantities.Exists(quantity => quantity.IsUndefined))
         {
-            return new(Answer.Undecided, null);
+            return new(Answer.Undecided);
         }
 
         var isFalling = expression.Operation == CheckOperator.Falling;
         var numbers = quantities.ConvertAll(quantity => quantity.Number!);
         var ranges = numbers.ConvertAll(number => isFalling ? evaluator.RangeOf(number) * -1 : evaluator.RangeOf(number));
-        return FindBreach(numbers, ranges) is { } breach ? new(Answer.Fails, breach) : new(Holds(ranges) || HasOneFilling(ranges) ? Answer.Holds : Answer.Undecided, null);
+        return FindBreach(numbers, ranges) is { } breach ? new(Answer.Fails, breach) : new(Holds(ranges) ? Answer.Holds : Answer.Undecided, null, LeavesOneFilling(ranges));
     }
 
     // A figure whose least value is above the greatest one of some figure behind it.
@@ -64,7 +65,7 @@ internal readonly record struct Chain(Answer Answer, (Linear Left, Linear Right)
     }
 
     // Between two equal figures there is but one.
-    private static bool HasOneFilling(List<Interval> ranges)
+    private static bool LeavesOneFilling(List<Interval> ranges)
     {
         var highs = new Rational?[ranges.Count];
         for (var i = ranges.Count - 1; i >= 0; i--)

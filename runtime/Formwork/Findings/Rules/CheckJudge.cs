@@ -35,7 +35,7 @@ internal sealed class CheckJudge
         Flatten(assertion, parts);
         while (true)
         {
-            var answer = parts.Select(Truth).Aggregate(Answer.NotApplicable, Logic.And);
+            var answer = parts.Select(Whole).Aggregate(Answer.NotApplicable, Logic.And);
             if (answer != Answer.Undecided || !parts.Exists(part => Truth(part) == Answer.Undecided && Solve(part)))
             {
                 return answer;
@@ -81,6 +81,10 @@ internal sealed class CheckJudge
             Flatten(operand, parts);
         }
     }
+
+    // A chain that has to hold as it stands does where there is but one filling; within another expression it need not hold at all.
+    private Answer Whole(CheckExpression part) =>
+        part.Operation is CheckOperator.Rising or CheckOperator.Falling && Chain.Of(_evaluator, part) is { Answer: Answer.Undecided, HasOneFilling: true } ? Answer.Holds : Truth(part);
 
     // Whether an expression holds for all fillings, for none, or for some.
     private Answer Truth(CheckExpression expression)
