@@ -59,6 +59,15 @@ public class CompleteTests
     }
 
     [Fact]
+    public void Completing_twice_is_completing_once_even_where_totals_contradict_each_other() => Laws.Hold(300, random =>
+    {
+        var cells = Template.Of<LibraryReport>().Cells.Where(cell => cell.Section.Key == "loans").ToArray();
+        var report = Enumerable.Range(0, 40).Aggregate(Samples.Sound, (changed, _) => changed.With(cells[random.Next(cells.Length)].Path, random.Next(3) == 0 ? random.Next(9) : default(Cell)));
+        Assert.Equal(report.Complete(), report.Complete().Complete());
+        Assert.Equal(report.Complete(replace: true), report.Complete(replace: true).Complete(replace: true));
+    });
+
+    [Fact]
     public void A_total_of_what_does_not_apply_does_not_apply()
     {
         var report = Samples.Sound.With("visits.counted.weekday", Cell.NotApplicable).With("visits.counted.weekend", Cell.NotApplicable);

@@ -12,6 +12,18 @@ internal static class Completion
     /// <returns>Whether anything changed.</returns>
     public static bool FillBlanks(ReportContent content)
     {
+        // Where printed figures contradict each other, what is filled in can settle more.
+        var any = false;
+        while (FillOnce(content))
+        {
+            any = true;
+        }
+
+        return any;
+    }
+
+    private static bool FillOnce(ReportContent content)
+    {
         var form = content.Form;
         var sheet = new Sheet(form, content);
         TotalSettler.Settle(sheet);
@@ -27,8 +39,19 @@ internal static class Completion
     /// <summary>Works all totals out of their parts anew; one that has blank parts keeps its figure.</summary>
     public static void Replace(ReportContent content)
     {
+        // A total that was blank is a part of others, which can then be worked out too.
+        Cell[] printed;
+        do
+        {
+            printed = (Cell[])content.Cells.Clone();
+            ReplaceOnce(content, printed);
+        }
+        while (content.Form.Totals.Any(total => printed[total.Cell].IsBlank && !content.Cells[total.Cell].IsBlank));
+    }
+
+    private static void ReplaceOnce(ReportContent content, Cell[] printed)
+    {
         var form = content.Form;
-        var printed = (Cell[])content.Cells.Clone();
         var open = form.Totals.Select(total => total.Cell).ToHashSet();
         foreach (var cell in open)
         {

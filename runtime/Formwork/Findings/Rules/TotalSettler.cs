@@ -34,22 +34,25 @@ internal static class TotalSettler
     // One step takes all totals as they are before it, so that their order does not matter.
     private static bool SettleOnce(Sheet sheet, List<TotalInfo> totals, HashSet<int> contested)
     {
-        var found = new Dictionary<int, Figure>();
+        var found = new Dictionary<int, (Figure Figure, TotalInfo By)>();
         foreach (var total in totals)
         {
             foreach (var (cell, figure) in TotalJudge.Judge(sheet, total, settled: true).Fillings)
             {
-                if (found.TryGetValue(cell, out var other) && !other.Equals(figure))
+                if (found.TryGetValue(cell, out var other) && !other.Figure.Equals(figure))
                 {
+                    // What has led the two of them here is as doubtful as what they say.
                     contested.Add(cell);
+                    ContestAll(sheet, total, contested);
+                    ContestAll(sheet, other.By, contested);
                 }
 
-                found[cell] = figure;
+                found[cell] = (figure, total);
             }
         }
 
         var any = false;
-        foreach (var (cell, figure) in found)
+        foreach (var (cell, (figure, _)) in found)
         {
             if (!contested.Contains(cell))
             {
@@ -68,12 +71,17 @@ internal static class TotalSettler
             if (TotalJudge.Judge(sheet, total, settled: true).Answer == Answer.Fails
                 && TotalJudge.Judge(sheet, total, settled: false).Answer != Answer.Fails)
             {
-                ContestIfSettled(sheet, total.Cell, contested);
-                foreach (var part in total.Parts)
-                {
-                    ContestIfSettled(sheet, part, contested);
-                }
+                ContestAll(sheet, total, contested);
             }
+        }
+    }
+
+    private static void ContestAll(Sheet sheet, TotalInfo total, HashSet<int> contested)
+    {
+        ContestIfSettled(sheet, total.Cell, contested);
+        foreach (var part in total.Parts)
+        {
+            ContestIfSettled(sheet, part, contested);
         }
     }
 
