@@ -14,6 +14,11 @@ public interface IReportProbe
     /// <returns>The report.</returns>
     IReport FromContent(ReportContent content);
 
+    /// <summary>Fills in the blank totals that can have only one value.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The completed report.</returns>
+    IReport Complete(IReport report);
+
     /// <summary>Works all totals out of their parts anew.</summary>
     /// <param name="report">The report.</param>
     /// <returns>The completed report.</returns>
@@ -31,6 +36,12 @@ public interface IReportProbe
     /// <param name="previous">The report of the year before, or null.</param>
     /// <returns>The findings.</returns>
     ValidationResult Validate(IReport report, IReport? previous = null);
+
+    /// <summary>Checks a report with options.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">The options.</param>
+    /// <returns>The findings.</returns>
+    ValidationResult Validate(IReport report, ValidationOptions options);
 
     /// <summary>Reads a report from JSON.</summary>
     /// <param name="json">The JSON.</param>

@@ -17,6 +17,9 @@ public sealed class ReportProbe<TReport> : IReportProbe
     public IReport FromContent(ReportContent content) => TReport.Definition.FromContent(content);
 
     /// <inheritdoc/>
+    public IReport Complete(IReport report) => ((TReport)report).Complete();
+
+    /// <inheritdoc/>
     public IReport WithTotals(IReport report) => ((TReport)report).Complete(replace: true);
 
     /// <inheritdoc/>
@@ -24,6 +27,9 @@ public sealed class ReportProbe<TReport> : IReportProbe
 
     /// <inheritdoc/>
     public ValidationResult Validate(IReport report, IReport? previous = null) => ((TReport)report).Validate(new ValidationOptions { Previous = previous });
+
+    /// <inheritdoc/>
+    public ValidationResult Validate(IReport report, ValidationOptions options) => ((TReport)report).Validate(options);
 
     /// <inheritdoc/>
     public IReport ReadJson(string json) => TReport.Definition.ReadJson(json);

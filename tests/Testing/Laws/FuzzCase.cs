@@ -24,6 +24,7 @@ public sealed record FuzzCase(string Name, Func<int, string> Input, Action<int, 
         new("mutations", seed => RandomMutations.Next(new Random(seed), s_templates.Value), (_, text) => CompilerLaw.Check(text)),
         new("valid", seed => RandomTemplates.Yaml(seed, RandomTemplates.Supported), CheckValid),
         new("reports", seed => ReportOf(seed).Json, (seed, _) => ReportLaw.Check(ReportOf(seed).Probe, ReportOf(seed).Content)),
+        new("checks", seed => ReportOf(seed).Json, (seed, _) => CheckLaw.Check(ReportOf(seed).Probe, ReportOf(seed).Content, seed)),
     ];
 
     /// <summary>A kind by its name.</summary>

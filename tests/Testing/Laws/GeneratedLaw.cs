@@ -37,7 +37,11 @@ public static class GeneratedLaw
             var probe = ReportProbe.Of(assembly, type.FullName!);
             ReportLaw.Check(probe, new ReportContent(probe.Template));
             for (var i = 0; i < reports; i++)
-                ReportLaw.Check(probe, new RandomContent(new Random(seed + i), isTame: i % 2 == 0).Next(probe.Template));
+            {
+                var content = new RandomContent(new Random(seed + i), isTame: i % 2 == 0).Next(probe.Template);
+                ReportLaw.Check(probe, content);
+                CheckLaw.Check(probe, content, seed + i);
+            }
         }
         finally
         {
