@@ -28,7 +28,9 @@ public class PublishedFindingsTests
         "blank_total applications.outcomes.refused.state_secret.total information = 0");
 
     [PublishedReportFact]
-    public void Of_report_004_which_is_all_zero() => Said("004");
+    public void Of_report_004_which_is_all_zero_and_whose_words_are_its_own() => Said("004",
+        "topics overview information",
+        "mentions other_matters information");
 
     private static void Said(string number, params string[] findings) => Assert.Equal(findings, Form.Read(PublishedReportFactAttribute.Read(number)).Validate().Select(Show));
 
