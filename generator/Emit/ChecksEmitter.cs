@@ -99,10 +99,7 @@ internal static class ChecksEmitter
         using (writer.Block("new()", ","))
         {
             EmitHead(writer, model, check.Section, check.Key, check.Severity, null, check.Message, check.When);
-            writer.Write($"""
-                Text = {CSharpText.Literal(check.Text)},
-                Assert = {Expression(check.Assert)},
-                """);
+            writer.Write($"Assert = {Expression(check.Assert)},");
             if (check.Within != 0)
                 writer.Write($"Within = {CSharpText.Literal(check.Within)},");
             if (check.UnlessNoted)

@@ -36,10 +36,7 @@ internal static class FactChecksEmitter
                 writer.Write($"Message = {CSharpText.Literal(check.Message)},");
             if (check.When is not null)
                 writer.Write($"When = {ChecksEmitter.Expression(check.When)},");
-            writer.Write($"""
-                Text = {CSharpText.Literal(check.Text)},
-                Assert = {ChecksEmitter.Expression(check.Assert)},
-                """);
+            writer.Write($"Assert = {ChecksEmitter.Expression(check.Assert)},");
         }
     }
 }

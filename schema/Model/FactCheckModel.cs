@@ -13,9 +13,6 @@ public sealed record FactCheckModel
     /// <summary>The rule in words for the person filling in, or null.</summary>
     public string? Message { get; init; }
 
-    /// <summary>The text of the assertion as written.</summary>
-    public required string Text { get; init; }
-
     /// <summary>The assertion, over facts.</summary>
     public required ExpressionModel Assert { get; init; }
 

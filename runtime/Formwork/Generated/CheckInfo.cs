@@ -20,9 +20,6 @@ public sealed record CheckInfo
     /// <summary>The rule in words, or null.</summary>
     public string? Message { get; init; }
 
-    /// <summary>The assertion as written in the template.</summary>
-    public required string Text { get; init; }
-
     /// <summary>The assertion.</summary>
     public required CheckExpression Assert { get; init; }
 

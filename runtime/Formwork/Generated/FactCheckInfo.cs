@@ -16,9 +16,6 @@ public sealed record FactCheckInfo
     /// <summary>The rule in words, or null.</summary>
     public string? Message { get; init; }
 
-    /// <summary>The assertion as written in the template.</summary>
-    public required string Text { get; init; }
-
     /// <summary>The assertion, over the numbers of facts.</summary>
     public required CheckExpression Assert { get; init; }
 

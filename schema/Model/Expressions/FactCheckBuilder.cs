@@ -27,7 +27,6 @@ internal sealed class FactCheckBuilder(BuildContext context, ConditionBuilder co
         Key = check.Key.Value,
         Severity = check.Severity,
         Message = check.Message?.Value,
-        Text = check.Assert.Value.Trim(),
         Assert = assert,
         When = when,
     };

@@ -202,7 +202,6 @@ public class CheckTests
         {
             Rule = "table.rule",
             Section = 1,
-            Text = "total == 5",
             Assert = Node(Equal, Slot(0), Constant(5)),
             Instances = [new(null, "total", [2, 1])],
         };

@@ -117,5 +117,5 @@ public class FactCheckTests
         return [.. report.Validate().Where(finding => finding.Rule == "facts.rule")];
     }
 
-    private static FactCheckInfo Check(CheckExpression assert) => new() { Rule = "facts.rule", Severity = Severity.Error, Text = "the rule", Assert = assert };
+    private static FactCheckInfo Check(CheckExpression assert) => new() { Rule = "facts.rule", Severity = Severity.Error, Assert = assert };
 }

@@ -154,7 +154,6 @@ internal sealed class OfficesTemplate : GeneratedTemplate<OfficesReport>
             {
                 Rule = "requests.staffed",
                 Section = 1,
-                Text = "total <= costs.staff.people * 100",
                 Assert = Node(CheckOperator.LessOrEqual, Slot(0), Node(CheckOperator.Multiply, Slot(1), Constant(100))),
                 Instances = [new("component", null, [2, 8])],
             },
@@ -164,7 +163,6 @@ internal sealed class OfficesTemplate : GeneratedTemplate<OfficesReport>
             {
                 Rule = "costs.granted",
                 Section = 2,
-                Text = "sum(component.staff.people, component.other.people) <= money.grant",
                 Assert = Node(CheckOperator.LessOrEqual, Node(CheckOperator.Sum, CheckExpression.Slot(0, allItems: true), CheckExpression.Slot(1, allItems: true)), Slot(2)),
                 Instances = [new(null, null, [8, 10, 16])],
             },
