@@ -209,7 +209,6 @@ partial record class CountyReturn
                 Rule = "loans.music_is_less",
                 Section = 1,
                 Severity = global::Formwork.Severity.Warning,
-                Text = "music <= books + 100",
                 Assert = Node(__Op.LessOrEqual, Slot(0), Node(__Op.Add, Slot(1), Constant(100m))),
                 Instances =
                 [

@@ -133,7 +133,6 @@ partial record class HarbourLog
                 Rule = "traffic.balance",
                 Section = 0,
                 Severity = global::Formwork.Severity.Error,
-                Text = "abs(arrived - left) <= max(arrived, left, 1)",
                 Assert = Node(__Op.LessOrEqual, Node(__Op.Abs, Node(__Op.Subtract, Slot(0), Slot(1))), Node(__Op.Max, Slot(0), Slot(1), Constant(1m))),
                 Instances =
                 [
@@ -145,7 +144,6 @@ partial record class HarbourLog
                 Rule = "traffic.heavy",
                 Section = 0,
                 Severity = global::Formwork.Severity.Error,
-                Text = "cargo.timber.tonnes <= 2.5 * cargo.grain.tonnes + 100",
                 Assert = Node(__Op.LessOrEqual, Slot(0), Node(__Op.Add, Node(__Op.Multiply, Constant(2.5m), Slot(1)), Constant(100m))),
                 Instances =
                 [

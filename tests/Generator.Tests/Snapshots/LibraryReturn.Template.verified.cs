@@ -176,7 +176,6 @@ partial record class LibraryReturn
                 Section = 1,
                 Severity = global::Formwork.Severity.Warning,
                 Message = "Music is lent less than books",
-                Text = "music <= books.fiction + books.other",
                 Assert = Node(__Op.LessOrEqual, Slot(0), Node(__Op.Add, Slot(1), Slot(2))),
                 Instances =
                 [
@@ -188,7 +187,6 @@ partial record class LibraryReturn
                 Rule = "loans.post_is_less",
                 Section = 1,
                 Severity = global::Formwork.Severity.Information,
-                Text = "remote.total <= 2 * local.total",
                 Assert = Node(__Op.LessOrEqual, Slot(0), Node(__Op.Multiply, Constant(2m), Slot(1))),
                 Instances =
                 [

@@ -278,7 +278,6 @@ partial record class ShelterReport
                 Section = 1,
                 Severity = global::Formwork.Severity.Error,
                 When = Node(__Op.GreaterOrEqual, Fact(2), Constant(2020m)),
-                Text = "rising(0, left, arrived)",
                 Assert = Node(__Op.Rising, Constant(0m), Slot(0), Slot(1)),
                 Instances =
                 [

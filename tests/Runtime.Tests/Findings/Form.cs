@@ -94,7 +94,6 @@ internal sealed class Form : Template
         Rule = "table.rule",
         Section = 1,
         Severity = severity,
-        Text = "the rule",
         Assert = assert,
         Within = within,
         UnlessNoted = unlessNoted,
