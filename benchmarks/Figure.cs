@@ -28,6 +28,13 @@ public sealed record Figure(string Name, double Value, string Target, bool? IsMe
         return new(name, ratio, $"at most {bound}", ratio <= bound);
     }
 
+    /// <summary>A ratio of what one side takes more than another to a third, that should not be above a bound.</summary>
+    public static Figure AtMostMore(string name, double bound, Summary summary, string with, string without, string unit)
+    {
+        var ratio = (Median(summary, with) - Median(summary, without)) / Median(summary, unit);
+        return new(name, ratio, $"at most {bound}", ratio <= bound);
+    }
+
     /// <summary>A ratio of which nothing is promised.</summary>
     public static Figure Plain(string name, Summary summary, string above, string below) =>
         new(name, Median(summary, above) / Median(summary, below), "", null);

@@ -31,6 +31,11 @@ Add<SumBenchmarks>(summary =>
     Figure.Plain("sum of 100,000 reports with blanks: Formwork / hand-written", summary, nameof(SumBenchmarks.FormworkSumOfBlanks), nameof(SumBenchmarks.HandWrittenSumOfBlanks)),
     Figure.Plain("sum and checks: with blanks in a tenth / without", summary, nameof(SumBenchmarks.FormworkSumAndChecksOfBlanks), nameof(SumBenchmarks.FormworkSumAndChecks)),
 ]);
+Add<TextBenchmarks>(summary =>
+[
+    Figure.AtMostMore("texts against tables / one vectorised search", 5, summary, nameof(TextBenchmarks.WithText), nameof(TextBenchmarks.WithoutText), nameof(TextBenchmarks.Search)),
+    Figure.NoBytes("texts against tables: bytes allocated", summary, nameof(TextBenchmarks.WithText)),
+]);
 Add<PageBenchmarks>(summary =>
 [
     Figure.AtLeast("three tables as HTML: Handlebars.Net / Formwork", 12, summary, nameof(PageBenchmarks.Handlebars), nameof(PageBenchmarks.Formwork)),

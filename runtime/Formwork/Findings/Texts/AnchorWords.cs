@@ -8,14 +8,18 @@ using Formwork.Generated;
 namespace Formwork;
 
 /// <summary>
-/// Chooses words so that whatever a check may find has one of them, made of characters that are rare in the form itself: what the
-/// form says all the time, its reports say too.
+/// Chooses words so that whatever a check may find has one of them: few, not too short, and by characters that are rare in the form
+/// itself, since what the form says all the time, its reports say too.
 /// </summary>
 internal sealed class AnchorWords
 {
+    private const int Each = 100;
+    private const int Single = 1000;
+
     private readonly Dictionary<char, int> _frequency = [];
     private readonly Func<char, char> _fold;
     private readonly Dictionary<string, int> _chosen = [];
+    private readonly List<string> _considered = [];
 
     /// <summary>Looks at the words of a form.</summary>
     public AnchorWords(TemplateDescription form, Func<char, char> fold)
@@ -44,9 +48,13 @@ internal sealed class AnchorWords
             return false;
         }
 
-        foreach (var word in words)
+        // The shortest first: longer ones may have them in them.
+        foreach (var word in words.OrderBy(word => word.Length))
         {
-            _chosen.TryAdd(word, RarestOf(word));
+            if (!IsCovered(word))
+            {
+                _chosen.Add(word, RarestOf(word));
+            }
         }
 
         return true;
@@ -64,28 +72,35 @@ internal sealed class AnchorWords
         _ => null,
     };
 
+    // What one phrase needs serves the next one too.
     private List<string>? CoverAll(IEnumerable<PhraseNode> nodes)
     {
-        var words = new List<string>();
+        List<string>? words = [];
+        var before = _considered.Count;
         foreach (var node in nodes)
         {
             if (Cover(node) is not { } cover)
             {
-                return null;
+                words = null;
+                break;
             }
 
             words.AddRange(cover);
+            _considered.AddRange(cover);
         }
 
+        _considered.RemoveRange(before, _considered.Count - before);
         return words;
     }
 
     private List<string>? Cheapest(IEnumerable<List<string>?> covers) => covers.Where(cover => cover is { Count: > 0 }).MinBy(cover => cover!.Distinct().Sum(Cost));
 
-    // A word that is looked for anyway costs nothing; every other one is worth some occurrences of its rarest character.
-    private int Cost(string word) => _chosen.ContainsKey(word) ? 0 : 2 + _frequency.GetValueOrDefault(word[RarestOf(word)]);
+    // A word that has one in it which is looked for anyway costs nothing. Otherwise few words are better than many, and any text is full of
+    // single characters; how often the form itself says a word only decides between equals.
+    private int Cost(string word) => IsCovered(word) ? 0 : (word.Length == 1 ? Single : Each) + Math.Min(_frequency.GetValueOrDefault(word[RarestOf(word)]), Each - 1);
 
-    // Characters that other words are found by cost no further look.
+    private bool IsCovered(string word) => _chosen.Keys.Concat(_considered).Any(chosen => word.Contains(chosen, StringComparison.Ordinal));
+
     private int RarestOf(string word)
     {
         var rarest = 0;
