@@ -103,8 +103,8 @@ internal sealed class FindingBag(SourceText source)
         if (_damagedLines.Contains(place.Start.Line) || !_seen.Add((rule.Id, place.Span.Start)))
             return;
 
-        // What a damaged line took away is missed once, however many checks name it.
-        if (rule == Rules.UnknownName && _damagedLines.Count > 0 && !_unknown.Add(string.Join("\n", arguments)))
+        // What a damaged line took away is missed once, however many checks name it, and wherever they look for it.
+        if (rule == Rules.UnknownName && _damagedLines.Count > 0 && !_unknown.Add(arguments[1]))
             return;
 
         // Counted apart: no number of warnings hides an error.

@@ -175,7 +175,7 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
         HeadNode? column = null;
         if ((scope == CheckScope.Column || (scope == CheckScope.Once && band.HasRows)) && !Descend(band.Rows, path, ref at, scope == CheckScope.Once ? band.Columns : null, "row", out row))
             return null;
-        if (row is { HasGaps: true } && at < path.Parts.Count && band.Columns.Roots.All(root => root.Key != path.Parts[at].Text))
+        if (row is { HasGaps: true } && at < path.Parts.Count && !Leads(band.Columns, path, at))
             return null;
         if ((scope == CheckScope.Row || (scope == CheckScope.Once && (at < path.Parts.Count || !band.HasRows))) && !Descend(band.Columns, path, ref at, null, "column", out column))
             return null;
@@ -212,6 +212,20 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
         }
 
         return head is not null || !gaps;
+    }
+
+    /// <summary>Whether the rest of a path leads to a head.</summary>
+    private static bool Leads(HeadForest forest, ExpressionSyntax.Path path, int at)
+    {
+        var among = forest.Roots;
+        while (at < path.Parts.Count)
+        {
+            if (Child(among, path, ref at) is not { } child)
+                return false;
+            among = child.Children;
+        }
+
+        return true;
     }
 
     /// <summary>The head that the next keys name: a part of a figure has a key of several.</summary>
