@@ -27,6 +27,8 @@ public sealed record PlainReport
         public string? Website { get; init; }
         public string? Address { get; init; }
         public string? Telephone { get; init; }
+        public string? Level { get; init; }
+        public DateOnly? Published { get; init; }
     }
 
     public sealed record TextRecord
