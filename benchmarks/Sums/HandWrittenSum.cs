@@ -7,9 +7,9 @@ namespace Formwork.Benchmarks;
 /// <summary>All figures of the form over many reports, written by hand: known numbers and how many reports have none.</summary>
 public sealed class HandWrittenSum
 {
-    private readonly Columns[] _rows = new Columns[25];
+    private readonly HandWrittenColumns[] _rows = new HandWrittenColumns[25];
     private readonly Results[] _results = new Results[3];
-    private readonly Sum[] _published = new Sum[9];
+    private readonly HandWrittenFigure[] _published = new HandWrittenFigure[9];
     private decimal _fees;
     private int _blankFees;
 
@@ -77,55 +77,13 @@ public sealed class HandWrittenSum
     /// <summary>Suits after a review that are pending, or null where a report does not say.</summary>
     public long? Pending => _results[2].Pending.Value;
 
-    private struct Sum
-    {
-        private long _known;
-        private int _blank;
-
-        public readonly long? Value => _blank > 0 ? null : _known;
-
-        public void Add(Count count)
-        {
-            if (count.TryGetValue(out var value))
-            {
-                _known += value;
-            }
-            else if (count.IsBlank)
-            {
-                _blank++;
-            }
-        }
-    }
-
-    private struct Columns
-    {
-        public Sum NaturalPerson;
-        public Sum Business;
-        public Sum Research;
-        public Sum PublicWelfare;
-        public Sum LegalService;
-        public Sum Other;
-        public Sum Total;
-
-        public void Add(in Row row)
-        {
-            NaturalPerson.Add(row.NaturalPerson);
-            Business.Add(row.Organisation.Business);
-            Research.Add(row.Organisation.Research);
-            PublicWelfare.Add(row.Organisation.PublicWelfare);
-            LegalService.Add(row.Organisation.LegalService);
-            Other.Add(row.Organisation.Other);
-            Total.Add(row.Total);
-        }
-    }
-
     private struct Results
     {
-        public Sum Upheld;
-        public Sum Corrected;
-        public Sum Other;
-        public Sum Pending;
-        public Sum Total;
+        public HandWrittenFigure Upheld;
+        public HandWrittenFigure Corrected;
+        public HandWrittenFigure Other;
+        public HandWrittenFigure Pending;
+        public HandWrittenFigure Total;
 
         public void Add(in ResultsColumns results)
         {

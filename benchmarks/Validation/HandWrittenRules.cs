@@ -16,7 +16,7 @@ public static class HandWrittenRules
         JudgeRow(table.New, ref verdict);
         JudgeRow(table.CarriedIn, ref verdict);
 
-        var sum = default(Columns);
+        var sum = default(HandWrittenColumns);
         Add(outcomes.Granted, ref sum, ref verdict);
         Add(outcomes.PartlyGranted, ref sum, ref verdict);
         Add(outcomes.Refused.StateSecret, ref sum, ref verdict);
@@ -41,10 +41,10 @@ public static class HandWrittenRules
         JudgeRow(outcomes.Total, ref verdict);
         JudgeRow(table.CarriedOut, ref verdict);
 
-        var total = default(Columns);
+        var total = default(HandWrittenColumns);
         total.Add(outcomes.Total);
         JudgeColumns(sum, total, ref verdict);
-        var before = default(Columns);
+        var before = default(HandWrittenColumns);
         before.Add(table.New);
         before.Add(table.CarriedIn);
         total.Add(table.CarriedOut);
@@ -67,25 +67,25 @@ public static class HandWrittenRules
             return;
         }
 
-        var parts = default(Sum);
+        var parts = default(HandWrittenFigure);
         parts.Add(row.NaturalPerson);
         parts.Add(organisation.Business);
         parts.Add(organisation.Research);
         parts.Add(organisation.PublicWelfare);
         parts.Add(organisation.LegalService);
         parts.Add(organisation.Other);
-        var whole = default(Sum);
+        var whole = default(HandWrittenFigure);
         whole.Add(row.Total);
         Judge(parts, whole, ref verdict);
     }
 
-    private static void Add(in Row row, ref Columns sum, ref Verdict verdict)
+    private static void Add(in Row row, ref HandWrittenColumns sum, ref Verdict verdict)
     {
         JudgeRow(row, ref verdict);
         sum.Add(row);
     }
 
-    private static void JudgeColumns(in Columns parts, in Columns total, ref Verdict verdict)
+    private static void JudgeColumns(in HandWrittenColumns parts, in HandWrittenColumns total, ref Verdict verdict)
     {
         Judge(parts.NaturalPerson, total.NaturalPerson, ref verdict);
         Judge(parts.Business, total.Business, ref verdict);
@@ -105,18 +105,18 @@ public static class HandWrittenRules
             return;
         }
 
-        var parts = default(Sum);
+        var parts = default(HandWrittenFigure);
         parts.Add(results.Upheld);
         parts.Add(results.Corrected);
         parts.Add(results.Other);
         parts.Add(results.Pending);
-        var whole = default(Sum);
+        var whole = default(HandWrittenFigure);
         whole.Add(results.Total);
         Judge(parts, whole, ref verdict);
     }
 
     // Unknown figures are zero or more: a side that is known fails where the known part of the other is greater.
-    private static void Judge(in Sum left, in Sum right, ref Verdict verdict)
+    private static void Judge(in HandWrittenFigure left, in HandWrittenFigure right, ref Verdict verdict)
     {
         if (left.Unknown + right.Unknown == 0)
         {
@@ -148,46 +148,6 @@ public static class HandWrittenRules
         {
             Holds += holds ? 1 : 0;
             Fails += holds ? 0 : 1;
-        }
-    }
-
-    private struct Sum
-    {
-        public long Known;
-        public int Unknown;
-
-        public void Add(Count count)
-        {
-            if (count.TryGetValue(out var value))
-            {
-                Known += value;
-            }
-            else if (count.IsBlank)
-            {
-                Unknown++;
-            }
-        }
-    }
-
-    private struct Columns
-    {
-        public Sum NaturalPerson;
-        public Sum Business;
-        public Sum Research;
-        public Sum PublicWelfare;
-        public Sum LegalService;
-        public Sum Other;
-        public Sum Total;
-
-        public void Add(in Row row)
-        {
-            NaturalPerson.Add(row.NaturalPerson);
-            Business.Add(row.Organisation.Business);
-            Research.Add(row.Organisation.Research);
-            PublicWelfare.Add(row.Organisation.PublicWelfare);
-            LegalService.Add(row.Organisation.LegalService);
-            Other.Add(row.Organisation.Other);
-            Total.Add(row.Total);
         }
     }
 }

@@ -118,6 +118,7 @@ internal static class MessageIds
     // Checks of facts.
     public const string FactCheckFails = "fact_check.fails";
     public const string FactCheckUndecided = "fact_check.undecided";
+    public const string FactCheckUnclear = "fact_check.unclear";
     public const string FactCheckFact = "fact_check.fact";
     public const string FactCheckUnknown = "fact_check.unknown";
 
@@ -203,7 +204,7 @@ internal static class MessageIds
         Unreadable, UnreadableDate, UnreadableChoice, UnreadableFact, LeftOver, UnclaimedText, UnclaimedFigures, NotText, Markup, EmptyDocument, AnotherDocument,
         NotNumber, NotWhole, Negative, Decimals, Range, RangeBelow, RangeAbove, NotDate, NotOption, CellNotText, SeveralLines,
         Topics, Mentions, AllZero,
-        FactCheckFails, FactCheckUndecided, FactCheckFact, FactCheckUnknown,
+        FactCheckFails, FactCheckUndecided, FactCheckUnclear, FactCheckFact, FactCheckUnknown,
         OfWhichFails, OfWhichUndecided, FormatFact, FormatYear, FormatTelephone, FormatWeb, FormatPattern, FormatOption, LengthShort, LengthLong, TextFails, TextUndecided, Alternatives, PreviousTemplate, PreviousYear, PreviousIdentity, PreviousLarge,
         MissingPart, MissingPartTemplate, MissingPartYear, MissingPartLarge, PartsSame, PartsItems, PartsFails, PartsImpossible, PartsBelow, PartsBelowOpen,
         PartsUndecided, PartsOpen, PartsWhole, PartsBlank, PartsMany, PartsTable, PartsTableCell, PartsTableMany, PartsBlankTable, PartsUndecidedTable, PartsWholeTable,

@@ -70,6 +70,16 @@ public class FactCheckTests
     }
 
     [Fact]
+    public void What_gives_no_day_names_the_facts_that_give_none()
+    {
+        var finding = Assert.Single(Findings(Check(Node(LessOrEqual, Fact(Published), Node(CheckOperator.Date, Fact(Year), Constant(2), Constant(30)))), 2022, "2023-05-01"));
+        Assert.Equal(FindingState.Undecided, finding.State);
+        Assert.Equal(
+            "It cannot be told whether the rule “Published on ≤ day 30 of month 2 in Year” holds, since no day or number follows from these facts: “Published on” is 2023-05-01, “Year” is 2022. Please check.",
+            finding.Message);
+    }
+
+    [Fact]
     public void Numbers_have_a_difference_and_choices_are_said_as_they_are_printed()
     {
         var year = Assert.Single(Findings(Check(Node(Equal, Constant(2021), Fact(Year))), 2023, null));

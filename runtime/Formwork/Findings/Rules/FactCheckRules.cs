@@ -47,12 +47,15 @@ internal static class FactCheckRules
         var named = FactsOf(check.Assert).Distinct().ToList();
         var (own, sides) = Sides(check.Assert);
         var fails = answer == Answer.Fails;
-        var said = named.Where(fact => Condition.IsBlank(facts[fact]) != fails).Select(fact => factory.Messages.Say(
-            fails ? MessageIds.FactCheckFact : MessageIds.FactCheckUnknown,
+
+        // Where no fact is missing, what they give is no day or number: 30 February, or a quotient of zero.
+        var lacks = !fails && named.Exists(fact => Condition.IsBlank(facts[fact]));
+        var said = named.Where(fact => Condition.IsBlank(facts[fact]) == lacks).Select(fact => factory.Messages.Say(
+            lacks ? MessageIds.FactCheckUnknown : MessageIds.FactCheckFact,
             ("fact", factory.Template.Facts[fact].Label),
             ("actual", Show(factory, fact, facts[fact]))));
         var sentence = factory.Messages.Say(
-            fails ? MessageIds.FactCheckFails : MessageIds.FactCheckUndecided,
+            fails ? MessageIds.FactCheckFails : lacks ? MessageIds.FactCheckUndecided : MessageIds.FactCheckUnclear,
             ("rule", RuleWords.Of(factory, check)),
             ("facts", string.Join(factory.Messages.Word(MessageIds.HeadsSeparator, ", "), said)));
         var finding = factory.OfFact(check.Rule, own ?? named[0], sentence);
