@@ -1,4 +1,5 @@
 // A fact as generated code sees it: its C# type, and the way between it and a cell.
+using System.Linq;
 using Formwork.Schema.Model;
 
 namespace Formwork.Generator.Emit;
@@ -40,6 +41,15 @@ internal sealed class FactShape
 
     /// <summary>Whether it is a text in C#.</summary>
     public bool IsText => Model.Kind is FactKind.Text or FactKind.Telephone or FactKind.Web;
+
+    /// <summary>The static array of the keys of a choice.</summary>
+    public string Keys => _choice!.Keys;
+
+    /// <summary>The member of the enumeration for an option.</summary>
+    /// <param name="key">The key of the option.</param>
+    /// <returns>The member; null where the fact is no choice or has no such option.</returns>
+    public string? OptionOf(string key) =>
+        Model.Options.FirstOrDefault(option => option.Key == key) is { } option ? $"{_choice!.Path}.{option.Name}" : null;
 
     /// <summary>The cell of the fact.</summary>
     /// <param name="fact">The fact.</param>

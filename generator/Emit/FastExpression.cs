@@ -17,21 +17,6 @@ namespace Formwork.Generator.Emit;
 /// <param name="within">How far the sides of an equation may lie apart.</param>
 internal sealed class FastExpression(ReportShape shape, CheckInstanceModel instance, decimal within)
 {
-    // What a long holds and what the digits of a decimal hold, a little less; and the bounds that Fits keeps amounts in.
-    private const double LongLimit = 9.2e18;
-    private const double DecimalLimit = 7.9e28;
-    private const double AmountLimit = 1e15;
-    private const double CountLimit = 2147483648.0;
-
-    // A number: its code, whether it is a decimal, how large it can be, how many decimals it can have.
-    private sealed record Number(string Code, bool IsDecimal, double Bound, int Scale)
-    {
-        // Inside a sum and wherever a comma or a comparison ends it, a number needs no parentheses.
-        public string Operand => IsCompound ? "(" + Code + ")" : Code;
-
-        public bool IsCompound { get; init; }
-    }
-
     /// <summary>Writes an answer.</summary>
     /// <param name="expression">A truth.</param>
     /// <returns>The C# expression, or null where the engine has to decide.</returns>
@@ -70,7 +55,7 @@ internal sealed class FastExpression(ReportShape shape, CheckInstanceModel insta
             return null;
         if (comparison.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual && within != 0)
         {
-            if (Combine(left, right, "-", left.Bound + right.Bound) is not { } difference)
+            if (FastNumber.Combine(BinaryOperator.Subtract, left, right) is not { } difference)
                 return null;
             return $"global::System.Math.Abs({difference.Code}) {(comparison.Operator == BinaryOperator.Equal ? "<=" : ">")} {CSharpText.Literal(within)}";
         }
@@ -88,25 +73,17 @@ internal sealed class FastExpression(ReportShape shape, CheckInstanceModel insta
         return sign is null ? null : $"{left.Code} {sign} {right.Code}";
     }
 
-    private Number? Value(ExpressionModel expression) => expression switch
+    private FastNumber? Value(ExpressionModel expression) => expression switch
     {
-        ExpressionModel.Constant constant => Constant(constant.Value),
+        ExpressionModel.Constant constant => FastNumber.Constant(constant.Value),
         ExpressionModel.Slot { LastYear: false, AllItems: false } slot => Figure(instance.Cells[slot.Index]),
-        ExpressionModel.Unary negation => Value(negation.Operand) is { } operand ? operand with { Code = "-" + operand.Operand, IsCompound = true } : null,
+        ExpressionModel.Unary negation => Value(negation.Operand) is { } operand ? operand.Negate() : null,
         ExpressionModel.Binary operation => Arithmetic(operation),
         ExpressionModel.Call call => Call(call.Function, call.Arguments),
         _ => null,
     };
 
-    private static Number Constant(decimal value)
-    {
-        var bound = (double)Math.Abs(value);
-        var whole = value == decimal.Truncate(value) && bound < AmountLimit;
-        var code = whole ? value.ToString("0", CultureInfo.InvariantCulture) + "L" : CSharpText.Literal(value);
-        return new Number(code, !whole, bound, whole ? 0 : (decimal.GetBits(value)[3] >> 16) & 0xFF) { IsCompound = value < 0 };
-    }
-
-    private Number? Figure(int cell)
+    private FastNumber? Figure(int cell)
     {
         var band = shape.BandOf(cell);
         var index = cell - band.Model.FirstCell;
@@ -114,40 +91,18 @@ internal sealed class FastExpression(ReportShape shape, CheckInstanceModel insta
         var code = $"Value({band.Figure("report." + band.Path, index / band.Columns.Count, column)})";
         return band.Columns[column].Type.Kind switch
         {
-            ColumnKind.Count => new Number(code, false, CountLimit, 0),
-            ColumnKind.Amount => new Number(code, true, AmountLimit, band.Model.Cells[index].Decimals),
+            ColumnKind.Count => new FastNumber(code, false, FastNumber.CountLimit, 0),
+            ColumnKind.Amount => new FastNumber(code, true, FastNumber.AmountLimit, band.Model.Cells[index].Decimals),
             _ => null,
         };
     }
 
-    private Number? Arithmetic(ExpressionModel.Binary operation)
-    {
-        // A quotient is rarely exact.
-        if (operation.Operator == BinaryOperator.Divide || Value(operation.Left) is not { } left || Value(operation.Right) is not { } right)
-            return null;
-        return operation.Operator switch
-        {
-            BinaryOperator.Add => Combine(left, right, "+", left.Bound + right.Bound),
-            BinaryOperator.Subtract => Combine(left, right, "-", left.Bound + right.Bound),
-            BinaryOperator.Multiply => Combine(left, right, "*", left.Bound * right.Bound),
-            _ => null,
-        };
-    }
+    private FastNumber? Arithmetic(ExpressionModel.Binary operation) =>
+        Value(operation.Left) is { } left && Value(operation.Right) is { } right ? FastNumber.Combine(operation.Operator, left, right) : null;
 
-    private static Number? Combine(Number left, Number right, string sign, double bound)
+    private FastNumber? Call(CheckFunction function, EquatableArray<ExpressionModel> arguments)
     {
-        var scale = sign == "*" ? left.Scale + right.Scale : Math.Max(left.Scale, right.Scale);
-        var isDecimal = left.IsDecimal || right.IsDecimal || bound > LongLimit;
-        if (isDecimal && bound * Math.Pow(10, scale) > DecimalLimit)
-            return null;
-        var widen = isDecimal && !left.IsDecimal && !right.IsDecimal ? "(decimal)" : "";
-        var first = sign == "*" || widen.Length > 0 ? left.Operand : left.Code;
-        return new Number($"{widen}{first} {sign} {right.Operand}", isDecimal, bound, scale) { IsCompound = true };
-    }
-
-    private Number? Call(CheckFunction function, EquatableArray<ExpressionModel> arguments)
-    {
-        var numbers = new List<Number>();
+        var numbers = new List<FastNumber>();
         foreach (var argument in function == CheckFunction.Round ? arguments.Take(1) : arguments)
         {
             if (Value(argument) is not { } number)
@@ -158,7 +113,7 @@ internal sealed class FastExpression(ReportShape shape, CheckInstanceModel insta
         return function switch
         {
             CheckFunction.Sum => Sum(numbers),
-            CheckFunction.Count => Constant(numbers.Count),
+            CheckFunction.Count => FastNumber.Constant(numbers.Count),
             CheckFunction.Min => Extreme(numbers, "Min"),
             CheckFunction.Max => Extreme(numbers, "Max"),
             CheckFunction.Abs => numbers[0] with { Code = $"global::System.Math.Abs({numbers[0].Code})", IsCompound = false },
@@ -167,27 +122,27 @@ internal sealed class FastExpression(ReportShape shape, CheckInstanceModel insta
         };
     }
 
-    private static Number? Sum(IReadOnlyList<Number> numbers)
+    private static FastNumber? Sum(List<FastNumber> numbers)
     {
         if (numbers.Count == 0)
-            return Constant(0);
-        Number? sum = numbers[0];
+            return FastNumber.Constant(0);
+        FastNumber? sum = numbers[0];
         for (var i = 1; i < numbers.Count && sum is not null; i++)
-            sum = Combine(sum, numbers[i], "+", sum.Bound + numbers[i].Bound);
+            sum = FastNumber.Combine(BinaryOperator.Add, sum, numbers[i]);
         return sum;
     }
 
-    private static Number? Extreme(IReadOnlyList<Number> numbers, string method)
+    private static FastNumber? Extreme(List<FastNumber> numbers, string method)
     {
         if (numbers.Count == 0)
             return null;
         var code = numbers[0].Code;
         for (var i = 1; i < numbers.Count; i++)
             code = $"global::System.Math.{method}({code}, {numbers[i].Code})";
-        return new Number(code, numbers.Any(number => number.IsDecimal), numbers.Max(number => number.Bound), numbers.Max(number => number.Scale));
+        return new FastNumber(code, numbers.Any(number => number.IsDecimal), numbers.Max(number => number.Bound), numbers.Max(number => number.Scale));
     }
 
-    private static Number Round(Number number, int decimals) => number.Scale <= decimals
+    private static FastNumber Round(FastNumber number, int decimals) => number.Scale <= decimals
         ? number
         : number with
         {

@@ -34,7 +34,7 @@ internal static class HoldsEmitter
             WriteAll(writer, $"protected override bool Holds({shape.TypeName} report)", conditions);
         }
 
-        RequiredEmitter.Emit(writer, shape);
+        new WordsEmitter(shape).Emit(writer);
         foreach (var band in shape.Bands)
             BandHoldsEmitter.Emit(writer, band, types, BandTotals.Of(band, shape.Model.Totals));
         foreach (var check in checks)

@@ -18,7 +18,7 @@ public static class ReportValidation
     {
         ArgumentNullException.ThrowIfNull(report);
         var template = TReport.Definition;
-        if ((options is null || IsUsual(template, options)) && template.Holds(report) && template.HasRequired(report) && template.HasSoundWords(report))
+        if ((options is null || IsUsual(template, options)) && template.Holds(report) && template.HasRequired(report) && template.HasSoundFacts(report) && WordRules.AreSound(template, report))
         {
             return template.GetForm(report).Sound;
         }

@@ -20,7 +20,6 @@ public abstract class Template
     private Form? _blank;
     private Messages? _messages;
     private Regex?[]? _patterns;
-    private int _wordRules;
     private PhraseBook? _phrases;
     private FrozenDictionary<string, RuleSeverity>? _rules;
     private AskedRules? _asked;
@@ -90,10 +89,6 @@ public abstract class Template
     internal bool HasTypedCells => Sections.Any(section => section.Table is not null
         && section.Table.Bands.Any(band => band.Types.Any(type => type.Kind is CellTypeKind.Percent or CellTypeKind.Choice)));
 
-    // Whether there are rules about facts and texts that are there: most forms have telephones and web addresses.
-    // Found out by whoever asks first; one number, since what is written in two steps could be read between them.
-    internal bool HasWordRules => (_wordRules != 0 ? _wordRules : _wordRules = WordRules.AreAny(this) ? 1 : -1) > 0;
-
     // The rules about facts and texts that are on, for the fast path.
     internal AskedRules Asked => _asked ??= new(this);
 
@@ -150,6 +145,12 @@ public abstract class Template
 
     /// <summary>Copies what is no figure of a report of this template: facts, preamble, texts and notes.</summary>
     internal virtual void CopyWords(IReport report, ReportContent content) => report.CopyTo(content);
+
+    /// <summary>Whether a text of a report should speak of a topic, by its number; true also where that is not known.</summary>
+    internal virtual bool IsAsked(IReport report, int topic) => true;
+
+    /// <summary>The text of a section of a report of this template.</summary>
+    internal virtual string? GetText(IReport report, int section) => null;
 
     /// <summary>Builds a report of this template.</summary>
     internal virtual IReport CreateReport(ReportContent content) => new FlatReport(content);

@@ -97,31 +97,25 @@ public abstract class Template<TReport> : Template
         return RequiredRules.AreMet(this, content);
     }
 
-    /// <summary>Whether nothing is wrong with the facts and texts that are there: their form, their length, and what texts say of the tables.</summary>
+    /// <summary>
+    /// Whether all facts that are there are what they should be, go together, and are no instruction of the blank form; so with what
+    /// stands before the first section. Implemented by generated code.
+    /// </summary>
     /// <param name="report">The report.</param>
-    /// <returns>False where the checks have something to say.</returns>
-    internal bool HasSoundWords(TReport report)
-    {
-        if (!HasWordRules)
-        {
-            return true;
-        }
+    /// <returns>False where the checks must be looked at one by one.</returns>
+    protected internal abstract bool HasSoundFacts(TReport report);
 
-        var form = GetForm(report);
-        var content = form.RentContent();
-        if (form.TextChecks.IsEmpty && !Asked.AllZero)
-        {
-            CopyWords(report, content);
-        }
-        else
-        {
-            CopyTo(report, content);
-        }
+    /// <summary>Whether a text of the report should speak of a topic. Generated code overrides it where topics have conditions.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="topic">The number of the topic among the topics and mentions of all texts.</param>
+    /// <returns>False where it need not; true also where that is not known.</returns>
+    protected internal virtual bool IsAsked(TReport report, int topic) => true;
 
-        var isSound = WordRules.AreSound(content);
-        form.ReturnContent(content);
-        return isSound;
-    }
+    /// <summary>The text of a section. Generated code overrides it where there are texts.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="section">The index of the section.</param>
+    /// <returns>The text, or null.</returns>
+    protected internal virtual string? GetText(TReport report, int section) => null;
 
     /// <summary>
     /// The form of a report: the template with the report's lists filled in. Implemented by generated code where the template has lists.
@@ -131,6 +125,10 @@ public abstract class Template<TReport> : Template
     protected internal virtual Form GetForm(TReport report) => Blank;
 
     internal sealed override Form GetForm(IReport report) => GetForm((TReport)report);
+
+    internal sealed override bool IsAsked(IReport report, int topic) => IsAsked((TReport)report, topic);
+
+    internal sealed override string? GetText(IReport report, int section) => GetText((TReport)report, section);
 
     internal sealed override void CopyCells(IReport report, Span<Cell> cells) => CopyCells((TReport)report, cells);
 

@@ -72,7 +72,10 @@ internal sealed class SurveyTemplate() : GeneratedTemplate<SurveyReport>(Describ
         Rest = new() { Text = content.Texts[3], Notes = content.Notes[3] },
     };
 
+    // The engine is always asked.
     protected override bool Holds(SurveyReport report) => false;
+
+    protected override bool HasSoundFacts(SurveyReport report) => false;
 
     protected override ReadOnlySpan<byte> GetFormat(ReportFormat format, int section) => SurveyFormats.Get(format, section);
 

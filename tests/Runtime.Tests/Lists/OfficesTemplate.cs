@@ -66,7 +66,10 @@ internal sealed class OfficesTemplate : GeneratedTemplate<OfficesReport>
         };
     }
 
+    // The engine is always asked.
     protected override bool Holds(OfficesReport report) => false;
+
+    protected override bool HasSoundFacts(OfficesReport report) => false;
 
     protected override ReadOnlySpan<byte> GetFormat(ReportFormat format, int section) => (format, section) switch
     {

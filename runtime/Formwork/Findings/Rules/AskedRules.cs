@@ -1,7 +1,6 @@
 // The rules about facts and texts that are on in a template, looked up once: every sound report asks for them.
 using System.Collections.Immutable;
 using System.Linq;
-using Formwork.Generated;
 
 namespace Formwork;
 
@@ -11,26 +10,29 @@ internal sealed class AskedRules
     /// <summary>Looks the rules of a template up.</summary>
     public AskedRules(Template template)
     {
-        FactChecks = [.. template.Description.FactChecks.Where(check => IsOn(check.Rule))];
-        Topics = [.. SpokenRules.TopicsOf(template).Where(topic => IsOn(topic.Rule))];
-        LeftOver = IsOn(RuleIds.LeftOver) ? LeftOverRule.WordsOf(template) : [];
+        LeftOver = new(template.Description, IsOn(RuleIds.LeftOver) ? LeftOverRule.WordsOf(template) : []);
         AllZero = IsOn(RuleIds.AllZero);
+        var topics = SpokenRules.TopicsOf(template).Select((topic, number) => (topic.Rule, topic.Section, Asked: new AskedTopic(number, topic.Topic))).Where(topic => IsOn(topic.Rule)).ToList();
+        var figures = template.Description.TextChecks.SelectMany(check => check.Texts).ToHashSet();
+        Texts =
+        [
+            .. template.Sections
+                .Select((section, index) => section.Text is { } text
+                    ? new AskedText(index, text, [.. topics.Where(topic => topic.Section == index).Select(topic => topic.Asked)], figures.Contains(index))
+                    : null)
+                .OfType<AskedText>()
+                .Where(text => text.Info is not { MinLength: 0, MaxLength: null } || !text.Topics.IsEmpty || text.SaysFigures || !LeftOver.IsEmpty),
+        ];
 
         bool IsOn(string rule) => template.Rules[rule] != RuleSeverity.Off;
     }
 
-    /// <summary>The checks of facts.</summary>
-    public ImmutableArray<FactCheckInfo> FactChecks { get; }
-
-    /// <summary>What texts should speak of.</summary>
-    public ImmutableArray<SpokenTopic> Topics { get; }
+    /// <summary>The texts of which anything is asked.</summary>
+    public ImmutableArray<AskedText> Texts { get; }
 
     /// <summary>The instructions of the blank form.</summary>
-    public ImmutableArray<string> LeftOver { get; }
+    public LeftOverSearch LeftOver { get; }
 
     /// <summary>Whether a report of nothing but zeros is a finding.</summary>
     public bool AllZero { get; }
-
-    /// <summary>Whether there are any.</summary>
-    public bool AreAny => !FactChecks.IsEmpty || !Topics.IsEmpty || !LeftOver.IsEmpty || AllZero;
 }

@@ -9,19 +9,9 @@ namespace Formwork;
 /// <summary>Facts that do not go together.</summary>
 internal static class FactCheckRules
 {
-    /// <summary>Whether all checks have nothing to say of facts whose form is right.</summary>
-    public static bool AreMet(Template template, ReadOnlySpan<Cell> facts)
-    {
-        foreach (var check in template.Asked.FactChecks)
-        {
-            if (Condition.Applies(check.When, facts) && Condition.Judge(check.Assert, facts) != Answer.Holds && IsAny(check.Assert, facts))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    /// <summary>Whether a check has nothing to say of facts whose form is right. Allocates nothing.</summary>
+    public static bool IsMet(FactCheckInfo check, ReadOnlySpan<Cell> facts) =>
+        !Condition.Applies(check.When, facts) || Condition.Judge(check.Assert, facts) == Answer.Holds || !IsAny(check.Assert, facts);
 
     /// <summary>Adds a finding for each check that fails or cannot be told. A fact that is not what it should be counts as not known.</summary>
     public static void Add(FindingFactory factory, ReportContent content, List<Finding> findings)

@@ -13,36 +13,6 @@ internal static class LeftOverRule
     /// <summary>The instructions of a template.</summary>
     public static ImmutableArray<string> WordsOf(Template template) => [.. template.LeftOver.Where(word => !string.IsNullOrWhiteSpace(word))];
 
-    /// <summary>Whether there is none. Allocates nothing.</summary>
-    public static bool IsMet(ReportContent content)
-    {
-        foreach (var word in content.Form.Template.Asked.LeftOver)
-        {
-            foreach (ref readonly var fact in content.Facts.AsSpan())
-            {
-                if (fact.TryGetText(out var value) && Has(value, word))
-                {
-                    return false;
-                }
-            }
-
-            foreach (var text in content.Texts)
-            {
-                if (Has(text, word))
-                {
-                    return false;
-                }
-            }
-
-            if (Has(content.Preamble, word))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>Adds a finding for each instruction in each place.</summary>
     public static void Add(FindingFactory factory, ReportContent content, Severities severities, List<Finding> findings)
     {
@@ -53,7 +23,7 @@ internal static class LeftOverRule
 
         foreach (var word in WordsOf(factory.Template))
         {
-            findings.AddRange(Places(content.Facts.Select(fact => fact.TryGetText(out var value) ? value : null), word).Select(fact => factory.LeftOverFact(fact, word)));
+            findings.AddRange(Places(content.Facts.Select((fact, i) => factory.Template.Facts[i].Kind != FactKind.Choice && fact.TryGetText(out var value) ? value : null), word).Select(fact => factory.LeftOverFact(fact, word)));
             findings.AddRange(Places([content.Preamble], word).Select(_ => factory.LeftOver(null, word)));
             findings.AddRange(Places(content.Texts, word).Select(section => factory.LeftOver(section, word)));
         }

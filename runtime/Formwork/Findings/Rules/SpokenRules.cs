@@ -27,12 +27,13 @@ internal static class SpokenRules
         }
     }
 
-    /// <summary>Whether the words for all of it stand in the texts as the template writes them. Allocates nothing.</summary>
-    public static bool AreMet(ReportContent content)
+    /// <summary>Whether the words for all of it stand in a text as the template writes them. Allocates nothing.</summary>
+    public static bool AreMet(Template template, IReport report, AskedText asked, string text, ref ReportOnDemand onDemand)
     {
-        foreach (var asked in content.Form.Template.Asked.Topics)
+        var from = 0;
+        foreach (var topic in asked.Topics)
         {
-            if (content.Texts[asked.Section] is { } text && !Says(text, asked.Topic) && !string.IsNullOrWhiteSpace(text) && Condition.Applies(asked.Topic.When, content.Facts))
+            if (template.IsAsked(report, topic.Number) && !topic.IsIn(text, ref from) && Condition.Applies(topic.Topic.When, onDemand.Words.Facts))
             {
                 return false;
             }

@@ -9,32 +9,30 @@ namespace Formwork;
 internal static class TextRules
 {
     /// <summary>
-    /// Whether all figures that texts say agree with the tables, as far as that can be seen without an engine: from cells that are
+    /// Whether all figures that a text says agree with the tables, as far as that can be seen without an engine: from cells that are
     /// known, by sums and differences. Nothing is allocated where they do.
     /// </summary>
-    public static bool Agree(ReportContent content)
+    public static bool Agree(PhraseBook book, int section, string text, ref ReportOnDemand onDemand)
     {
-        var book = content.Form.Template.Phrases;
-        var search = book.Rent();
-        var agree = true;
-        foreach (var section in book.Sections)
+        // Most texts of offices to which nothing happened say nothing that counts.
+        if (!book.CanSay(text))
         {
-            if (!agree || content.Texts[section] is not { Length: > 0 } text)
-            {
-                continue;
-            }
+            return true;
+        }
 
-            search.Begin(text, PreviousRule.YearOf(content));
-            while (agree && search.Next())
+        var search = book.Rent();
+        search.Begin(text, PreviousRule.YearOf(onDemand.Words));
+        var agree = true;
+        while (agree && search.Next())
+        {
+            var content = onDemand.Whole;
+            foreach (var said in search.Said)
             {
-                foreach (var said in search.Said)
+                var check = content.Form.TextChecks[said.Check];
+                if (check.Texts.Contains(section) && !PlainFigure.Agrees(check, content, said.Figure.Value) && !search.IsAside(said))
                 {
-                    var check = content.Form.TextChecks[said.Check];
-                    if (check.Texts.Contains(section) && !PlainFigure.Agrees(check, content, said.Figure.Value) && !search.IsAside(said))
-                    {
-                        agree = false;
-                        break;
-                    }
+                    agree = false;
+                    break;
                 }
             }
         }

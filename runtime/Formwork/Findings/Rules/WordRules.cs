@@ -9,44 +9,23 @@ namespace Formwork;
 /// <summary>What is wrong with facts and texts that are there.</summary>
 internal static class WordRules
 {
-    /// <summary>Whether a template has anything to say about them.</summary>
-    public static bool AreAny(Template template) =>
-        !template.Description.TextChecks.IsEmpty
-        || template.Asked.AreAny
-        || template.Facts.Any(fact => fact.Kind is not FactKind.Text || fact.Pattern is not null)
-        || template.Sections.Any(section => section.Text is { MinLength: > 0 } or { MaxLength: not null });
-
-    /// <summary>Whether nothing is wrong with them, nor with what texts say of tables whose totals and checks are right.</summary>
-    public static bool AreSound(ReportContent content)
+    /// <summary>
+    /// Whether nothing is wrong with the texts that are there, nor with what they say of tables whose totals and checks are right.
+    /// Allocates nothing where that is so.
+    /// </summary>
+    public static bool AreSound(Template template, IReport report)
     {
-        var template = content.Form.Template;
-        if (!content.Form.TextChecks.IsEmpty && !TextRules.Agree(content))
+        var asked = template.Asked;
+        var onDemand = new ReportOnDemand(template, report);
+        var areSound = !asked.AllZero || !AllZeroRule.IsAllZero(onDemand.Whole);
+        for (var i = 0; i < asked.Texts.Length && areSound; i++)
         {
-            return false;
+            var text = template.GetText(report, asked.Texts[i].Section);
+            areSound = string.IsNullOrWhiteSpace(text) || IsSound(template, report, asked.Texts[i], text, ref onDemand);
         }
 
-        for (var i = 0; i < template.Facts.Length; i++)
-        {
-            if (!IsSound(template, i, content))
-            {
-                return false;
-            }
-        }
-
-        if (!FactCheckRules.AreMet(template, content.Facts) || !SpokenRules.AreMet(content) || !LeftOverRule.IsMet(content) || (template.Asked.AllZero && AllZeroRule.IsAllZero(content)))
-        {
-            return false;
-        }
-
-        for (var i = 0; i < template.Sections.Length; i++)
-        {
-            if (template.Sections[i].Text is { } text && !HasLength(text, content.Texts[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        onDemand.Return();
+        return areSound;
     }
 
     /// <summary>Adds a finding for each that is not right.</summary>
@@ -103,6 +82,12 @@ internal static class WordRules
         FactKind.Web => MessageIds.FormatWeb,
         _ => MessageIds.FormatFact,
     };
+
+    private static bool IsSound(Template template, IReport report, AskedText asked, string text, ref ReportOnDemand onDemand) =>
+        HasLength(asked.Info, text)
+        && !template.Asked.LeftOver.IsIn(text)
+        && SpokenRules.AreMet(template, report, asked, text, ref onDemand)
+        && (!asked.SaysFigures || TextRules.Agree(template.Phrases, asked.Section, text, ref onDemand));
 
     private static bool IsSound(Template template, int fact, ReportContent content) =>
         FactShape.Fits(template.Facts[fact], content.Facts[fact], template.PatternOf(fact)) || !Condition.Applies(template.Facts[fact].When, content.Facts);

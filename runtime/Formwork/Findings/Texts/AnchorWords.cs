@@ -16,24 +16,12 @@ internal sealed class AnchorWords
     private const int Each = 100;
     private const int Single = 1000;
 
-    private readonly Dictionary<char, int> _frequency = [];
-    private readonly Func<char, char> _fold;
+    private readonly CharacterFrequency _frequency;
     private readonly Dictionary<string, int> _chosen = [];
     private readonly List<string> _considered = [];
 
     /// <summary>Looks at the words of a form.</summary>
-    public AnchorWords(TemplateDescription form, Func<char, char> fold)
-    {
-        _fold = fold;
-        foreach (var text in form.Titles.Concat(form.Preamble).Concat(form.Sections.SelectMany(WordsOf)))
-        {
-            foreach (var character in text)
-            {
-                var letter = fold(character);
-                _frequency[letter] = _frequency.GetValueOrDefault(letter) + 1;
-            }
-        }
-    }
+    public AnchorWords(TemplateDescription form, Func<char, char> fold) => _frequency = new(form, fold);
 
     /// <summary>The words, and which character of each is looked for first.</summary>
     public IReadOnlyDictionary<string, int> Chosen => _chosen;
@@ -53,17 +41,12 @@ internal sealed class AnchorWords
         {
             if (!IsCovered(word))
             {
-                _chosen.Add(word, RarestOf(word));
+                _chosen.Add(word, _frequency.RarestOf(word));
             }
         }
 
         return true;
     }
-
-    private static IEnumerable<string> WordsOf(SectionInfo section) =>
-        (section.Table is null ? [] : section.Table.Bands.SelectMany(band => band.Columns.Concat(band.Rows)).SelectMany(HeadWords)).Append(section.Label).Concat(section.Also);
-
-    private static IEnumerable<string> HeadWords(HeadInfo head) => head.Children.SelectMany(HeadWords).Append(head.Label).Concat(head.Also);
 
     private List<string>? Cover(PhraseNode node) => node switch
     {
@@ -97,23 +80,9 @@ internal sealed class AnchorWords
 
     // A word that has one in it which is looked for anyway costs nothing. Otherwise few words are better than many, and any text is full of
     // single characters; how often the form itself says a word only decides between equals.
-    private int Cost(string word) => IsCovered(word) ? 0 : (word.Length == 1 ? Single : Each) + Math.Min(_frequency.GetValueOrDefault(word[RarestOf(word)]), Each - 1);
+    private int Cost(string word) => IsCovered(word) ? 0 : (word.Length == 1 ? Single : Each) + Math.Min(_frequency[word[_frequency.RarestOf(word)]], Each - 1);
 
     private bool IsCovered(string word) => _chosen.Keys.Concat(_considered).Any(chosen => word.Contains(chosen, StringComparison.Ordinal));
-
-    private int RarestOf(string word)
-    {
-        var rarest = 0;
-        for (var i = 1; i < word.Length; i++)
-        {
-            if (_frequency.GetValueOrDefault(word[i]) < _frequency.GetValueOrDefault(word[rarest]))
-            {
-                rarest = i;
-            }
-        }
-
-        return rarest;
-    }
 
     // Letters next to each other. A comma may be the end of the clause, and a digit part of a figure.
     private static IEnumerable<string> Runs(PhraseNode.Sequence sequence)

@@ -31,6 +31,17 @@ internal sealed class ClauseReader(TextSymbols symbols, FigureReader figures)
         while (at < text.Length)
         {
             var info = symbols[text[at]];
+            if ((info & (TextSymbols.KindMask | TextSymbols.Latin)) == 0)
+            {
+                // A character like most.
+                Tell(state, at, figure, sink);
+                state = machine.Step(state, info, insideWord: false);
+                wasLatin = false;
+                at++;
+                Steps++;
+                continue;
+            }
+
             var kind = info & TextSymbols.KindMask;
             if (kind is not (0 or TextSymbols.Digit or TextSymbols.Numeral))
             {

@@ -79,6 +79,9 @@ internal sealed class PhraseBook
     /// <summary>The indexes of the texts that are looked through.</summary>
     public ImmutableArray<int> Sections { get; }
 
+    /// <summary>Whether a text has anything that a figure which counts cannot do without.</summary>
+    public bool CanSay(ReadOnlySpan<char> text) => Anchors is null || Anchors.Find(text, 0) >= 0;
+
     /// <summary>Whether a check counts figures only in clauses about something.</summary>
     public bool NeedsSubject(int check) => !_checks[check].About.IsEmpty;
 

@@ -1,6 +1,7 @@
 // Looks for phrases in time that grows with the length of the text, whatever they are: all ways to read them are followed at once.
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 
 namespace Formwork;
@@ -59,6 +60,7 @@ internal sealed class PhraseMachine
     /// <param name="symbol">The symbol.</param>
     /// <param name="insideWord">Whether it goes on with a Latin word, within which no phrase begins.</param>
     /// <returns>The state after it.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public MachineState Step(MachineState from, int symbol, bool insideWord)
     {
         var step = insideWord ? symbol + _symbols : symbol;
