@@ -30,33 +30,35 @@ internal static class CSharpText
     public static string Literal(bool value) => value ? "true" : "false";
 
     /// <summary>
-    /// Writes a method that returns a constant text in UTF-8: as a raw literal that reads like the text itself, or, where the text
-    /// holds characters that cannot be seen or that end a line of C#, as ordinary literals, line by line.
+    /// Writes a constant text in UTF-8: as a raw literal that reads like the text itself, or, where the text holds characters that
+    /// cannot be seen or that end a line of C#, as ordinary literals, line by line.
     /// </summary>
-    /// <param name="writer">The writer; it stands where the statement begins.</param>
+    /// <param name="writer">The writer.</param>
+    /// <param name="head">What stands before it.</param>
     /// <param name="text">The text.</param>
-    public static void WriteUtf8Return(CodeWriter writer, string text)
+    /// <param name="end">What follows it.</param>
+    public static void WriteUtf8(CodeWriter writer, string head, string text, string end)
     {
         var sound = Sound(text);
         if (sound.Length > 0 && sound.All(character => character == '\n' || !NeedsEscape(character)) && !HasLoneSurrogate(sound))
         {
             var quotes = new string('"', System.Math.Max(3, LongestRun(sound, '"') + 1));
-            using (writer.Open("return " + quotes))
+            using (writer.Open(head + " " + quotes))
             {
                 writer.WriteExactly(sound);
-                writer.Write(quotes + "u8;");
+                writer.Write(quotes + "u8" + end);
             }
 
             return;
         }
 
         var lines = sound.Split('\n');
-        using (writer.Open("return"))
+        using (writer.Open(head))
         {
             for (var i = 0; i < lines.Length; i++)
             {
                 var last = i == lines.Length - 1;
-                writer.Write("\"" + Escape(lines[i]) + (last ? "\"u8;" : "\\n\"u8 +"));
+                writer.Write("\"" + Escape(lines[i]) + (last ? "\"u8" + end : "\\n\"u8 +"));
             }
         }
     }

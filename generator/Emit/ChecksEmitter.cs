@@ -2,6 +2,7 @@
 using System;
 using System.Linq;
 using Formwork.Schema.Model;
+using Formwork.Schema.Text;
 
 namespace Formwork.Generator.Emit;
 
@@ -104,11 +105,25 @@ internal static class ChecksEmitter
                 writer.Write($"Within = {CSharpText.Literal(check.Within)},");
             if (check.UnlessNoted)
                 writer.Write("UnlessNoted = true,");
-            using (writer.Open("Instances =\n[", "],"))
-            {
-                for (var i = 0; i < check.Instances.Count; i += InstancesPerLine)
-                    writer.Write(string.Join(" ", check.Instances.Skip(i).Take(InstancesPerLine).Select(instance => $"new({CSharpText.Literal(instance.Row)}, {CSharpText.Literal(instance.Column)}, [{string.Join(", ", instance.Cells)}]),")));
-            }
+            EmitInstances(writer, check.Instances);
+        }
+    }
+
+    private static void EmitInstances(CodeWriter writer, EquatableArray<CheckInstanceModel> instances)
+    {
+        string Code(int from) => string.Join(", ", instances.Skip(from).Take(InstancesPerLine)
+            .Select(instance => $"new({CSharpText.Literal(instance.Row)}, {CSharpText.Literal(instance.Column)}, [{string.Join(", ", instance.Cells)}])"));
+
+        if (instances.Count <= InstancesPerLine)
+        {
+            writer.Write($"Instances = [{Code(0)}],");
+            return;
+        }
+
+        using (writer.Open("Instances =\n[", "],"))
+        {
+            for (var i = 0; i < instances.Count; i += InstancesPerLine)
+                writer.Write(Code(i) + ",");
         }
     }
 

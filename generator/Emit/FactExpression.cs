@@ -13,7 +13,8 @@ namespace Formwork.Generator.Emit;
 /// true, but for equality, which goes through a method.
 /// </summary>
 /// <param name="facts">The facts in the form's order.</param>
-internal sealed class FactExpression(IReadOnlyList<FactShape> facts)
+/// <param name="owner">The C# expression of the object that has them.</param>
+internal sealed class FactExpression(IReadOnlyList<FactShape> facts, string owner)
 {
     /// <summary>Writes when the answer is yes.</summary>
     /// <param name="expression">What is true or false.</param>
@@ -45,13 +46,24 @@ internal sealed class FactExpression(IReadOnlyList<FactShape> facts)
 
     /// <summary>Writes when the answer is not yes: no, or not to be told.</summary>
     /// <param name="expression">What is true or false.</param>
-    /// <returns>The C# expression, or null where the engine has to decide.</returns>
-    public string? NotYes(ExpressionModel expression) => expression switch
+    /// <returns>C# expressions, one of which is true then; null where the engine has to decide.</returns>
+    public IReadOnlyList<string>? NotYes(ExpressionModel expression)
     {
-        ExpressionModel.Binary { Operator: BinaryOperator.And } both => Join(NotYes(both.Left), "||", NotYes(both.Right)),
-        ExpressionModel.Binary { Operator: BinaryOperator.Or } either => Join(NotYes(either.Left), "&&", NotYes(either.Right)),
-        _ => Negate(Yes(expression)),
-    };
+        switch (expression)
+        {
+            case ExpressionModel.Binary { Operator: BinaryOperator.And } both:
+                return NotYes(both.Left) is { } left && NotYes(both.Right) is { } right ? [.. left, .. right] : null;
+            case ExpressionModel.Binary { Operator: BinaryOperator.Or } either:
+                return NotYes(either.Left) is { } first && NotYes(either.Right) is { } second ? [Any(first) + " && " + Any(second)] : null;
+            default:
+                return Negate(Yes(expression)) is { } negated ? [negated] : null;
+        }
+    }
+
+    /// <summary>Writes that one of some conditions is so.</summary>
+    /// <param name="conditions">The conditions.</param>
+    /// <returns>The C# expression.</returns>
+    public static string Any(IReadOnlyList<string> conditions) => conditions.Count == 1 ? conditions[0] : $"({string.Join(" || ", conditions)})";
 
     /// <summary>Writes when none of the facts that an expression names is given.</summary>
     /// <param name="expression">The expression.</param>
@@ -90,15 +102,20 @@ internal sealed class FactExpression(IReadOnlyList<FactShape> facts)
 
     private static string? Join(string? left, string sign, string? right) => left is null || right is null ? null : $"({left} {sign} {right})";
 
-    private static string? Negate(string? condition) =>
-        condition is null ? null
-        : condition.EndsWith(" is null", StringComparison.Ordinal) ? condition.Substring(0, condition.Length - "null".Length) + "not null"
-        : condition.EndsWith(" is not null", StringComparison.Ordinal) ? condition.Substring(0, condition.Length - "not null".Length) + "null"
-        : condition[0] == '!' ? condition.Substring(1)
-        : condition[condition.Length - 1] == ')' && !condition.Contains(' ') ? "!" + condition
-        : $"!({condition})";
+    private static string? Negate(string? condition)
+    {
+        if (condition is null)
+            return null;
+        if (condition[0] == '!')
+            return condition.Substring(1);
+        var words = condition.Split(' ');
+        return words.Length == 1 ? "!" + condition
+            : condition.EndsWith(" is null", StringComparison.Ordinal) ? words[0] + " is not null"
+            : words.Length == 3 && words[1] == "==" ? $"{words[0]} != {words[2]}"
+            : $"!({condition})";
+    }
 
-    private string Member(int fact) => "report.Facts." + facts[fact].Model.Name;
+    private string Member(int fact) => owner + "." + facts[fact].Model.Name;
 
     private string IsBlank(int fact) => facts[fact].IsText ? $"!IsWritten({Member(fact)})" : Member(fact) + " is null";
 
@@ -107,9 +124,9 @@ internal sealed class FactExpression(IReadOnlyList<FactShape> facts)
     private string? Compare(ExpressionModel.Binary comparison, BinaryOperator sign)
     {
         if (Number(comparison.Left) is { } left && Number(comparison.Right) is { } right)
-            return Compare(left.Code, sign, right.Code, left.IsDecimal || right.IsDecimal ? "decimal" : "long");
+            return Compare(left.Code, sign, right.Code, left.IsDecimal || right.IsDecimal ? "<decimal>" : "<long>");
         if (Day(comparison.Left, comparison.Right) is { } first && Day(comparison.Right, comparison.Left) is { } second)
-            return Compare(first, sign, second, "global::System.DateOnly");
+            return Compare(first, sign, second, "");
         return (comparison.Left, comparison.Right) switch
         {
             (ExpressionModel.Fact fact, ExpressionModel.Word word) => CompareWords(fact.Index, sign, word.Value),
@@ -118,10 +135,10 @@ internal sealed class FactExpression(IReadOnlyList<FactShape> facts)
         };
     }
 
-    private static string? Compare(string left, BinaryOperator sign, string right, string type) => sign switch
+    private static string? Compare(string left, BinaryOperator sign, string right, string ofType) => sign switch
     {
-        BinaryOperator.Equal => $"AreEqual<{type}>({left}, {right})",
-        BinaryOperator.NotEqual => $"Differ<{type}>({left}, {right})",
+        BinaryOperator.Equal => $"AreEqual{ofType}({left}, {right})",
+        BinaryOperator.NotEqual => $"Differ{ofType}({left}, {right})",
         BinaryOperator.Less => $"{left} < {right}",
         BinaryOperator.LessOrEqual => $"{left} <= {right}",
         BinaryOperator.Greater => $"{left} > {right}",

@@ -15,21 +15,12 @@ internal static class FormatEmitter
     public static void Emit(CodeWriter writer, string name, string whole, IEnumerable<(SectionShape Section, string? Format)> parts)
     {
         var sections = parts.Where(part => part.Format is not null).ToList();
-        using (writer.Block($"private static global::System.ReadOnlySpan<byte> {name}(int section)"))
+        using (writer.Block($"private static global::System.ReadOnlySpan<byte> {name}(int section) => section switch", ";"))
         {
-            using (writer.Block("switch (section)"))
-            {
-                using (writer.Open("case -1:"))
-                    CSharpText.WriteUtf8Return(writer, whole);
-                foreach (var (section, format) in sections)
-                {
-                    using (writer.Open($"case {section.Index}:"))
-                        CSharpText.WriteUtf8Return(writer, format!);
-                }
-
-                using (writer.Open("default:"))
-                    writer.Write("return default;");
-            }
+            CSharpText.WriteUtf8(writer, "-1 =>", whole, ",");
+            foreach (var (section, format) in sections)
+                CSharpText.WriteUtf8(writer, $"{section.Index} =>", format!, ",");
+            writer.Write("_ => default,");
         }
     }
 }

@@ -82,7 +82,10 @@ internal static class HoldsEmitter
         }
     }
 
-    private static void Return(CodeWriter writer, IReadOnlyList<string> conditions)
+    /// <summary>Writes the end of a method that returns whether all conditions hold.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="conditions">The conditions.</param>
+    internal static void Return(CodeWriter writer, IReadOnlyList<string> conditions)
     {
         writer.Line();
         using (writer.Open("return " + (conditions.Count == 0 ? "true;" : conditions[0] + (conditions.Count == 1 ? ";" : ""))))

@@ -9,31 +9,46 @@ namespace Formwork.Generator.Emit;
 /// <param name="shape">The report.</param>
 internal sealed class WordsEmitter(ReportShape shape)
 {
-    private readonly FactExpression _expressions = new(shape.Facts);
+    private const string Facts = "facts";
+
+    private readonly FactExpression _expressions = new(shape.Facts, Facts);
 
     /// <summary>Emits the methods.</summary>
     /// <param name="writer">The writer; it stands in the template's class.</param>
     public void Emit(CodeWriter writer)
     {
-        HoldsEmitter.WriteAll(writer, $"protected override bool HasRequired({shape.TypeName} report)", [.. Required()]);
-        HoldsEmitter.WriteAll(writer, $"protected override bool HasSoundFacts({shape.TypeName} report)", [.. Shapes().Concat(LeftOver()).Concat(Checks())]);
+        EmitConditions(writer, "HasRequired", [.. RequiredFacts()], [.. RequiredTexts()]);
+        EmitConditions(writer, "HasSoundFacts", [.. Shapes().Concat(Checks())], [.. LeftOver()]);
         EmitAsked(writer);
         EmitTexts(writer);
     }
 
-    private static string Member(FactShape fact) => "report.Facts." + fact.Model.Name;
+    private static string Member(FactShape fact) => Facts + "." + fact.Model.Name;
 
-    private IEnumerable<string> Required()
+    private void EmitConditions(CodeWriter writer, string method, IReadOnlyList<string> ofFacts, IReadOnlyList<string> others)
     {
-        foreach (var fact in shape.Facts.Where(fact => fact.Model.Required))
+        var head = $"protected override bool {method}({shape.TypeName} report)";
+        if (ofFacts.Count == 0)
         {
-            var isThere = fact.IsText ? $"IsWritten({Member(fact)})" : Member(fact) + " is not null";
-            yield return fact.Model.When is { } when && _expressions.NotYes(when) is { } not ? $"({not} || {isThere})" : isThere;
+            HoldsEmitter.WriteAll(writer, head, others);
+            return;
         }
 
-        foreach (var section in shape.Sections.Where(section => section.Model.Text is { Required: true }))
-            yield return $"IsWritten(report.{section.Path}.Text)";
+        using (writer.Block(head))
+        {
+            writer.Write($"var {Facts} = report.Facts;");
+            HoldsEmitter.Return(writer, [.. ofFacts, .. others]);
+        }
     }
+
+    private IEnumerable<string> RequiredFacts() => shape.Facts.Where(fact => fact.Model.Required).Select(fact =>
+    {
+        var isThere = fact.IsText ? $"IsWritten({Member(fact)})" : Member(fact) + " is not null";
+        return fact.Model.When is { } when && _expressions.NotYes(when) is { } not ? FactExpression.Any([.. not, isThere]) : isThere;
+    });
+
+    private IEnumerable<string> RequiredTexts() =>
+        shape.Sections.Where(section => section.Model.Text is { Required: true }).Select(section => $"IsWritten(report.{section.Path}.Text)");
 
     // What every fact must be, given that it is there. Days are always days.
     private IEnumerable<string> Shapes()
@@ -56,14 +71,9 @@ internal sealed class WordsEmitter(ReportShape shape)
         }
     }
 
-    private IEnumerable<string> LeftOver()
-    {
-        if (shape.Model.LeftOver.Count == 0)
-            yield break;
-        foreach (var fact in shape.Facts.Where(fact => fact.IsText))
-            yield return $"IsFilledIn({Member(fact)})";
-        yield return "IsFilledIn(report.Preamble)";
-    }
+    private IEnumerable<string> LeftOver() => shape.Model.LeftOver.Count == 0
+        ? []
+        : shape.Facts.Where(fact => fact.IsText).Select(fact => $"IsFilledIn(report.Facts.{fact.Model.Name})").Append("IsFilledIn(report.Preamble)");
 
     // What takes more than a few instructions the engine judges, that check alone.
     private IEnumerable<string> Checks()
@@ -77,20 +87,19 @@ internal sealed class WordsEmitter(ReportShape shape)
 
     private string? Check(FactCheckModel check)
     {
-        var conditions = new List<string?>();
-        if (check.When is { } when)
-            conditions.Add(_expressions.NotYes(when));
-        conditions.Add(_expressions.Yes(check.Assert));
-        if (!FactExpression.AsksFor(check.When, check.Assert))
-            conditions.Add(_expressions.NoneIsGiven(check.Assert));
-        return conditions.Contains(null) ? null : conditions.Count == 1 ? conditions[0] : $"({string.Join(" || ", conditions)})";
+        if (_expressions.Yes(check.Assert) is not { } holds)
+            return null;
+        IReadOnlyList<string>? unasked = check.When is null ? [] : _expressions.NotYes(check.When);
+        return unasked is null ? null
+            : FactExpression.Any([.. unasked, holds, .. FactExpression.AsksFor(check.When, check.Assert) ? Enumerable.Empty<string>() : [_expressions.NoneIsGiven(check.Assert)]]);
     }
 
     // Topics are numbered through all texts; those that are always asked need no word.
     private void EmitAsked(CodeWriter writer)
     {
         var topics = shape.Sections.SelectMany(section => section.Model.Text is { } text ? text.Topics.Concat(text.Mentions) : []).ToList();
-        var cases = topics.Select((topic, number) => topic.When is { } when && _expressions.Yes(when) is { } condition ? $"{number} => {condition}," : "").Where(line => line.Length > 0).ToList();
+        var expressions = new FactExpression(shape.Facts, "report.Facts");
+        var cases = topics.Select((topic, number) => topic.When is { } when && expressions.Yes(when) is { } condition ? $"{number} => {condition}," : "").Where(line => line.Length > 0).ToList();
         if (cases.Count == 0)
             return;
         using (writer.Block($"protected override bool IsAsked({shape.TypeName} report, int topic) => topic switch", ";"))

@@ -43,7 +43,7 @@ public class CodeWriterTests
     public void A_raw_literal_has_more_quotes_than_its_text()
     {
         var writer = new CodeWriter();
-        CSharpText.WriteUtf8Return(writer, "a \"\"\"\" b\n\n  c");
+        CSharpText.WriteUtf8(writer, "return", "a \"\"\"\" b\n\n  c", ";");
         Assert.Equal("return \"\"\"\"\"\n    a \"\"\"\" b\n\n      c\n    \"\"\"\"\"u8;\n", writer.ToString());
     }
 
@@ -51,7 +51,7 @@ public class CodeWriterTests
     public void A_text_that_cannot_be_seen_is_written_line_by_line_with_escapes()
     {
         var writer = new CodeWriter();
-        CSharpText.WriteUtf8Return(writer, "a\u2028b\nhalf \uD83D");
+        CSharpText.WriteUtf8(writer, "return", "a\u2028b\nhalf \uD83D", ";");
         Assert.Equal("return\n    \"a\\u2028b\\n\"u8 +\n    \"half \uFFFD\"u8;\n", writer.ToString());
     }
 }

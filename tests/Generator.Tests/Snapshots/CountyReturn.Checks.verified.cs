@@ -17,9 +17,26 @@ partial record class CountyReturn
                 && CheckLoans_MusicIsLess(report, form);
         }
 
-        protected override bool HasRequired(CountyReturn report) =>
-            IsWritten(report.Facts.County)
-            && report.Facts.Year is not null;
+        protected override bool HasRequired(CountyReturn report)
+        {
+            var facts = report.Facts;
+
+            return IsWritten(facts.County)
+                && facts.Year is not null;
+        }
+
+        protected override bool HasSoundFacts(CountyReturn report)
+        {
+            var facts = report.Facts;
+
+            return IsYear(facts.Year);
+        }
+
+        protected override string? GetText(CountyReturn report, int section) => section switch
+        {
+            0 => report.Words.Text,
+            _ => null,
+        };
 
         private static bool LoansHolds(LoansSection rows, global::Formwork.Form form)
         {

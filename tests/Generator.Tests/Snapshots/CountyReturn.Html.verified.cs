@@ -7,95 +7,87 @@ partial record class CountyReturn
 {
     private sealed partial class TemplateImplementation
     {
-        private static global::System.ReadOnlySpan<byte> Html(int section)
+        private static global::System.ReadOnlySpan<byte> Html(int section) => section switch
         {
-            switch (section)
-            {
-                case -1:
-                    return """
-                        <!DOCTYPE html>
-                        <html lang="en">
-                        <head>
-                        <meta charset="utf-8">
-                        <meta name="viewport" content="width=device-width, initial-scale=1">
-                        <title>{title}</title>
-                        <style>
-                        {style}</style>
-                        </head>
-                        <body>
-                        <main>
-                        <h1>{title}</h1>
-                        {preamble}<section id="words">
-                        <h2>1. In words</h2>
-                        {text:words}{notes:words}</section>
-                        <section id="loans">
-                        <h2>2. Loans</h2>
-                        {table:loans}{notes:loans}</section>
-                        <section id="money">
-                        <h2>3. Money</h2>
-                        {table:money}{notes:money}</section>
-                        <section id="staff">
-                        <h2>4. Staff</h2>
-                        {table:staff}{notes:staff}</section>
-                        </main>
-                        </body>
-                        </html>
+            -1 => """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>{title}</title>
+                <style>
+                {style}</style>
+                </head>
+                <body>
+                <main>
+                <h1>{title}</h1>
+                {preamble}<section id="words">
+                <h2>1. In words</h2>
+                {text:words}{notes:words}</section>
+                <section id="loans">
+                <h2>2. Loans</h2>
+                {table:loans}{notes:loans}</section>
+                <section id="money">
+                <h2>3. Money</h2>
+                {table:money}{notes:money}</section>
+                <section id="staff">
+                <h2>4. Staff</h2>
+                {table:staff}{notes:staff}</section>
+                </main>
+                </body>
+                </html>
 
-                        """u8;
-                case 1:
-                    return """
-                        <div class="table">
-                        <table aria-label="2. Loans">
-                        <colgroup><col class="stub" span="3"><col span="4"></colgroup>
-                        <thead>
-                        <tr><th scope="col" colspan="3">Where</th><th scope="col">Books</th><th scope="col">in large print</th><th scope="col">Music</th><th scope="col">All loans</th></tr>
-                        </thead>
-                        <tbody>
-                        <tr><th scope="row" colspan="3">A. By post</th><td>{0}</td><td>{1}</td><td>{2}</td><td>{3}</td></tr>
-                        {each:0}<tr>{first}<th scope="rowgroup" rowspan="{span:1+3*0}">B. At the county&#39;s desks</th>{/first}<th scope="rowgroup" rowspan="3">{item}</th><th scope="row">Adults</th><td>{4}</td><td>{5}</td><td>{6}</td><td>{7}</td></tr>
-                        <tr><th scope="row">Children</th><td>{8}</td><td>{9}</td><td>{10}</td><td>{11}</td></tr>
-                        <tr><th scope="row">Together</th><td>{12}</td><td>{13}</td><td>{14}</td><td>{15}</td></tr>
-                        {/each}<tr><th scope="row" colspan="2">All branches</th><td>{16}</td><td>{17}</td><td>{18}</td><td>{19}</td></tr>
-                        {each:1}<tr><th scope="row" colspan="3">{item}</th><td>{20}</td><td>{21}</td><td>{22}</td><td>{23}</td></tr>
-                        {/each}<tr><th scope="row" colspan="3">C. Together</th><td>{24}</td><td>{25}</td><td>{26}</td><td>{27}</td></tr>
-                        </tbody>
-                        </table>
-                        </div>
+                """u8,
+            1 => """
+                <div class="table">
+                <table aria-label="2. Loans">
+                <colgroup><col class="stub" span="3"><col span="4"></colgroup>
+                <thead>
+                <tr><th scope="col" colspan="3">Where</th><th scope="col">Books</th><th scope="col">in large print</th><th scope="col">Music</th><th scope="col">All loans</th></tr>
+                </thead>
+                <tbody>
+                <tr><th scope="row" colspan="3">A. By post</th><td>{0}</td><td>{1}</td><td>{2}</td><td>{3}</td></tr>
+                {each:0}<tr>{first}<th scope="rowgroup" rowspan="{span:1+3*0}">B. At the county&#39;s desks</th>{/first}<th scope="rowgroup" rowspan="3">{item}</th><th scope="row">Adults</th><td>{4}</td><td>{5}</td><td>{6}</td><td>{7}</td></tr>
+                <tr><th scope="row">Children</th><td>{8}</td><td>{9}</td><td>{10}</td><td>{11}</td></tr>
+                <tr><th scope="row">Together</th><td>{12}</td><td>{13}</td><td>{14}</td><td>{15}</td></tr>
+                {/each}<tr><th scope="row" colspan="2">All branches</th><td>{16}</td><td>{17}</td><td>{18}</td><td>{19}</td></tr>
+                {each:1}<tr><th scope="row" colspan="3">{item}</th><td>{20}</td><td>{21}</td><td>{22}</td><td>{23}</td></tr>
+                {/each}<tr><th scope="row" colspan="3">C. Together</th><td>{24}</td><td>{25}</td><td>{26}</td><td>{27}</td></tr>
+                </tbody>
+                </table>
+                </div>
 
-                        """u8;
-                case 2:
-                    return """
-                        <div class="table">
-                        <table aria-label="3. Money">
-                        <colgroup><col class="stub"><col span="2"></colgroup>
-                        <thead>
-                        <tr><td class="corner"></td><th scope="col">Rent</th><th scope="col">Repairs</th></tr>
-                        </thead>
-                        <tbody>
-                        {each:0}<tr><th scope="row">{item}</th><td>{28}</td><td>{29}</td></tr>
-                        {/each}<tr><th scope="row">All branches</th><td>{30}</td><td>{31}</td></tr>
-                        </tbody>
-                        </table>
-                        </div>
+                """u8,
+            2 => """
+                <div class="table">
+                <table aria-label="3. Money">
+                <colgroup><col class="stub"><col span="2"></colgroup>
+                <thead>
+                <tr><td class="corner"></td><th scope="col">Rent</th><th scope="col">Repairs</th></tr>
+                </thead>
+                <tbody>
+                {each:0}<tr><th scope="row">{item}</th><td>{28}</td><td>{29}</td></tr>
+                {/each}<tr><th scope="row">All branches</th><td>{30}</td><td>{31}</td></tr>
+                </tbody>
+                </table>
+                </div>
 
-                        """u8;
-                case 3:
-                    return """
-                        <div class="table">
-                        <table aria-label="4. Staff">
-                        <thead>
-                        <tr><th scope="col">Full time</th><th scope="col">Part time</th><th scope="col">All</th></tr>
-                        </thead>
-                        <tbody>
-                        <tr><td>{32}</td><td>{33}</td><td>{34}</td></tr>
-                        </tbody>
-                        </table>
-                        </div>
+                """u8,
+            3 => """
+                <div class="table">
+                <table aria-label="4. Staff">
+                <thead>
+                <tr><th scope="col">Full time</th><th scope="col">Part time</th><th scope="col">All</th></tr>
+                </thead>
+                <tbody>
+                <tr><td>{32}</td><td>{33}</td><td>{34}</td></tr>
+                </tbody>
+                </table>
+                </div>
 
-                        """u8;
-                default:
-                    return default;
-            }
-        }
+                """u8,
+            _ => default,
+        };
     }
 }

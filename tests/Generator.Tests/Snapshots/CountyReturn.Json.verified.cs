@@ -7,41 +7,36 @@ partial record class CountyReturn
 {
     private sealed partial class TemplateImplementation
     {
-        private static global::System.ReadOnlySpan<byte> Json(int section)
+        private static global::System.ReadOnlySpan<byte> Json(int section) => section switch
         {
-            switch (section)
-            {
-                case -1:
-                    return """
-                        {{
-                        "template":"county_return",
-                        "revision":"7",
-                        "facts":{{"county":{fact:county},"year":{fact:year}}},
-                        "preamble":{preamble},
-                        "$lists":{{"branches":[{each:0}{item}{/each}],"vans":[{each:1}{item}{/each}]}},
-                        "words":{{"text":{text:words}{notes:words}}},
-                        "loans":{{
-                          "by_post":{{"books":{0},"books.large":{1},"music":{2},"total":{3}}},
-                          "county":{{
-                            "branch":{{{each:0}
-                              {item}:{{
-                                "adults":{{"books":{4},"books.large":{5},"music":{6},"total":{7}}},
-                                "children":{{"books":{8},"books.large":{9},"music":{10},"total":{11}}},
-                                "all":{{"books":{12},"books.large":{13},"music":{14},"total":{15}}}}}{/each}}},
-                            "total":{{"books":{16},"books.large":{17},"music":{18},"total":{19}}}}},
-                          "van":{{{each:1}
-                            {item}:{{"books":{20},"books.large":{21},"music":{22},"total":{23}}}{/each}}},
-                          "together":{{"books":{24},"books.large":{25},"music":{26},"total":{27}}}{notes:loans}}},
-                        "money":{{
-                          "branch":{{{each:0}
-                            {item}:{{"rent":{28},"repairs":{29}}}{/each}}},
-                          "total":{{"rent":{30},"repairs":{31}}}{notes:money}}},
-                        "staff":{{"full":{32},"part":{33},"total":{34}{notes:staff}}}
-                        }}
-                        """u8;
-                default:
-                    return default;
-            }
-        }
+            -1 => """
+                {{
+                "template":"county_return",
+                "revision":"7",
+                "facts":{{"county":{fact:county},"year":{fact:year}}},
+                "preamble":{preamble},
+                "$lists":{{"branches":[{each:0}{item}{/each}],"vans":[{each:1}{item}{/each}]}},
+                "words":{{"text":{text:words}{notes:words}}},
+                "loans":{{
+                  "by_post":{{"books":{0},"books.large":{1},"music":{2},"total":{3}}},
+                  "county":{{
+                    "branch":{{{each:0}
+                      {item}:{{
+                        "adults":{{"books":{4},"books.large":{5},"music":{6},"total":{7}}},
+                        "children":{{"books":{8},"books.large":{9},"music":{10},"total":{11}}},
+                        "all":{{"books":{12},"books.large":{13},"music":{14},"total":{15}}}}}{/each}}},
+                    "total":{{"books":{16},"books.large":{17},"music":{18},"total":{19}}}}},
+                  "van":{{{each:1}
+                    {item}:{{"books":{20},"books.large":{21},"music":{22},"total":{23}}}{/each}}},
+                  "together":{{"books":{24},"books.large":{25},"music":{26},"total":{27}}}{notes:loans}}},
+                "money":{{
+                  "branch":{{{each:0}
+                    {item}:{{"rent":{28},"repairs":{29}}}{/each}}},
+                  "total":{{"rent":{30},"repairs":{31}}}{notes:money}}},
+                "staff":{{"full":{32},"part":{33},"total":{34}{notes:staff}}}
+                }}
+                """u8,
+            _ => default,
+        };
     }
 }

@@ -7,58 +7,50 @@ partial record class CountyReturn
 {
     private sealed partial class TemplateImplementation
     {
-        private static global::System.ReadOnlySpan<byte> Markdown(int section)
+        private static global::System.ReadOnlySpan<byte> Markdown(int section) => section switch
         {
-            switch (section)
-            {
-                case -1:
-                    return """
-                        # {title}
+            -1 => """
+                # {title}
 
-                        {preamble}## 1. In words
+                {preamble}## 1. In words
 
-                        {text:words}{notes:words}## 2. Loans
+                {text:words}{notes:words}## 2. Loans
 
-                        {table:loans}{notes:loans}## 3. Money
+                {table:loans}{notes:loans}## 3. Money
 
-                        {table:money}{notes:money}## 4. Staff
+                {table:money}{notes:money}## 4. Staff
 
-                        {table:staff}{notes:staff}
-                        """u8;
-                case 1:
-                    return """
-                        | Where | Books | in large print | Music | All loans |
-                        | --- | ---: | ---: | ---: | ---: |
-                        | A. By post | {0} | {1} | {2} | {3} |
-                        {each:0}| B. At the county's desks / {item} / Adults | {4} | {5} | {6} | {7} |
-                        | B. At the county's desks / {item} / Children | {8} | {9} | {10} | {11} |
-                        | B. At the county's desks / {item} / Together | {12} | {13} | {14} | {15} |
-                        {/each}| B. At the county's desks / All branches | {16} | {17} | {18} | {19} |
-                        {each:1}| {item} | {20} | {21} | {22} | {23} |
-                        {/each}| C. Together | {24} | {25} | {26} | {27} |
+                {table:staff}{notes:staff}
+                """u8,
+            1 => """
+                | Where | Books | in large print | Music | All loans |
+                | --- | ---: | ---: | ---: | ---: |
+                | A. By post | {0} | {1} | {2} | {3} |
+                {each:0}| B. At the county's desks / {item} / Adults | {4} | {5} | {6} | {7} |
+                | B. At the county's desks / {item} / Children | {8} | {9} | {10} | {11} |
+                | B. At the county's desks / {item} / Together | {12} | {13} | {14} | {15} |
+                {/each}| B. At the county's desks / All branches | {16} | {17} | {18} | {19} |
+                {each:1}| {item} | {20} | {21} | {22} | {23} |
+                {/each}| C. Together | {24} | {25} | {26} | {27} |
 
 
-                        """u8;
-                case 2:
-                    return """
-                        |  | Rent | Repairs |
-                        | --- | ---: | ---: |
-                        {each:0}| {item} | {28} | {29} |
-                        {/each}| All branches | {30} | {31} |
+                """u8,
+            2 => """
+                |  | Rent | Repairs |
+                | --- | ---: | ---: |
+                {each:0}| {item} | {28} | {29} |
+                {/each}| All branches | {30} | {31} |
 
 
-                        """u8;
-                case 3:
-                    return """
-                        | Full time | Part time | All |
-                        | ---: | ---: | ---: |
-                        | {32} | {33} | {34} |
+                """u8,
+            3 => """
+                | Full time | Part time | All |
+                | ---: | ---: | ---: |
+                | {32} | {33} | {34} |
 
 
-                        """u8;
-                default:
-                    return default;
-            }
-        }
+                """u8,
+            _ => default,
+        };
     }
 }

@@ -210,10 +210,7 @@ partial record class CountyReturn
                 Section = 1,
                 Severity = global::Formwork.Severity.Warning,
                 Assert = Node(__Op.LessOrEqual, Slot(0), Node(__Op.Add, Slot(1), Constant(100m))),
-                Instances =
-                [
-                    new("by_post", null, [2, 0]), new("county.branch.adults", null, [6, 4]), new("county.branch.children", null, [10, 8]), new("county.branch.all", null, [14, 12]), new("county.total", null, [18, 16]), new("van", null, [22, 20]), new("together", null, [26, 24]),
-                ],
+                Instances = [new("by_post", null, [2, 0]), new("county.branch.adults", null, [6, 4]), new("county.branch.children", null, [10, 8]), new("county.branch.all", null, [14, 12]), new("county.total", null, [18, 16]), new("van", null, [22, 20]), new("together", null, [26, 24])],
             },
         ];
 

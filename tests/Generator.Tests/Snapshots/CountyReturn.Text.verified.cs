@@ -7,44 +7,36 @@ partial record class CountyReturn
 {
     private sealed partial class TemplateImplementation
     {
-        private static global::System.ReadOnlySpan<byte> Text(int section)
+        private static global::System.ReadOnlySpan<byte> Text(int section) => section switch
         {
-            switch (section)
-            {
-                case -1:
-                    return """
-                        {title}
-                        {preamble}1. In words
-                        {text:words}{notes:words}2. Loans
-                        {table:loans}{notes:loans}3. Money
-                        {table:money}{notes:money}4. Staff
-                        {table:staff}{notes:staff}
-                        """u8;
-                case 1:
-                    return
-                        "Where\u0009\u0009\u0009Books\u0009in large print\u0009Music\u0009All loans\n"u8 +
-                        "A. By post\u0009\u0009\u0009{0}\u0009{1}\u0009{2}\u0009{3}\n"u8 +
-                        "{each:0}{first}B. At the county's desks{/first}\u0009{item}\u0009Adults\u0009{4}\u0009{5}\u0009{6}\u0009{7}\n"u8 +
-                        "\u0009\u0009Children\u0009{8}\u0009{9}\u0009{10}\u0009{11}\n"u8 +
-                        "\u0009\u0009Together\u0009{12}\u0009{13}\u0009{14}\u0009{15}\n"u8 +
-                        "{/each}\u0009All branches\u0009\u0009{16}\u0009{17}\u0009{18}\u0009{19}\n"u8 +
-                        "{each:1}{item}\u0009\u0009\u0009{20}\u0009{21}\u0009{22}\u0009{23}\n"u8 +
-                        "{/each}C. Together\u0009\u0009\u0009{24}\u0009{25}\u0009{26}\u0009{27}\n"u8 +
-                        ""u8;
-                case 2:
-                    return
-                        "\u0009Rent\u0009Repairs\n"u8 +
-                        "{each:0}{item}\u0009{28}\u0009{29}\n"u8 +
-                        "{/each}All branches\u0009{30}\u0009{31}\n"u8 +
-                        ""u8;
-                case 3:
-                    return
-                        "Full time\u0009Part time\u0009All\n"u8 +
-                        "{32}\u0009{33}\u0009{34}\n"u8 +
-                        ""u8;
-                default:
-                    return default;
-            }
-        }
+            -1 => """
+                {title}
+                {preamble}1. In words
+                {text:words}{notes:words}2. Loans
+                {table:loans}{notes:loans}3. Money
+                {table:money}{notes:money}4. Staff
+                {table:staff}{notes:staff}
+                """u8,
+            1 =>
+                "Where\u0009\u0009\u0009Books\u0009in large print\u0009Music\u0009All loans\n"u8 +
+                "A. By post\u0009\u0009\u0009{0}\u0009{1}\u0009{2}\u0009{3}\n"u8 +
+                "{each:0}{first}B. At the county's desks{/first}\u0009{item}\u0009Adults\u0009{4}\u0009{5}\u0009{6}\u0009{7}\n"u8 +
+                "\u0009\u0009Children\u0009{8}\u0009{9}\u0009{10}\u0009{11}\n"u8 +
+                "\u0009\u0009Together\u0009{12}\u0009{13}\u0009{14}\u0009{15}\n"u8 +
+                "{/each}\u0009All branches\u0009\u0009{16}\u0009{17}\u0009{18}\u0009{19}\n"u8 +
+                "{each:1}{item}\u0009\u0009\u0009{20}\u0009{21}\u0009{22}\u0009{23}\n"u8 +
+                "{/each}C. Together\u0009\u0009\u0009{24}\u0009{25}\u0009{26}\u0009{27}\n"u8 +
+                ""u8,
+            2 =>
+                "\u0009Rent\u0009Repairs\n"u8 +
+                "{each:0}{item}\u0009{28}\u0009{29}\n"u8 +
+                "{/each}All branches\u0009{30}\u0009{31}\n"u8 +
+                ""u8,
+            3 =>
+                "Full time\u0009Part time\u0009All\n"u8 +
+                "{32}\u0009{33}\u0009{34}\n"u8 +
+                ""u8,
+            _ => default,
+        };
     }
 }

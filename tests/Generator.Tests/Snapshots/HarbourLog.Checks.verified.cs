@@ -13,9 +13,20 @@ partial record class HarbourLog
             && CheckTraffic_Balance(report)
             && CheckTraffic_Heavy(report);
 
-        protected override bool HasRequired(HarbourLog report) =>
-            IsWritten(report.Facts.Harbour)
-            && report.Facts.Year is not null;
+        protected override bool HasRequired(HarbourLog report)
+        {
+            var facts = report.Facts;
+
+            return IsWritten(facts.Harbour)
+                && facts.Year is not null;
+        }
+
+        protected override bool HasSoundFacts(HarbourLog report)
+        {
+            var facts = report.Facts;
+
+            return IsYear(facts.Year);
+        }
 
         private static bool TrafficShipsHolds(TrafficSection.ShipsBand rows) =>
             TrafficShipsRowHolds(rows.Sail)

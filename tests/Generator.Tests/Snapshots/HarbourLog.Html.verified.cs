@@ -7,57 +7,51 @@ partial record class HarbourLog
 {
     private sealed partial class TemplateImplementation
     {
-        private static global::System.ReadOnlySpan<byte> Html(int section)
+        private static global::System.ReadOnlySpan<byte> Html(int section) => section switch
         {
-            switch (section)
-            {
-                case -1:
-                    return """
-                        <!DOCTYPE html>
-                        <html lang="en">
-                        <head>
-                        <meta charset="utf-8">
-                        <meta name="viewport" content="width=device-width, initial-scale=1">
-                        <title>{title}</title>
-                        <style>
-                        {style}</style>
-                        </head>
-                        <body>
-                        <main>
-                        <h1>{title}</h1>
-                        {preamble}<section id="traffic">
-                        <h2>Traffic</h2>
-                        {table:traffic}{notes:traffic}</section>
-                        </main>
-                        </body>
-                        </html>
+            -1 => """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>{title}</title>
+                <style>
+                {style}</style>
+                </head>
+                <body>
+                <main>
+                <h1>{title}</h1>
+                {preamble}<section id="traffic">
+                <h2>Traffic</h2>
+                {table:traffic}{notes:traffic}</section>
+                </main>
+                </body>
+                </html>
 
-                        """u8;
-                case 0:
-                    return """
-                        <div class="table">
-                        <table aria-label="Traffic">
-                        <colgroup><col class="stub" span="2"><col span="3"></colgroup>
-                        <tbody>
-                        <tr><th scope="rowgroup" colspan="5">Ships</th></tr>
-                        <tr><th scope="col" colspan="2">What</th><th scope="col">Arrived</th><th scope="col">Left</th><th scope="col">More or fewer than last year</th></tr>
-                        <tr><th scope="row" colspan="2">Sailing ships</th><td>{0}</td><td>{1}</td><td>{2}</td></tr>
-                        <tr><th scope="rowgroup" rowspan="2">Motor ships</th><th scope="row">Ferries</th><td>{3}</td><td>{4}</td><td>{5}</td></tr>
-                        <tr><th scope="row">Freight</th><td>{6}</td><td>{7}</td><td>{8}</td></tr>
-                        </tbody>
-                        <tbody>
-                        <tr><th scope="rowgroup" colspan="5">Cargo</th></tr>
-                        <tr><th scope="col" colspan="2">What</th><th scope="col" colspan="3">Tonnes (thousands)</th></tr>
-                        <tr><th scope="row" colspan="2">Timber</th><td colspan="3">{9}</td></tr>
-                        <tr><th scope="row" colspan="2">Grain</th><td colspan="3">{10}</td></tr>
-                        </tbody>
-                        </table>
-                        </div>
+                """u8,
+            0 => """
+                <div class="table">
+                <table aria-label="Traffic">
+                <colgroup><col class="stub" span="2"><col span="3"></colgroup>
+                <tbody>
+                <tr><th scope="rowgroup" colspan="5">Ships</th></tr>
+                <tr><th scope="col" colspan="2">What</th><th scope="col">Arrived</th><th scope="col">Left</th><th scope="col">More or fewer than last year</th></tr>
+                <tr><th scope="row" colspan="2">Sailing ships</th><td>{0}</td><td>{1}</td><td>{2}</td></tr>
+                <tr><th scope="rowgroup" rowspan="2">Motor ships</th><th scope="row">Ferries</th><td>{3}</td><td>{4}</td><td>{5}</td></tr>
+                <tr><th scope="row">Freight</th><td>{6}</td><td>{7}</td><td>{8}</td></tr>
+                </tbody>
+                <tbody>
+                <tr><th scope="rowgroup" colspan="5">Cargo</th></tr>
+                <tr><th scope="col" colspan="2">What</th><th scope="col" colspan="3">Tonnes (thousands)</th></tr>
+                <tr><th scope="row" colspan="2">Timber</th><td colspan="3">{9}</td></tr>
+                <tr><th scope="row" colspan="2">Grain</th><td colspan="3">{10}</td></tr>
+                </tbody>
+                </table>
+                </div>
 
-                        """u8;
-                default:
-                    return default;
-            }
-        }
+                """u8,
+            _ => default,
+        };
     }
 }

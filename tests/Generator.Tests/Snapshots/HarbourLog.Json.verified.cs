@@ -7,31 +7,26 @@ partial record class HarbourLog
 {
     private sealed partial class TemplateImplementation
     {
-        private static global::System.ReadOnlySpan<byte> Json(int section)
+        private static global::System.ReadOnlySpan<byte> Json(int section) => section switch
         {
-            switch (section)
-            {
-                case -1:
-                    return """
-                        {{
-                        "template":"harbour_log",
-                        "revision":"2024",
-                        "facts":{{"harbour":{fact:harbour},"year":{fact:year}}},
-                        "preamble":{preamble},
-                        "traffic":{{
-                          "ships":{{
-                            "sail":{{"arrived":{0},"left":{1},"change":{2}}},
-                            "motor":{{
-                              "ferries":{{"arrived":{3},"left":{4},"change":{5}}},
-                              "freight":{{"arrived":{6},"left":{7},"change":{8}}}}}}},
-                          "cargo":{{
-                            "timber":{{"tonnes":{9}}},
-                            "grain":{{"tonnes":{10}}}}}{notes:traffic}}}
-                        }}
-                        """u8;
-                default:
-                    return default;
-            }
-        }
+            -1 => """
+                {{
+                "template":"harbour_log",
+                "revision":"2024",
+                "facts":{{"harbour":{fact:harbour},"year":{fact:year}}},
+                "preamble":{preamble},
+                "traffic":{{
+                  "ships":{{
+                    "sail":{{"arrived":{0},"left":{1},"change":{2}}},
+                    "motor":{{
+                      "ferries":{{"arrived":{3},"left":{4},"change":{5}}},
+                      "freight":{{"arrived":{6},"left":{7},"change":{8}}}}}}},
+                  "cargo":{{
+                    "timber":{{"tonnes":{9}}},
+                    "grain":{{"tonnes":{10}}}}}{notes:traffic}}}
+                }}
+                """u8,
+            _ => default,
+        };
     }
 }

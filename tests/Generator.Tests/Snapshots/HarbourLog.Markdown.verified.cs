@@ -7,40 +7,34 @@ partial record class HarbourLog
 {
     private sealed partial class TemplateImplementation
     {
-        private static global::System.ReadOnlySpan<byte> Markdown(int section)
+        private static global::System.ReadOnlySpan<byte> Markdown(int section) => section switch
         {
-            switch (section)
-            {
-                case -1:
-                    return """
-                        # {title}
+            -1 => """
+                # {title}
 
-                        {preamble}## Traffic
+                {preamble}## Traffic
 
-                        {table:traffic}{notes:traffic}
-                        """u8;
-                case 0:
-                    return """
-                        **Ships**
+                {table:traffic}{notes:traffic}
+                """u8,
+            0 => """
+                **Ships**
 
-                        | What | Arrived | Left | More or fewer than last year |
-                        | --- | ---: | ---: | ---: |
-                        | Sailing ships | {0} | {1} | {2} |
-                        | Motor ships / Ferries | {3} | {4} | {5} |
-                        | Motor ships / Freight | {6} | {7} | {8} |
+                | What | Arrived | Left | More or fewer than last year |
+                | --- | ---: | ---: | ---: |
+                | Sailing ships | {0} | {1} | {2} |
+                | Motor ships / Ferries | {3} | {4} | {5} |
+                | Motor ships / Freight | {6} | {7} | {8} |
 
-                        **Cargo**
+                **Cargo**
 
-                        | What | Tonnes (thousands) |
-                        | --- | ---: |
-                        | Timber | {9} |
-                        | Grain | {10} |
+                | What | Tonnes (thousands) |
+                | --- | ---: |
+                | Timber | {9} |
+                | Grain | {10} |
 
 
-                        """u8;
-                default:
-                    return default;
-            }
-        }
+                """u8,
+            _ => default,
+        };
     }
 }

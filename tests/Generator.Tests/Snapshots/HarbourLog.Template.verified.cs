@@ -134,10 +134,7 @@ partial record class HarbourLog
                 Section = 0,
                 Severity = global::Formwork.Severity.Error,
                 Assert = Node(__Op.LessOrEqual, Node(__Op.Abs, Node(__Op.Subtract, Slot(0), Slot(1))), Node(__Op.Max, Slot(0), Slot(1), Constant(1m))),
-                Instances =
-                [
-                    new("ships.sail", null, [0, 1]), new("ships.motor.ferries", null, [3, 4]), new("ships.motor.freight", null, [6, 7]),
-                ],
+                Instances = [new("ships.sail", null, [0, 1]), new("ships.motor.ferries", null, [3, 4]), new("ships.motor.freight", null, [6, 7])],
             },
             new()
             {
@@ -145,10 +142,7 @@ partial record class HarbourLog
                 Section = 0,
                 Severity = global::Formwork.Severity.Error,
                 Assert = Node(__Op.LessOrEqual, Slot(0), Node(__Op.Add, Node(__Op.Multiply, Constant(2.5m), Slot(1)), Constant(100m))),
-                Instances =
-                [
-                    new(null, null, [9, 10]),
-                ],
+                Instances = [new(null, null, [9, 10])],
             },
         ];
 

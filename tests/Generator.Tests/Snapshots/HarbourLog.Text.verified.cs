@@ -7,31 +7,25 @@ partial record class HarbourLog
 {
     private sealed partial class TemplateImplementation
     {
-        private static global::System.ReadOnlySpan<byte> Text(int section)
+        private static global::System.ReadOnlySpan<byte> Text(int section) => section switch
         {
-            switch (section)
-            {
-                case -1:
-                    return """
-                        {title}
-                        {preamble}Traffic
-                        {table:traffic}{notes:traffic}
-                        """u8;
-                case 0:
-                    return
-                        "Ships\u0009\u0009\u0009\u0009\n"u8 +
-                        "What\u0009\u0009Arrived\u0009Left\u0009More or fewer than last year\n"u8 +
-                        "Sailing ships\u0009\u0009{0}\u0009{1}\u0009{2}\n"u8 +
-                        "Motor ships\u0009Ferries\u0009{3}\u0009{4}\u0009{5}\n"u8 +
-                        "\u0009Freight\u0009{6}\u0009{7}\u0009{8}\n"u8 +
-                        "Cargo\u0009\u0009\u0009\u0009\n"u8 +
-                        "What\u0009\u0009Tonnes (thousands)\u0009\u0009\n"u8 +
-                        "Timber\u0009\u0009{9}\u0009\u0009\n"u8 +
-                        "Grain\u0009\u0009{10}\u0009\u0009\n"u8 +
-                        ""u8;
-                default:
-                    return default;
-            }
-        }
+            -1 => """
+                {title}
+                {preamble}Traffic
+                {table:traffic}{notes:traffic}
+                """u8,
+            0 =>
+                "Ships\u0009\u0009\u0009\u0009\n"u8 +
+                "What\u0009\u0009Arrived\u0009Left\u0009More or fewer than last year\n"u8 +
+                "Sailing ships\u0009\u0009{0}\u0009{1}\u0009{2}\n"u8 +
+                "Motor ships\u0009Ferries\u0009{3}\u0009{4}\u0009{5}\n"u8 +
+                "\u0009Freight\u0009{6}\u0009{7}\u0009{8}\n"u8 +
+                "Cargo\u0009\u0009\u0009\u0009\n"u8 +
+                "What\u0009\u0009Tonnes (thousands)\u0009\u0009\n"u8 +
+                "Timber\u0009\u0009{9}\u0009\u0009\n"u8 +
+                "Grain\u0009\u0009{10}\u0009\u0009\n"u8 +
+                ""u8,
+            _ => default,
+        };
     }
 }

@@ -13,10 +13,30 @@ partial record class LibraryReturn
             && CheckLoans_MusicIsLess(report)
             && CheckLoans_PostIsLess(report);
 
-        protected override bool HasRequired(LibraryReturn report) =>
-            IsWritten(report.Facts.Library)
-            && report.Facts.Year is not null
-            && IsWritten(report.Remarks.Text);
+        protected override bool HasRequired(LibraryReturn report)
+        {
+            var facts = report.Facts;
+
+            return IsWritten(facts.Library)
+                && facts.Year is not null
+                && IsWritten(report.Remarks.Text);
+        }
+
+        protected override bool HasSoundFacts(LibraryReturn report)
+        {
+            var facts = report.Facts;
+
+            return Fits(facts.Keeper, Choices_.Keeper)
+                && IsYear(facts.Year)
+                && IsFilledIn(report.Facts.Library)
+                && IsFilledIn(report.Preamble);
+        }
+
+        protected override string? GetText(LibraryReturn report, int section) => section switch
+        {
+            0 => report.Remarks.Text,
+            _ => null,
+        };
 
         private static bool LoansHolds(LoansSection rows) =>
             LoansRowHolds(rows.Books.Fiction)

@@ -7,75 +7,68 @@ partial record class LibraryReturn
 {
     private sealed partial class TemplateImplementation
     {
-        private static global::System.ReadOnlySpan<byte> Html(int section)
+        private static global::System.ReadOnlySpan<byte> Html(int section) => section switch
         {
-            switch (section)
-            {
-                case -1:
-                    return """
-                        <!DOCTYPE html>
-                        <html lang="en">
-                        <head>
-                        <meta charset="utf-8">
-                        <meta name="viewport" content="width=device-width, initial-scale=1">
-                        <title>{title}</title>
-                        <style>
-                        {style}</style>
-                        </head>
-                        <body>
-                        <main>
-                        <h1>{title}</h1>
-                        {preamble}<section id="remarks">
-                        <h2>1. Remarks</h2>
-                        {text:remarks}{notes:remarks}</section>
-                        <section id="loans">
-                        <h2>2. Loans</h2>
-                        {table:loans}{notes:loans}</section>
-                        <section id="money">
-                        <h2>3. Money</h2>
-                        {table:money}{notes:money}</section>
-                        </main>
-                        </body>
-                        </html>
+            -1 => """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>{title}</title>
+                <style>
+                {style}</style>
+                </head>
+                <body>
+                <main>
+                <h1>{title}</h1>
+                {preamble}<section id="remarks">
+                <h2>1. Remarks</h2>
+                {text:remarks}{notes:remarks}</section>
+                <section id="loans">
+                <h2>2. Loans</h2>
+                {table:loans}{notes:loans}</section>
+                <section id="money">
+                <h2>3. Money</h2>
+                {table:money}{notes:money}</section>
+                </main>
+                </body>
+                </html>
 
-                        """u8;
-                case 1:
-                    return """
-                        <div class="table">
-                        <table aria-label="2. Loans">
-                        <colgroup><col class="stub" span="2"><col span="6"></colgroup>
-                        <thead>
-                        <tr><th scope="col" rowspan="2" colspan="2">Kind</th><th scope="col" colspan="3">At the desk</th><th scope="col" colspan="3">By post</th></tr>
-                        <tr><th scope="col">Adults</th><th scope="col">Children</th><th scope="col">All readers</th><th scope="col">Adults</th><th scope="col">Children</th><th scope="col">All readers</th></tr>
-                        </thead>
-                        <tbody>
-                        <tr><th scope="rowgroup" rowspan="2">A. Books</th><th scope="row">1. Fiction</th><td>{0}</td><td>{1}</td><td>{2}</td><td>{3}</td><td>{4}</td><td>{5}</td></tr>
-                        <tr><th scope="row">2. Other books</th><td>{6}</td><td>{7}</td><td>{8}</td><td>{9}</td><td>{10}</td><td>{11}</td></tr>
-                        <tr><th scope="row" colspan="2">B. Music</th><td>{12}</td><td>{13}</td><td>{14}</td><td>{15}</td><td>{16}</td><td>{17}</td></tr>
-                        <tr><th scope="row" colspan="2">C. All loans</th><td>{18}</td><td>{19}</td><td>{20}</td><td>{21}</td><td>{22}</td><td>{23}</td></tr>
-                        </tbody>
-                        </table>
-                        <p class="note">Renewals count once.</p>
-                        </div>
+                """u8,
+            1 => """
+                <div class="table">
+                <table aria-label="2. Loans">
+                <colgroup><col class="stub" span="2"><col span="6"></colgroup>
+                <thead>
+                <tr><th scope="col" rowspan="2" colspan="2">Kind</th><th scope="col" colspan="3">At the desk</th><th scope="col" colspan="3">By post</th></tr>
+                <tr><th scope="col">Adults</th><th scope="col">Children</th><th scope="col">All readers</th><th scope="col">Adults</th><th scope="col">Children</th><th scope="col">All readers</th></tr>
+                </thead>
+                <tbody>
+                <tr><th scope="rowgroup" rowspan="2">A. Books</th><th scope="row">1. Fiction</th><td>{0}</td><td>{1}</td><td>{2}</td><td>{3}</td><td>{4}</td><td>{5}</td></tr>
+                <tr><th scope="row">2. Other books</th><td>{6}</td><td>{7}</td><td>{8}</td><td>{9}</td><td>{10}</td><td>{11}</td></tr>
+                <tr><th scope="row" colspan="2">B. Music</th><td>{12}</td><td>{13}</td><td>{14}</td><td>{15}</td><td>{16}</td><td>{17}</td></tr>
+                <tr><th scope="row" colspan="2">C. All loans</th><td>{18}</td><td>{19}</td><td>{20}</td><td>{21}</td><td>{22}</td><td>{23}</td></tr>
+                </tbody>
+                </table>
+                <p class="note">Renewals count once.</p>
+                </div>
 
-                        """u8;
-                case 2:
-                    return """
-                        <div class="table">
-                        <table aria-label="3. Money">
-                        <thead>
-                        <tr><th scope="col">Grant</th><th scope="col">Fees</th><th scope="col">Together</th></tr>
-                        </thead>
-                        <tbody>
-                        <tr><td>{24}</td><td>{25}</td><td>{26}</td></tr>
-                        </tbody>
-                        </table>
-                        </div>
+                """u8,
+            2 => """
+                <div class="table">
+                <table aria-label="3. Money">
+                <thead>
+                <tr><th scope="col">Grant</th><th scope="col">Fees</th><th scope="col">Together</th></tr>
+                </thead>
+                <tbody>
+                <tr><td>{24}</td><td>{25}</td><td>{26}</td></tr>
+                </tbody>
+                </table>
+                </div>
 
-                        """u8;
-                default:
-                    return default;
-            }
-        }
+                """u8,
+            _ => default,
+        };
     }
 }

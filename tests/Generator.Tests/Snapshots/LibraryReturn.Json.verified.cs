@@ -7,30 +7,25 @@ partial record class LibraryReturn
 {
     private sealed partial class TemplateImplementation
     {
-        private static global::System.ReadOnlySpan<byte> Json(int section)
+        private static global::System.ReadOnlySpan<byte> Json(int section) => section switch
         {
-            switch (section)
-            {
-                case -1:
-                    return """
-                        {{
-                        "template":"library_return",
-                        "revision":"3",
-                        "facts":{{"library":{fact:library},"keeper":{fact:keeper},"year":{fact:year},"opened":{fact:opened}}},
-                        "preamble":{preamble},
-                        "remarks":{{"text":{text:remarks}{notes:remarks}}},
-                        "loans":{{
-                          "books":{{
-                            "fiction":{{"local":{{"adults":{0},"children":{1},"total":{2}}},"remote":{{"adults":{3},"children":{4},"total":{5}}}}},
-                            "other":{{"local":{{"adults":{6},"children":{7},"total":{8}}},"remote":{{"adults":{9},"children":{10},"total":{11}}}}}}},
-                          "music":{{"local":{{"adults":{12},"children":{13},"total":{14}}},"remote":{{"adults":{15},"children":{16},"total":{17}}}}},
-                          "total":{{"local":{{"adults":{18},"children":{19},"total":{20}}},"remote":{{"adults":{21},"children":{22},"total":{23}}}}}{notes:loans}}},
-                        "money":{{"grant":{24},"fees":{25},"total":{26}{notes:money}}}
-                        }}
-                        """u8;
-                default:
-                    return default;
-            }
-        }
+            -1 => """
+                {{
+                "template":"library_return",
+                "revision":"3",
+                "facts":{{"library":{fact:library},"keeper":{fact:keeper},"year":{fact:year},"opened":{fact:opened}}},
+                "preamble":{preamble},
+                "remarks":{{"text":{text:remarks}{notes:remarks}}},
+                "loans":{{
+                  "books":{{
+                    "fiction":{{"local":{{"adults":{0},"children":{1},"total":{2}}},"remote":{{"adults":{3},"children":{4},"total":{5}}}}},
+                    "other":{{"local":{{"adults":{6},"children":{7},"total":{8}}},"remote":{{"adults":{9},"children":{10},"total":{11}}}}}}},
+                  "music":{{"local":{{"adults":{12},"children":{13},"total":{14}}},"remote":{{"adults":{15},"children":{16},"total":{17}}}}},
+                  "total":{{"local":{{"adults":{18},"children":{19},"total":{20}}},"remote":{{"adults":{21},"children":{22},"total":{23}}}}}{notes:loans}}},
+                "money":{{"grant":{24},"fees":{25},"total":{26}{notes:money}}}
+                }}
+                """u8,
+            _ => default,
+        };
     }
 }

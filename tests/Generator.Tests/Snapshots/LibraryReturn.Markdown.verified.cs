@@ -7,46 +7,39 @@ partial record class LibraryReturn
 {
     private sealed partial class TemplateImplementation
     {
-        private static global::System.ReadOnlySpan<byte> Markdown(int section)
+        private static global::System.ReadOnlySpan<byte> Markdown(int section) => section switch
         {
-            switch (section)
-            {
-                case -1:
-                    return """
-                        # {title}
+            -1 => """
+                # {title}
 
-                        {preamble}## 1. Remarks
+                {preamble}## 1. Remarks
 
-                        {text:remarks}{notes:remarks}## 2. Loans
+                {text:remarks}{notes:remarks}## 2. Loans
 
-                        {table:loans}{notes:loans}## 3. Money
+                {table:loans}{notes:loans}## 3. Money
 
-                        {table:money}{notes:money}
-                        """u8;
-                case 1:
-                    return """
-                        | Kind | At the desk / Adults | At the desk / Children | At the desk / All readers | By post / Adults | By post / Children | By post / All readers |
-                        | --- | ---: | ---: | ---: | ---: | ---: | ---: |
-                        | A. Books / 1. Fiction | {0} | {1} | {2} | {3} | {4} | {5} |
-                        | A. Books / 2. Other books | {6} | {7} | {8} | {9} | {10} | {11} |
-                        | B. Music | {12} | {13} | {14} | {15} | {16} | {17} |
-                        | C. All loans | {18} | {19} | {20} | {21} | {22} | {23} |
+                {table:money}{notes:money}
+                """u8,
+            1 => """
+                | Kind | At the desk / Adults | At the desk / Children | At the desk / All readers | By post / Adults | By post / Children | By post / All readers |
+                | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+                | A. Books / 1. Fiction | {0} | {1} | {2} | {3} | {4} | {5} |
+                | A. Books / 2. Other books | {6} | {7} | {8} | {9} | {10} | {11} |
+                | B. Music | {12} | {13} | {14} | {15} | {16} | {17} |
+                | C. All loans | {18} | {19} | {20} | {21} | {22} | {23} |
 
-                        Renewals count once.
+                Renewals count once.
 
 
-                        """u8;
-                case 2:
-                    return """
-                        | Grant | Fees | Together |
-                        | ---: | ---: | ---: |
-                        | {24} | {25} | {26} |
+                """u8,
+            2 => """
+                | Grant | Fees | Together |
+                | ---: | ---: | ---: |
+                | {24} | {25} | {26} |
 
 
-                        """u8;
-                default:
-                    return default;
-            }
-        }
+                """u8,
+            _ => default,
+        };
     }
 }

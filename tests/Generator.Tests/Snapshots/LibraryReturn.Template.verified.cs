@@ -177,10 +177,7 @@ partial record class LibraryReturn
                 Severity = global::Formwork.Severity.Warning,
                 Message = "Music is lent less than books",
                 Assert = Node(__Op.LessOrEqual, Slot(0), Node(__Op.Add, Slot(1), Slot(2))),
-                Instances =
-                [
-                    new(null, "local.adults", [12, 0, 6]), new(null, "local.children", [13, 1, 7]), new(null, "local.total", [14, 2, 8]), new(null, "remote.adults", [15, 3, 9]), new(null, "remote.children", [16, 4, 10]), new(null, "remote.total", [17, 5, 11]),
-                ],
+                Instances = [new(null, "local.adults", [12, 0, 6]), new(null, "local.children", [13, 1, 7]), new(null, "local.total", [14, 2, 8]), new(null, "remote.adults", [15, 3, 9]), new(null, "remote.children", [16, 4, 10]), new(null, "remote.total", [17, 5, 11])],
             },
             new()
             {
@@ -188,10 +185,7 @@ partial record class LibraryReturn
                 Section = 1,
                 Severity = global::Formwork.Severity.Information,
                 Assert = Node(__Op.LessOrEqual, Slot(0), Node(__Op.Multiply, Constant(2m), Slot(1))),
-                Instances =
-                [
-                    new("books.fiction", null, [5, 2]), new("books.other", null, [11, 8]), new("music", null, [17, 14]), new("total", null, [23, 20]),
-                ],
+                Instances = [new("books.fiction", null, [5, 2]), new("books.other", null, [11, 8]), new("music", null, [17, 14]), new("total", null, [23, 20])],
             },
         ];
 

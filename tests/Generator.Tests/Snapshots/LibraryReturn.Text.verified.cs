@@ -7,36 +7,29 @@ partial record class LibraryReturn
 {
     private sealed partial class TemplateImplementation
     {
-        private static global::System.ReadOnlySpan<byte> Text(int section)
+        private static global::System.ReadOnlySpan<byte> Text(int section) => section switch
         {
-            switch (section)
-            {
-                case -1:
-                    return """
-                        {title}
-                        {preamble}1. Remarks
-                        {text:remarks}{notes:remarks}2. Loans
-                        {table:loans}{notes:loans}3. Money
-                        {table:money}{notes:money}
-                        """u8;
-                case 1:
-                    return
-                        "Kind\u0009\u0009At the desk\u0009\u0009\u0009By post\u0009\u0009\n"u8 +
-                        "\u0009\u0009Adults\u0009Children\u0009All readers\u0009Adults\u0009Children\u0009All readers\n"u8 +
-                        "A. Books\u00091. Fiction\u0009{0}\u0009{1}\u0009{2}\u0009{3}\u0009{4}\u0009{5}\n"u8 +
-                        "\u00092. Other books\u0009{6}\u0009{7}\u0009{8}\u0009{9}\u0009{10}\u0009{11}\n"u8 +
-                        "B. Music\u0009\u0009{12}\u0009{13}\u0009{14}\u0009{15}\u0009{16}\u0009{17}\n"u8 +
-                        "C. All loans\u0009\u0009{18}\u0009{19}\u0009{20}\u0009{21}\u0009{22}\u0009{23}\n"u8 +
-                        "Renewals count once.\n"u8 +
-                        ""u8;
-                case 2:
-                    return
-                        "Grant\u0009Fees\u0009Together\n"u8 +
-                        "{24}\u0009{25}\u0009{26}\n"u8 +
-                        ""u8;
-                default:
-                    return default;
-            }
-        }
+            -1 => """
+                {title}
+                {preamble}1. Remarks
+                {text:remarks}{notes:remarks}2. Loans
+                {table:loans}{notes:loans}3. Money
+                {table:money}{notes:money}
+                """u8,
+            1 =>
+                "Kind\u0009\u0009At the desk\u0009\u0009\u0009By post\u0009\u0009\n"u8 +
+                "\u0009\u0009Adults\u0009Children\u0009All readers\u0009Adults\u0009Children\u0009All readers\n"u8 +
+                "A. Books\u00091. Fiction\u0009{0}\u0009{1}\u0009{2}\u0009{3}\u0009{4}\u0009{5}\n"u8 +
+                "\u00092. Other books\u0009{6}\u0009{7}\u0009{8}\u0009{9}\u0009{10}\u0009{11}\n"u8 +
+                "B. Music\u0009\u0009{12}\u0009{13}\u0009{14}\u0009{15}\u0009{16}\u0009{17}\n"u8 +
+                "C. All loans\u0009\u0009{18}\u0009{19}\u0009{20}\u0009{21}\u0009{22}\u0009{23}\n"u8 +
+                "Renewals count once.\n"u8 +
+                ""u8,
+            2 =>
+                "Grant\u0009Fees\u0009Together\n"u8 +
+                "{24}\u0009{25}\u0009{26}\n"u8 +
+                ""u8,
+            _ => default,
+        };
     }
 }

@@ -15,11 +15,40 @@ partial record class ShelterReport
             && RequestsHolds(report.Requests)
             && CheckAnimals_Figures_LeftIsLess(report);
 
-        protected override bool HasRequired(ShelterReport report) =>
-            IsWritten(report.Facts.Shelter)
-            && report.Facts.Kind is not null
-            && report.Facts.Year is not null
-            && IsWritten(report.Animals.Words.Text);
+        protected override bool HasRequired(ShelterReport report)
+        {
+            var facts = report.Facts;
+
+            return IsWritten(facts.Shelter)
+                && facts.Kind is not null
+                && facts.Year is not null
+                && IsWritten(report.Animals.Words.Text);
+        }
+
+        protected override bool HasSoundFacts(ShelterReport report)
+        {
+            var facts = report.Facts;
+
+            return Fits(facts.Shelter, 0)
+                && Fits(facts.Kind, Choices_.Kind)
+                && IsYear(facts.Year)
+                && !(facts.Keepers < 0)
+                && Fits(facts.Balance, 2, true)
+                && Fits(facts.Fax, 5);
+        }
+
+        protected override bool IsAsked(ShelterReport report, int topic) => topic switch
+        {
+            1 => report.Facts.Kind == ReportFacts.KindChoice.Charity,
+            _ => true,
+        };
+
+        protected override string? GetText(ShelterReport report, int section) => section switch
+        {
+            2 => report.Animals.Words.Text,
+            3 => report.Animals.Words.Thanks.Text,
+            _ => null,
+        };
 
         private static bool AnimalsFiguresHolds(AnimalsSection.FiguresSection rows) =>
             AnimalsFiguresRowHolds(rows.Dogs)

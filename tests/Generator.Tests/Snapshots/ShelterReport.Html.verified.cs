@@ -8,107 +8,99 @@ partial record class ShelterReport
 {
     private sealed partial class TemplateImplementation
     {
-        private static global::System.ReadOnlySpan<byte> Html(int section)
+        private static global::System.ReadOnlySpan<byte> Html(int section) => section switch
         {
-            switch (section)
-            {
-                case -1:
-                    return """
-                        <!DOCTYPE html>
-                        <html lang="en">
-                        <head>
-                        <meta charset="utf-8">
-                        <meta name="viewport" content="width=device-width, initial-scale=1">
-                        <title>{title}</title>
-                        <style>
-                        {style}</style>
-                        </head>
-                        <body>
-                        <main>
-                        <h1>{title}</h1>
-                        {preamble}<section id="animals">
-                        <h2>1. Animals</h2>
-                        {notes:animals}<section id="animals.figures">
-                        <h3>(a) In figures</h3>
-                        {table:animals.figures}{notes:animals.figures}</section>
-                        <section id="animals.words">
-                        <h3>(b) In words</h3>
-                        {text:animals.words}{notes:animals.words}<section id="animals.words.thanks">
-                        <h4>Thanks</h4>
-                        {text:animals.words.thanks}{notes:animals.words.thanks}</section>
-                        </section>
-                        </section>
-                        <section id="house">
-                        <h2>2. The house</h2>
-                        {table:house}{notes:house}</section>
-                        <section id="requests">
-                        <h2>3. Requests</h2>
-                        {table:requests}{notes:requests}</section>
-                        </main>
-                        </body>
-                        </html>
+            -1 => """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>{title}</title>
+                <style>
+                {style}</style>
+                </head>
+                <body>
+                <main>
+                <h1>{title}</h1>
+                {preamble}<section id="animals">
+                <h2>1. Animals</h2>
+                {notes:animals}<section id="animals.figures">
+                <h3>(a) In figures</h3>
+                {table:animals.figures}{notes:animals.figures}</section>
+                <section id="animals.words">
+                <h3>(b) In words</h3>
+                {text:animals.words}{notes:animals.words}<section id="animals.words.thanks">
+                <h4>Thanks</h4>
+                {text:animals.words.thanks}{notes:animals.words.thanks}</section>
+                </section>
+                </section>
+                <section id="house">
+                <h2>2. The house</h2>
+                {table:house}{notes:house}</section>
+                <section id="requests">
+                <h2>3. Requests</h2>
+                {table:requests}{notes:requests}</section>
+                </main>
+                </body>
+                </html>
 
-                        """u8;
-                case 1:
-                    return """
-                        <div class="table">
-                        <table class="even" aria-label="(a) In figures">
-                        <colgroup><col class="stub"><col span="6"></colgroup>
-                        <thead>
-                        <tr><th scope="col">Animal</th><th scope="col">Arrived</th><th scope="col">of these, ill</th><th scope="col">of these, found</th><th scope="col" colspan="2">Left</th><th scope="col">Share</th></tr>
-                        </thead>
-                        <tbody>
-                        <tr><th scope="row">Dogs</th><td>{0}</td><td>{1}</td><td>{2}</td><td colspan="2">{3}</td><td>{4}</td></tr>
-                        <tr><th scope="row">older than ten</th><td>{5}</td><td>{6}</td><td>{7}</td><td colspan="2">{8}</td><td>{9}</td></tr>
-                        <tr><th scope="row">Cats</th><td>{10}</td><td>{11}</td><td>{12}</td><td colspan="2">{13}</td><td>{14}</td></tr>
-                        <tr><th scope="row">Rats</th><td>{15}</td><td>{16}</td><td>{17}</td><td colspan="2">{18}</td><td>{19}</td></tr>
-                        </tbody>
-                        </table>
-                        </div>
+                """u8,
+            1 => """
+                <div class="table">
+                <table class="even" aria-label="(a) In figures">
+                <colgroup><col class="stub"><col span="6"></colgroup>
+                <thead>
+                <tr><th scope="col">Animal</th><th scope="col">Arrived</th><th scope="col">of these, ill</th><th scope="col">of these, found</th><th scope="col" colspan="2">Left</th><th scope="col">Share</th></tr>
+                </thead>
+                <tbody>
+                <tr><th scope="row">Dogs</th><td>{0}</td><td>{1}</td><td>{2}</td><td colspan="2">{3}</td><td>{4}</td></tr>
+                <tr><th scope="row">older than ten</th><td>{5}</td><td>{6}</td><td>{7}</td><td colspan="2">{8}</td><td>{9}</td></tr>
+                <tr><th scope="row">Cats</th><td>{10}</td><td>{11}</td><td>{12}</td><td colspan="2">{13}</td><td>{14}</td></tr>
+                <tr><th scope="row">Rats</th><td>{15}</td><td>{16}</td><td>{17}</td><td colspan="2">{18}</td><td>{19}</td></tr>
+                </tbody>
+                </table>
+                </div>
 
-                        """u8;
-                case 4:
-                    return """
-                        <div class="table">
-                        <table aria-label="2. The house">
-                        <colgroup><col class="stub"><col span="4"></colgroup>
-                        <tbody>
-                        <tr><th scope="rowgroup" colspan="5">Rooms</th></tr>
-                        <tr><td class="corner"></td><th scope="col">Heated</th><th scope="col">Area</th><th scope="col">Note</th><th scope="col">Last seen</th></tr>
-                        <tr><th scope="row">Kennels</th><td>{20}</td><td>{21}</td><td>{22}</td><td>{23}</td></tr>
-                        <tr><th scope="row">Office</th><td>{24}</td><td>{25}</td><td>{26}</td><td>{27}</td></tr>
-                        <tr><th scope="row">All rooms</th><td>{28}</td><td>{29}</td><td>{30}</td><td>{31}</td></tr>
-                        </tbody>
-                        <tbody>
-                        <tr><th scope="rowgroup" colspan="5">State</th></tr>
-                        <tr><td class="corner" rowspan="2"></td><th scope="col" colspan="4">What was found</th></tr>
-                        <tr><th scope="col" colspan="4">Found</th></tr>
-                        <tr><th scope="row">Roof</th><td colspan="4">{32}</td></tr>
-                        <tr><th scope="row">People</th><td colspan="4">{33}</td></tr>
-                        <tr><th scope="row">Visit</th><td colspan="4">{34}</td></tr>
-                        </tbody>
-                        </table>
-                        </div>
+                """u8,
+            4 => """
+                <div class="table">
+                <table aria-label="2. The house">
+                <colgroup><col class="stub"><col span="4"></colgroup>
+                <tbody>
+                <tr><th scope="rowgroup" colspan="5">Rooms</th></tr>
+                <tr><td class="corner"></td><th scope="col">Heated</th><th scope="col">Area</th><th scope="col">Note</th><th scope="col">Last seen</th></tr>
+                <tr><th scope="row">Kennels</th><td>{20}</td><td>{21}</td><td>{22}</td><td>{23}</td></tr>
+                <tr><th scope="row">Office</th><td>{24}</td><td>{25}</td><td>{26}</td><td>{27}</td></tr>
+                <tr><th scope="row">All rooms</th><td>{28}</td><td>{29}</td><td>{30}</td><td>{31}</td></tr>
+                </tbody>
+                <tbody>
+                <tr><th scope="rowgroup" colspan="5">State</th></tr>
+                <tr><td class="corner" rowspan="2"></td><th scope="col" colspan="4">What was found</th></tr>
+                <tr><th scope="col" colspan="4">Found</th></tr>
+                <tr><th scope="row">Roof</th><td colspan="4">{32}</td></tr>
+                <tr><th scope="row">People</th><td colspan="4">{33}</td></tr>
+                <tr><th scope="row">Visit</th><td colspan="4">{34}</td></tr>
+                </tbody>
+                </table>
+                </div>
 
-                        """u8;
-                case 5:
-                    return """
-                        <div class="table">
-                        <table aria-label="3. Requests">
-                        <thead>
-                        <tr><th scope="col" colspan="2">Of the town</th><th scope="col" colspan="2">Of the county</th><th scope="col" rowspan="2">Costs</th></tr>
-                        <tr><th scope="col">State</th><th scope="col">Since</th><th scope="col">State</th><th scope="col">Since</th></tr>
-                        </thead>
-                        <tbody>
-                        <tr><td>{35}</td><td>{36}</td><td>{37}</td><td>{38}</td><td>{39}</td></tr>
-                        </tbody>
-                        </table>
-                        </div>
+                """u8,
+            5 => """
+                <div class="table">
+                <table aria-label="3. Requests">
+                <thead>
+                <tr><th scope="col" colspan="2">Of the town</th><th scope="col" colspan="2">Of the county</th><th scope="col" rowspan="2">Costs</th></tr>
+                <tr><th scope="col">State</th><th scope="col">Since</th><th scope="col">State</th><th scope="col">Since</th></tr>
+                </thead>
+                <tbody>
+                <tr><td>{35}</td><td>{36}</td><td>{37}</td><td>{38}</td><td>{39}</td></tr>
+                </tbody>
+                </table>
+                </div>
 
-                        """u8;
-                default:
-                    return default;
-            }
-        }
+                """u8,
+            _ => default,
+        };
     }
 }

@@ -8,40 +8,35 @@ partial record class ShelterReport
 {
     private sealed partial class TemplateImplementation
     {
-        private static global::System.ReadOnlySpan<byte> Json(int section)
+        private static global::System.ReadOnlySpan<byte> Json(int section) => section switch
         {
-            switch (section)
-            {
-                case -1:
-                    return """
-                        {{
-                        "template":"shelter_report",
-                        "revision":"2025",
-                        "facts":{{"shelter":{fact:shelter},"kind":{fact:kind},"year":{fact:year},"keepers":{fact:keepers},"balance":{fact:balance},"fax":{fact:fax},"licence":{fact:licence}}},
-                        "preamble":{preamble},
-                        "animals":{{
-                          "figures":{{
-                            "dogs":{{"arrived":{0},"arrived.ill":{1},"arrived.found":{2},"left":{3},"share":{4}}},
-                            "dogs.old":{{"arrived":{5},"arrived.ill":{6},"arrived.found":{7},"left":{8},"share":{9}}},
-                            "cats":{{"arrived":{10},"arrived.ill":{11},"arrived.found":{12},"left":{13},"share":{14}}},
-                            "rats":{{"arrived":{15},"arrived.ill":{16},"arrived.found":{17},"left":{18},"share":{19}}}{notes:animals.figures}}},
-                          "words":{{"text":{text:animals.words},
-                            "thanks":{{"text":{text:animals.words.thanks}{notes:animals.words.thanks}}}{notes:animals.words}}}{notes:animals}}},
-                        "house":{{
-                          "rooms":{{
-                            "kennels":{{"heated":{20},"area":{21},"note":{22},"seen":{23}}},
-                            "office":{{"heated":{24},"area":{25},"note":{26},"seen":{27}}},
-                            "total":{{"heated":{28},"area":{29},"note":{30},"seen":{31}}}}},
-                          "state":{{
-                            "roof":{{"value":{32}}},
-                            "people":{{"value":{33}}},
-                            "visit":{{"value":{34}}}}}{notes:house}}},
-                        "requests":{{"town":{{"state":{35},"since":{36}}},"county":{{"state":{37},"since":{38}}},"cost":{39}{notes:requests}}}
-                        }}
-                        """u8;
-                default:
-                    return default;
-            }
-        }
+            -1 => """
+                {{
+                "template":"shelter_report",
+                "revision":"2025",
+                "facts":{{"shelter":{fact:shelter},"kind":{fact:kind},"year":{fact:year},"keepers":{fact:keepers},"balance":{fact:balance},"fax":{fact:fax},"licence":{fact:licence}}},
+                "preamble":{preamble},
+                "animals":{{
+                  "figures":{{
+                    "dogs":{{"arrived":{0},"arrived.ill":{1},"arrived.found":{2},"left":{3},"share":{4}}},
+                    "dogs.old":{{"arrived":{5},"arrived.ill":{6},"arrived.found":{7},"left":{8},"share":{9}}},
+                    "cats":{{"arrived":{10},"arrived.ill":{11},"arrived.found":{12},"left":{13},"share":{14}}},
+                    "rats":{{"arrived":{15},"arrived.ill":{16},"arrived.found":{17},"left":{18},"share":{19}}}{notes:animals.figures}}},
+                  "words":{{"text":{text:animals.words},
+                    "thanks":{{"text":{text:animals.words.thanks}{notes:animals.words.thanks}}}{notes:animals.words}}}{notes:animals}}},
+                "house":{{
+                  "rooms":{{
+                    "kennels":{{"heated":{20},"area":{21},"note":{22},"seen":{23}}},
+                    "office":{{"heated":{24},"area":{25},"note":{26},"seen":{27}}},
+                    "total":{{"heated":{28},"area":{29},"note":{30},"seen":{31}}}}},
+                  "state":{{
+                    "roof":{{"value":{32}}},
+                    "people":{{"value":{33}}},
+                    "visit":{{"value":{34}}}}}{notes:house}}},
+                "requests":{{"town":{{"state":{35},"since":{36}}},"county":{{"state":{37},"since":{38}}},"cost":{39}{notes:requests}}}
+                }}
+                """u8,
+            _ => default,
+        };
     }
 }

@@ -8,70 +8,62 @@ partial record class ShelterReport
 {
     private sealed partial class TemplateImplementation
     {
-        private static global::System.ReadOnlySpan<byte> Markdown(int section)
+        private static global::System.ReadOnlySpan<byte> Markdown(int section) => section switch
         {
-            switch (section)
-            {
-                case -1:
-                    return """
-                        # {title}
+            -1 => """
+                # {title}
 
-                        {preamble}## 1. Animals
+                {preamble}## 1. Animals
 
-                        {notes:animals}### (a) In figures
+                {notes:animals}### (a) In figures
 
-                        {table:animals.figures}{notes:animals.figures}### (b) In words
+                {table:animals.figures}{notes:animals.figures}### (b) In words
 
-                        {text:animals.words}{notes:animals.words}#### Thanks
+                {text:animals.words}{notes:animals.words}#### Thanks
 
-                        {text:animals.words.thanks}{notes:animals.words.thanks}## 2. The house
+                {text:animals.words.thanks}{notes:animals.words.thanks}## 2. The house
 
-                        {table:house}{notes:house}## 3. Requests
+                {table:house}{notes:house}## 3. Requests
 
-                        {table:requests}{notes:requests}
-                        """u8;
-                case 1:
-                    return """
-                        | Animal | Arrived | of these, ill | of these, found | Left | Share |
-                        | --- | ---: | ---: | ---: | ---: | ---: |
-                        | Dogs | {0} | {1} | {2} | {3} | {4} |
-                        | older than ten | {5} | {6} | {7} | {8} | {9} |
-                        | Cats | {10} | {11} | {12} | {13} | {14} |
-                        | Rats | {15} | {16} | {17} | {18} | {19} |
+                {table:requests}{notes:requests}
+                """u8,
+            1 => """
+                | Animal | Arrived | of these, ill | of these, found | Left | Share |
+                | --- | ---: | ---: | ---: | ---: | ---: |
+                | Dogs | {0} | {1} | {2} | {3} | {4} |
+                | older than ten | {5} | {6} | {7} | {8} | {9} |
+                | Cats | {10} | {11} | {12} | {13} | {14} |
+                | Rats | {15} | {16} | {17} | {18} | {19} |
 
 
-                        """u8;
-                case 4:
-                    return """
-                        **Rooms**
+                """u8,
+            4 => """
+                **Rooms**
 
-                        |  | Heated | Area | Note | Last seen |
-                        | --- | ---: | ---: | --- | --- |
-                        | Kennels | {20} | {21} | {22} | {23} |
-                        | Office | {24} | {25} | {26} | {27} |
-                        | All rooms | {28} | {29} | {30} | {31} |
+                |  | Heated | Area | Note | Last seen |
+                | --- | ---: | ---: | --- | --- |
+                | Kennels | {20} | {21} | {22} | {23} |
+                | Office | {24} | {25} | {26} | {27} |
+                | All rooms | {28} | {29} | {30} | {31} |
 
-                        **State**
+                **State**
 
-                        |  | What was found / Found |
-                        | --- | ---: |
-                        | Roof | {32} |
-                        | People | {33} |
-                        | Visit | {34} |
-
-
-                        """u8;
-                case 5:
-                    return """
-                        | Of the town / State | Of the town / Since | Of the county / State | Of the county / Since | Costs |
-                        | --- | --- | --- | --- | ---: |
-                        | {35} | {36} | {37} | {38} | {39} |
+                |  | What was found / Found |
+                | --- | ---: |
+                | Roof | {32} |
+                | People | {33} |
+                | Visit | {34} |
 
 
-                        """u8;
-                default:
-                    return default;
-            }
-        }
+                """u8,
+            5 => """
+                | Of the town / State | Of the town / Since | Of the county / State | Of the county / Since | Costs |
+                | --- | --- | --- | --- | ---: |
+                | {35} | {36} | {37} | {38} | {39} |
+
+
+                """u8,
+            _ => default,
+        };
     }
 }

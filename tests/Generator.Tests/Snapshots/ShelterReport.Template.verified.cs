@@ -279,10 +279,7 @@ partial record class ShelterReport
                 Severity = global::Formwork.Severity.Error,
                 When = Node(__Op.GreaterOrEqual, Fact(2), Constant(2020m)),
                 Assert = Node(__Op.Rising, Constant(0m), Slot(0), Slot(1)),
-                Instances =
-                [
-                    new("dogs", null, [3, 0]), new("dogs.old", null, [8, 5]), new("cats", null, [13, 10]), new("rats", null, [18, 15]),
-                ],
+                Instances = [new("dogs", null, [3, 0]), new("dogs.old", null, [8, 5]), new("cats", null, [13, 10]), new("rats", null, [18, 15])],
             },
         ];
 

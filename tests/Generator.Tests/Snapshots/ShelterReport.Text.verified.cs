@@ -8,52 +8,44 @@ partial record class ShelterReport
 {
     private sealed partial class TemplateImplementation
     {
-        private static global::System.ReadOnlySpan<byte> Text(int section)
+        private static global::System.ReadOnlySpan<byte> Text(int section) => section switch
         {
-            switch (section)
-            {
-                case -1:
-                    return """
-                        {title}
-                        {preamble}1. Animals
-                        {notes:animals}(a) In figures
-                        {table:animals.figures}{notes:animals.figures}(b) In words
-                        {text:animals.words}{notes:animals.words}Thanks
-                        {text:animals.words.thanks}{notes:animals.words.thanks}2. The house
-                        {table:house}{notes:house}3. Requests
-                        {table:requests}{notes:requests}
-                        """u8;
-                case 1:
-                    return
-                        "Animal\u0009Arrived\u0009of these, ill\u0009of these, found\u0009Left\u0009\u0009Share\n"u8 +
-                        "Dogs\u0009{0}\u0009{1}\u0009{2}\u0009{3}\u0009\u0009{4}\n"u8 +
-                        "older than ten\u0009{5}\u0009{6}\u0009{7}\u0009{8}\u0009\u0009{9}\n"u8 +
-                        "Cats\u0009{10}\u0009{11}\u0009{12}\u0009{13}\u0009\u0009{14}\n"u8 +
-                        "Rats\u0009{15}\u0009{16}\u0009{17}\u0009{18}\u0009\u0009{19}\n"u8 +
-                        ""u8;
-                case 4:
-                    return
-                        "Rooms\u0009\u0009\u0009\u0009\n"u8 +
-                        "\u0009Heated\u0009Area\u0009Note\u0009Last seen\n"u8 +
-                        "Kennels\u0009{20}\u0009{21}\u0009{22}\u0009{23}\n"u8 +
-                        "Office\u0009{24}\u0009{25}\u0009{26}\u0009{27}\n"u8 +
-                        "All rooms\u0009{28}\u0009{29}\u0009{30}\u0009{31}\n"u8 +
-                        "State\u0009\u0009\u0009\u0009\n"u8 +
-                        "\u0009What was found\u0009\u0009\u0009\n"u8 +
-                        "\u0009Found\u0009\u0009\u0009\n"u8 +
-                        "Roof\u0009{32}\u0009\u0009\u0009\n"u8 +
-                        "People\u0009{33}\u0009\u0009\u0009\n"u8 +
-                        "Visit\u0009{34}\u0009\u0009\u0009\n"u8 +
-                        ""u8;
-                case 5:
-                    return
-                        "Of the town\u0009\u0009Of the county\u0009\u0009Costs\n"u8 +
-                        "State\u0009Since\u0009State\u0009Since\u0009\n"u8 +
-                        "{35}\u0009{36}\u0009{37}\u0009{38}\u0009{39}\n"u8 +
-                        ""u8;
-                default:
-                    return default;
-            }
-        }
+            -1 => """
+                {title}
+                {preamble}1. Animals
+                {notes:animals}(a) In figures
+                {table:animals.figures}{notes:animals.figures}(b) In words
+                {text:animals.words}{notes:animals.words}Thanks
+                {text:animals.words.thanks}{notes:animals.words.thanks}2. The house
+                {table:house}{notes:house}3. Requests
+                {table:requests}{notes:requests}
+                """u8,
+            1 =>
+                "Animal\u0009Arrived\u0009of these, ill\u0009of these, found\u0009Left\u0009\u0009Share\n"u8 +
+                "Dogs\u0009{0}\u0009{1}\u0009{2}\u0009{3}\u0009\u0009{4}\n"u8 +
+                "older than ten\u0009{5}\u0009{6}\u0009{7}\u0009{8}\u0009\u0009{9}\n"u8 +
+                "Cats\u0009{10}\u0009{11}\u0009{12}\u0009{13}\u0009\u0009{14}\n"u8 +
+                "Rats\u0009{15}\u0009{16}\u0009{17}\u0009{18}\u0009\u0009{19}\n"u8 +
+                ""u8,
+            4 =>
+                "Rooms\u0009\u0009\u0009\u0009\n"u8 +
+                "\u0009Heated\u0009Area\u0009Note\u0009Last seen\n"u8 +
+                "Kennels\u0009{20}\u0009{21}\u0009{22}\u0009{23}\n"u8 +
+                "Office\u0009{24}\u0009{25}\u0009{26}\u0009{27}\n"u8 +
+                "All rooms\u0009{28}\u0009{29}\u0009{30}\u0009{31}\n"u8 +
+                "State\u0009\u0009\u0009\u0009\n"u8 +
+                "\u0009What was found\u0009\u0009\u0009\n"u8 +
+                "\u0009Found\u0009\u0009\u0009\n"u8 +
+                "Roof\u0009{32}\u0009\u0009\u0009\n"u8 +
+                "People\u0009{33}\u0009\u0009\u0009\n"u8 +
+                "Visit\u0009{34}\u0009\u0009\u0009\n"u8 +
+                ""u8,
+            5 =>
+                "Of the town\u0009\u0009Of the county\u0009\u0009Costs\n"u8 +
+                "State\u0009Since\u0009State\u0009Since\u0009\n"u8 +
+                "{35}\u0009{36}\u0009{37}\u0009{38}\u0009{39}\n"u8 +
+                ""u8,
+            _ => default,
+        };
     }
 }
