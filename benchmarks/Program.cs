@@ -19,9 +19,11 @@ var figures = new List<Figure>();
 
 Add<ValidationBenchmarks>(summary =>
 [
-    Figure.AtLeast("checks of a report: FluentValidation / Formwork", 12, summary, nameof(ValidationBenchmarks.FluentValidation), nameof(ValidationBenchmarks.Formwork)),
-    Figure.AtMost("checks of a report: Formwork / hand-written", 1.5, summary, nameof(ValidationBenchmarks.Formwork), nameof(ValidationBenchmarks.HandWritten)),
-    Figure.NoBytes("checks of a report: bytes allocated", summary, nameof(ValidationBenchmarks.Formwork)),
+    Figure.AtLeast("checks of the tables: FluentValidation / Formwork", 12, summary, nameof(ValidationBenchmarks.FluentTables), nameof(ValidationBenchmarks.FormworkTables)),
+    Figure.AtMost("checks of the tables: Formwork / hand-written", 1.5, summary, nameof(ValidationBenchmarks.FormworkTables), nameof(ValidationBenchmarks.HandWrittenTables)),
+    Figure.AtLeast("tables by FluentValidation / all checks by Formwork", 12, summary, nameof(ValidationBenchmarks.FluentTables), nameof(ValidationBenchmarks.Formwork)),
+    Figure.AtMost("all checks of a report: Formwork / hand-written", 1.5, summary, nameof(ValidationBenchmarks.Formwork), nameof(ValidationBenchmarks.HandWritten)),
+    Figure.NoBytes("all checks of a report: bytes allocated", summary, nameof(ValidationBenchmarks.Formwork)),
 ]);
 Add<SumBenchmarks>(summary =>
 [

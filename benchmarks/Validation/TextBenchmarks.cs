@@ -21,16 +21,18 @@ public class TextBenchmarks
     // Ordinary characters that the text has none of, as many as the search for the words of the checks looks for.
     private static readonly SearchValues<char> s_absent = SearchValues.Create("猫狗鱼鸟琴棋雪梅");
 
-    private readonly AnnualReport _without = SoundReport.Make();
+    private readonly AnnualReport _without;
     private readonly AnnualReport _with;
     private readonly string _text;
 
     /// <summary>Makes the two reports.</summary>
     public TextBenchmarks()
     {
-        var requests = _without.Applications.New.Total;
-        _text = string.Concat(Enumerable.Repeat(Padding, 3)) + $"2023年，我局共收到政府信息公开申请{requests}件，均已按要求答复。\n" + string.Concat(Enumerable.Repeat(Padding, 3));
-        _with = _without with { Overview = new() { Text = _without.Overview.Text + "\n" + _text } };
+        var report = SoundReport.Make();
+        var figure = $"2023年，我局共收到政府信息公开申请{report.Applications.New.Total}件，均已按要求答复。\n";
+        _without = report with { Overview = new() { Text = report.Overview.Text + "\n" + figure } };
+        _text = string.Concat(Enumerable.Repeat(Padding, 3)) + figure + string.Concat(Enumerable.Repeat(Padding, 3));
+        _with = _without with { Overview = new() { Text = _without.Overview.Text + _text } };
     }
 
     /// <summary>Nothing is found in either text.</summary>
@@ -47,7 +49,7 @@ public class TextBenchmarks
     [Benchmark]
     public bool WithText() => _with.Validate().Count == 0;
 
-    /// <summary>The same report without it: what is left is not the text's.</summary>
+    /// <summary>The same report with its first lines alone, which say a figure too: what is left is what any report costs whose text says one.</summary>
     [Benchmark]
     public bool WithoutText() => _without.Validate().Count == 0;
 
