@@ -63,6 +63,40 @@ public class FastPathTests
     });
 
     [Fact]
+    public void The_engine_says_nothing_either_where_the_fast_path_says_nothing_of_facts_and_texts()
+    {
+        string[] lines =
+        [
+            "一是主动公开。", "二是依申请公开。", "三是政府信息管理。", "四是平台建设。", "五是监督保障。", "六是工作考核。", "一是主动\n公开。", "监督和保障有力。", "见具体网址。", "表格如下", "",
+            "收到政府信息公开申请15件。", "收到政府信息公开申请16件。", "2022年收到申请3件。", "未收到行政复议申请。", "没有收取信息处理费。", "申请收费0元。",
+        ];
+        var sound = 0;
+        Laws.Hold(400, random =>
+        {
+            string Text(int most) => string.Concat(Enumerable.Range(0, random.Next(most)).Select(_ => lines[random.Next(lines.Length)]));
+            var facts = AnnualReportCases.Sound.Facts;
+            var report = AnnualReportCases.Sound with
+            {
+                Facts = facts with
+                {
+                    Level = (AnnualReport.ReportFacts.LevelChoice?)random.Next(3) is { } level && level != 0 ? level : null,
+                    Published = random.Next(2) == 0 ? null : new DateOnly(2024, random.Next(1, 5), 1),
+                    Website = random.Next(4) == 0 ? "具体网址" : facts.Website,
+                },
+                Overview = random.Next(4) == 0 ? new() { Text = Text(20) } : new() { Text = AnnualReportCases.Sound.Overview.Text + (random.Next(2) == 0 ? Text(3) : "") },
+                OtherMatters = random.Next(4) == 0 ? new() { Text = Text(4) } : AnnualReportCases.Sound.OtherMatters,
+                Preamble = random.Next(4) == 0 ? Text(2) : AnnualReportCases.Sound.Preamble,
+            };
+            var findings = report.Validate();
+            Assert.Equal(((IReport)report).Validate().ToJson(), findings.ToJson());
+            sound += findings.Count == 0 ? 1 : 0;
+        });
+
+        // A law that saw no sound report would show nothing.
+        Assert.InRange(sound, 10, 390);
+    }
+
+    [Fact]
     public void A_blank_form_lacks_what_is_required_and_has_empty_tables()
     {
         var findings = new AnnualReport().Validate();

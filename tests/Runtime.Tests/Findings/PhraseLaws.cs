@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Linq;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using System.Threading.Tasks;
 using Formwork.Generated;
 using Formwork.Tests.Findings.Cases;
 using Xunit;
@@ -51,6 +52,27 @@ public class PhraseLaws
         Steps(1000);
         var once = Steps(1000);
         Assert.InRange(Steps(4000), 1, 4 * once + 1000);
+    }
+
+    [Fact]
+    public void Many_threads_find_what_one_finds()
+    {
+        // So many symbols that few states are kept, and the machine begins anew while others use it.
+        string[] says = ["收…{n}件", "申…到…{n}件", "(a?a?a?a?|a…a)…b…c{n}(件|条)", .. Enumerable.Range(0, 200).Select(i => $"{(char)(0x4E00 + (7 * i))}{(char)(0x4E00 + (11 * i))}…{{n}}件")];
+        var random = new Random(1);
+        var texts = Enumerable.Range(0, 400).Select(_ =>
+            string.Concat(Enumerable.Range(0, random.Next(40)).Select(_ => random.Next(3) > 0 ? Pieces[random.Next(Pieces.Length)] : ((char)(0x4E00 + random.Next(2300))).ToString()))).ToList();
+        List<string> Said(Form form, string text) => [.. Validate(form, text).Select(finding => finding.Quote + finding.Actual.AsText())];
+
+        var alone = FormOf(says);
+        var expected = texts.Select(text => Said(alone, text)).ToList();
+        for (var round = 0; round < 5; round++)
+        {
+            var form = FormOf(says);
+            Parallel.For(0, 8 * texts.Count, new() { MaxDegreeOfParallelism = 8 }, i => Assert.Equal(expected[(i * 7) % texts.Count], Said(form, texts[(i * 7) % texts.Count])));
+        }
+
+        Assert.Contains(expected, said => said.Count > 0);
     }
 
     [Fact]
