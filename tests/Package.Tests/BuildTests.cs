@@ -40,6 +40,21 @@ public class BuildTests : IClassFixture<PackedFeed>
         Assert.Contains("is compiled by Roslyn 4.4.0.0: install a newer .NET SDK", consumer.FailInOneLine("app/app.csproj", $"-p:CSharpCoreTargetsPath={OldCompiler(consumer)}"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_project_that_the_runtime_is_not_for_is_told_so_by_the_restore()
+    {
+        using var consumer = new Consumer();
+        consumer.Write("museum.report.yaml", Texts.Museum).Write("old.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup><TargetFramework>netstandard2.0</TargetFramework><LangVersion>12</LangVersion></PropertyGroup>
+              <ItemGroup>{Consumer.Reference}</ItemGroup>
+            </Project>
+            """);
+        var result = Command.Dotnet(consumer.Folder, "restore", "old.csproj", "-nologo");
+        Assert.NotEqual(0, result.ExitCode);
+        Assert.Contains($"error NU1202: Package Formwork {PackedFeed.Version} is not compatible with netstandard2.0", result.Output, StringComparison.Ordinal);
+    }
+
     /// <summary>The files that drive the SDK's compiler, beside a compiler that is none, but has the name and a version of the SDK of .NET 7.</summary>
     private static string OldCompiler(Consumer consumer)
     {
