@@ -63,10 +63,32 @@ public class CacheTests
     {
         using var place = Cached(out var template);
         Directory.CreateDirectory(place.Cache!);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(place.Cache!, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         for (var i = 0; i < 150; i++)
             File.WriteAllText(Path.Combine(place.Cache!, $"{i}.template"), "old");
         place.Succeed("preview", template);
         Assert.Equal(100, Kept(place).Length);
+    }
+
+    [Fact]
+    public void Nothing_is_taken_out_of_a_folder_that_others_may_write_to()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var place = Cached(out var template);
+        var page = place.Succeed("preview", template);
+
+        // Whole, and not what the template gives: whoever may write there could let anything run.
+        var (kept, other) = (Assert.Single(Kept(place)), place.Write("other.report.yaml", Lending.Template.Replace("label: Loans", "label: Lies", StringComparison.Ordinal)));
+        place.Succeed("preview", other);
+        File.Copy(Kept(place).Single(file => file != kept), kept, overwrite: true);
+        Assert.NotEqual(page, place.Succeed("preview", template));
+        foreach (var others in new[] { UnixFileMode.OtherWrite, UnixFileMode.GroupWrite })
+        {
+            File.SetUnixFileMode(place.Cache!, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | others);
+            Assert.Equal(page, place.Succeed("preview", template));
+        }
     }
 
     [Fact]

@@ -24,6 +24,8 @@ internal sealed class TemplateCache(string? folder)
             return null;
         try
         {
+            if (!IsOurs(folder))
+                return null;
             var content = File.ReadAllBytes(PathOf(folder, key));
             return content.Length > SHA256.HashSizeInBytes && content.AsSpan(0, SHA256.HashSizeInBytes).SequenceEqual(SHA256.HashData(content.AsSpan(SHA256.HashSizeInBytes)))
                 ? content[SHA256.HashSizeInBytes..]
@@ -45,6 +47,8 @@ internal sealed class TemplateCache(string? folder)
         try
         {
             Make(folder);
+            if (!IsOurs(folder))
+                return;
 
             // Nobody sees a file that is half written, and of two who write at once the last wins, with the same bytes.
             var temporary = Path.Combine(folder, $"{key}.{Guid.NewGuid():N}.tmp");
@@ -59,7 +63,10 @@ internal sealed class TemplateCache(string? folder)
 
     private static string PathOf(string folder, string key) => Path.Combine(folder, key + Extension);
 
-    // What lies there is run: it is nobody else's to write.
+    // What lies there is run: out of a folder that others may write to nothing is taken.
+    private static bool IsOurs(string folder) =>
+        OperatingSystem.IsWindows() || (File.GetUnixFileMode(folder) & (UnixFileMode.GroupWrite | UnixFileMode.OtherWrite)) == 0;
+
     private static void Make(string folder)
     {
         if (OperatingSystem.IsWindows())
