@@ -1,5 +1,6 @@
 // preview: the blank form as a page.
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
@@ -31,9 +32,33 @@ public class PreviewTests
     }
 
     [Fact]
-    public void A_page_that_is_written_anew_has_to_be_a_file()
+    public void The_page_is_never_written_over_the_template()
     {
         using var place = Lending.Place(out var template);
+        Directory.CreateDirectory(place["sub"]);
+        List<string> names = [template, place["sub/../lending.report.yaml"]];
+        if (!OperatingSystem.IsWindows())
+        {
+            File.CreateSymbolicLink(place["link.html"], template);
+            Directory.CreateSymbolicLink(place["here"], place.Folder);
+            names.AddRange([place["link.html"], place["here/lending.report.yaml"]]);
+        }
+
+        foreach (var name in names)
+        {
+            Assert.Equal($"{name}: this is the template; --out wants another file for the page", place.Refuse("preview", template, "--out", name));
+            Assert.Equal($"{name}: this is the template; --out wants another file for the page", place.Refuse("preview", template, "--watch", "--out", name));
+        }
+
+        Assert.Equal(Lending.Template, File.ReadAllText(template));
+    }
+
+    [Fact]
+    public void A_page_that_is_written_anew_has_to_be_a_file_and_so_has_its_template()
+    {
+        using var place = Lending.Place(out var template);
+        Assert.StartsWith("<!DOCTYPE html>", place.Succeed("preview", template, "--out", "-"), StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("formwork preview: --watch needs a file to look at: standard input does not change", place.Refuse("preview", "-", "--watch", "--out", place["form.html"]));
         Assert.Equal("formwork preview: --watch needs a page to write anew: add --out form.html", place.Refuse("preview", "--watch", template));
     }
 
@@ -48,12 +73,21 @@ public class PreviewTests
         await Until(page, "Loans");
         place.Write("lending.report.yaml", Lending.Template.Replace("label: Loans", "lable: Loans", StringComparison.Ordinal));
         await Task.Delay(1000);
+        place.Write("lending.report.yaml", [0xD6, 0xD0, 0xCE, 0xC4]);
+        await Task.Delay(1500);
+        File.Delete(page);
+        Directory.CreateDirectory(page);
+        place.Write("lending.report.yaml", Lending.Template.Replace("label: Loans", "label: Lost", StringComparison.Ordinal));
+        await Task.Delay(1500);
+        Directory.Delete(page);
         place.Write("lending.report.yaml", Lending.Template.Replace("label: Loans", "label: Loaned", StringComparison.Ordinal));
         await Until(page, "Loaned");
         await stop.CancelAsync();
         var result = await watch;
         Assert.Equal(0, result.Code);
         Assert.Contains("error FW0201", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"{template}: this is no text in UTF-8", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"{page}: this is a folder", result.Error, StringComparison.Ordinal);
     }
 
     private static async Task Until(string page, string text)

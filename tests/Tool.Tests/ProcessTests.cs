@@ -79,6 +79,41 @@ public class ProcessTests
     }
 
     [Theory]
+    [InlineData("check - < /", "standard input: this file cannot be read: ")]
+    [InlineData("new >&-", "Standard output cannot be written: ")]
+    [InlineData("check missing 2>&-", "")]
+    public void Streams_that_cannot_be_used_are_no_fault_of_the_tool(string use, string line)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var place = new Workplace();
+        var result = Run(place, "sh", ["-c", $"'{s_dotnet}' '{s_tool}' {use}"]);
+        Assert.Equal((2, ""), (result.Code, result.Output));
+        Assert.StartsWith(line, result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("fault of formwork", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Control_C_ends_whatever_is_being_done()
+    {
+        // A shell may have told its children not to listen to Ctrl+C, which env takes back.
+        if (!File.Exists("/usr/bin/env") || !OperatingSystem.IsLinux())
+            return;
+        using var place = new Workplace();
+        var start = new ProcessStartInfo("/usr/bin/env", ["--default-signal=INT", s_dotnet, s_tool, "check", place["none"], "-"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["FORMWORK_CACHE"] = place.Cache;
+        using var process = Process.Start(start)!;
+
+        // The one file has been told; the other waits for standard input, for ever.
+        Assert.Equal($"{place["none"]}: there is no such file", process.StandardError.ReadLine());
+        using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"]))
+            kill.WaitForExit();
+        var hasEnded = process.WaitForExit(TimeSpan.FromSeconds(60));
+        process.Kill(entireProcessTree: true);
+        Assert.True(hasEnded);
+    }
+
+    [Theory]
     [InlineData("", true)]
     [InlineData("1", false)]
     public void NO_COLOR_is_heard(string value, bool isColoured)
@@ -98,7 +133,7 @@ public class ProcessTests
         }
     }
 
-    private static ToolResult Run(Workplace place, string program, IEnumerable<string> arguments, params (string Name, string Value)[] variables)
+    internal static ToolResult Run(Workplace place, string program, IEnumerable<string> arguments, params (string Name, string Value)[] variables)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = place.Folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["FORMWORK_CACHE"] = place.Cache;

@@ -27,7 +27,7 @@ internal sealed class Workplace : IDisposable
     /// <summary>The width of the terminal; null where there is none.</summary>
     public int? Width { get; set; }
 
-    /// <summary>Whether a terminal has colours.</summary>
+    /// <summary>Whether a terminal understands more than text.</summary>
     public bool HasColours { get; set; }
 
     /// <summary>What stands in standard input.</summary>
@@ -58,7 +58,7 @@ internal sealed class Workplace : IDisposable
         var style = HasColours ? Style.Coloured : Style.Plain;
         using var host = new ToolHost(new MemoryStream(Input), output, error)
         {
-            OutputWidth = Width, ErrorWidth = Width, OutputStyle = style, ErrorStyle = style, CacheFolder = Cache, Cancellation = Cancellation,
+            OutputWidth = Width, ErrorWidth = Width, OutputStyle = style, ErrorStyle = style, CanSteer = HasColours, CacheFolder = Cache, UntilInterrupted = () => Cancellation,
         };
         var code = CommandLine.Run(arguments, host);
         return new(code, Text(output), Text(error));

@@ -1,6 +1,5 @@
 // Arguments and options that several commands have.
 using System;
-using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Linq;
@@ -17,9 +16,20 @@ internal static class Options
     public static Argument<string[]> Files(string name, string description)
     {
         var files = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
-        files.Validators.Add(result => RefuseOptions(result, result.Tokens));
+        files.RefuseOptions();
         return files;
     }
+
+    /// <summary>Lets an argument refuse what looks like an option: nobody calls a file so, and who does can write ./ before it.</summary>
+    /// <param name="argument">The argument.</param>
+    public static void RefuseOptions(this Argument argument) => argument.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value is ['-', _, ..] && result.Parent is CommandResult { Command: var command })
+                result.AddError(CommandLine.Unknown("option", token.Value, command.Options.Select(option => option.Name)));
+        }
+    });
 
     /// <summary>The template that reports are of.</summary>
     /// <returns>The option.</returns>
@@ -55,14 +65,4 @@ internal static class Options
     /// <param name="option">The option.</param>
     /// <returns>True where they do.</returns>
     public static bool FailsOnWarnings(this ParseResult parsed, Option<string> option) => parsed.GetValue(option) == "warning";
-
-    // What no option matches is taken for a file; nobody calls a file so, and who does can write ./ before it.
-    private static void RefuseOptions(ArgumentResult result, IEnumerable<Token> tokens)
-    {
-        foreach (var token in tokens)
-        {
-            if (token.Value is ['-', _, ..] && result.Parent is CommandResult { Command: var command })
-                result.AddError(CommandLine.Unknown("option", token.Value, command.Options.Select(option => option.Name)));
-        }
-    }
 }

@@ -15,8 +15,9 @@ internal static class PreviewCommand
     /// <returns>The command.</returns>
     public static Command Create(ToolHost host)
     {
-        var file = new Argument<string>("template") { Description = "The template, *.report.yaml." };
-        var output = new Option<string?>("--out", "-o") { Description = "The page to write; standard output where none is given.", HelpName = "file" };
+        var file = new Argument<string>("template") { Description = "The template, *.report.yaml; - is standard input." };
+        file.RefuseOptions();
+        var output = new Option<string?>("--out", "-o") { Description = "The page to write; standard output where none is given, or -.", HelpName = "file" };
         var watch = new Option<bool>("--watch", "-w") { Description = "Write the page anew whenever the template is saved, until Ctrl+C." };
         var command = new ToolCommand("preview", "Shows the blank form as a page.", "lending.report.yaml --out form.html", "lending.report.yaml --out form.html --watch") { file, output, watch };
         return command.Does(parsed => Run(host, parsed.GetValue(file)!, parsed.GetValue(output), parsed.GetValue(watch)));
@@ -24,30 +25,47 @@ internal static class PreviewCommand
 
     private static int Run(ToolHost host, string template, string? output, bool isWatched)
     {
-        if (isWatched && output is null)
-            throw new ToolException("formwork preview: --watch needs a page to write anew: add --out form.html");
-        if (isWatched)
-            return Watch(host, template, output!);
+        if (output is null or OutputFile.Standard)
+        {
+            if (isWatched)
+                throw new ToolException("formwork preview: --watch needs a page to write anew: add --out form.html");
+            host.Write(Render(TemplateLoader.Load(host, template)));
+            return ExitCodes.Sound;
+        }
 
-        var page = Render(TemplateLoader.Load(host, template));
-        if (output is null)
-            host.Write(page);
-        else
-            OutputFile.Write(output, page);
+        if (template != InputFile.Standard && FilePath.AreOne(template, output))
+            throw new ToolException($"{output}: this is the template; --out wants another file for the page");
+        if (isWatched)
+            return Watch(host, template, output);
+        OutputFile.Write(output, Render(TemplateLoader.Load(host, template)));
         return ExitCodes.Sound;
     }
 
     // Asked again and again: what tells of changes does not see every kind of save on every kind of disk.
     private static int Watch(ToolHost host, string path, string output)
     {
+        if (path == InputFile.Standard)
+            throw new ToolException("formwork preview: --watch needs a file to look at: standard input does not change");
         var shown = InputFile.Read(path, host);
         Show(host, shown, output);
-        while (!host.Cancellation.WaitHandle.WaitOne(s_often))
+        var (complaint, told) = ("", "");
+        var stop = host.UntilInterrupted();
+        while (!stop.WaitHandle.WaitOne(s_often))
         {
-            if (TryRead(host, path) is { } now && now.Text != shown.Text && now == TryRead(host, path))
+            var before = complaint;
+            if (TryRead(host, path, out complaint) is { } now)
             {
+                told = "";
+                if (now.Text == shown.Text || now != TryRead(host, path, out _))
+                    continue;
                 shown = now;
-                Show(host, shown, output);
+                ShowAgain(host, shown, output);
+            }
+            else if (complaint == before && complaint != told)
+            {
+                // While an editor saves, the file may be gone, empty or locked for a moment; what lasts is told once.
+                told = complaint;
+                host.Complain(complaint);
             }
         }
 
@@ -67,15 +85,29 @@ internal static class PreviewCommand
         }
     }
 
-    // While an editor saves, the file may be gone, empty or locked for a moment.
-    private static InputFile? TryRead(ToolHost host, string path)
+    // Another program may hold the page for a moment; with the next save it is written.
+    private static void ShowAgain(ToolHost host, InputFile file, string output)
     {
         try
         {
+            Show(host, file, output);
+        }
+        catch (ToolException fault)
+        {
+            host.Complain(fault.Message);
+        }
+    }
+
+    private static InputFile? TryRead(ToolHost host, string path, out string complaint)
+    {
+        try
+        {
+            complaint = "";
             return InputFile.Read(path, host);
         }
-        catch (ToolException)
+        catch (ToolException fault)
         {
+            complaint = fault.Message;
             return null;
         }
     }

@@ -1,4 +1,5 @@
 // Tells a reader who has gone from a disk that is full.
+using System;
 using System.IO;
 
 namespace Formwork.Tool;
@@ -13,5 +14,5 @@ internal static class BrokenPipe
     /// <summary>Whether a fault means that nobody reads on.</summary>
     /// <param name="fault">The fault.</param>
     /// <returns>True where it does.</returns>
-    public static bool Is(IOException fault) => fault.HResult is UnixBrokenPipe or WindowsBrokenPipe or WindowsNoData;
+    public static bool Is(Exception fault) => fault is IOException { HResult: UnixBrokenPipe or WindowsBrokenPipe or WindowsNoData };
 }

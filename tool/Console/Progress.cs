@@ -22,7 +22,7 @@ internal sealed class Progress : IDisposable
     {
         _host = host;
         _count = count;
-        _isShown = host.ErrorWidth is > Width + 20 && count >= Many;
+        _isShown = host.ErrorWidth is > Width + 20 && host.CanSteer && count >= Many;
     }
 
     /// <summary>One more file is done.</summary>
@@ -32,9 +32,14 @@ internal sealed class Progress : IDisposable
         if (!_isShown)
             return;
 
-        // What was written to the terminal must stand there before the bar does.
+        // What was written to the terminal must stand there before the bar does, and its last line must have ended.
         if (_host.OutputWidth is not null)
+        {
+            if (!_host.IsAtLineStart)
+                return;
             _host.Flush();
+        }
+
         var full = (int)((long)_done * Width / _count);
         _host.WriteError($"\r{new string('#', full)}{new string('.', Width - full)} {_done}/{_count}");
         _isVisible = true;

@@ -32,10 +32,13 @@ internal static class Terminal
     /// <param name="isTerminal">Whether it is a terminal.</param>
     /// <returns>The colours.</returns>
     public static Style StyleOf(bool isTerminal) =>
-        isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb" && KnowsColours()
-            ? Style.Coloured
-            : Style.Plain;
+        isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && CanSteer() ? Style.Coloured : Style.Plain;
 
-    // Elsewhere every terminal does; on Windows the old console does not unless it is asked to, and the new ones say who they are.
-    private static bool KnowsColours() => !OperatingSystem.IsWindows() || Array.Exists(s_windowsTerminals, name => Environment.GetEnvironmentVariable(name) is { Length: > 0 });
+    /// <summary>
+    /// Whether terminals understand colours and moves. Where they do not say that they are dumb, they do; on Windows the old console does not unless it
+    /// is asked to, and the new ones say who they are.
+    /// </summary>
+    /// <returns>True where they do.</returns>
+    public static bool CanSteer() => Environment.GetEnvironmentVariable("TERM") != "dumb"
+        && (!OperatingSystem.IsWindows() || Array.Exists(s_windowsTerminals, name => Environment.GetEnvironmentVariable(name) is { Length: > 0 }));
 }

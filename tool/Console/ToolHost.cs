@@ -43,23 +43,22 @@ internal sealed class ToolHost : IDisposable
     /// <summary>The width of the terminal that standard error is; null where it is none.</summary>
     public int? ErrorWidth { get; init; }
 
+    /// <summary>Whether the terminal, where there is one, understands more than text.</summary>
+    public bool CanSteer { get; init; }
+
+    /// <summary>Whether nothing, or the end of a line, was written last to standard output.</summary>
+    public bool IsAtLineStart { get; private set; } = true;
+
     /// <summary>The folder of compiled templates; null where there is none.</summary>
     public string? CacheFolder { get; init; }
 
-    /// <summary>Tells a command that goes on for ever that it shall end.</summary>
-    public CancellationToken Cancellation { get; init; }
+    /// <summary>Lets a command that goes on for ever hear when it shall end. Every other command is ended by Ctrl+C as programs are.</summary>
+    public Func<CancellationToken> UntilInterrupted { get; init; } = static () => CancellationToken.None;
 
     /// <summary>The world as the machine has it.</summary>
     /// <returns>The world.</returns>
     public static ToolHost OfMachine()
     {
-        var stop = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, key) =>
-        {
-            // Whatever runs for ever ends by itself; what does not is ended by a second time.
-            key.Cancel = !stop.IsCancellationRequested;
-            stop.Cancel();
-        };
         var (output, error) = (Terminal.WidthOf(Console.IsOutputRedirected), Terminal.WidthOf(Console.IsErrorRedirected));
         return new(Console.OpenStandardInput(), new BufferedStream(Console.OpenStandardOutput(), 1 << 16), Console.OpenStandardError())
         {
@@ -68,7 +67,8 @@ internal sealed class ToolHost : IDisposable
             OutputStyle = Terminal.StyleOf(output is not null),
             ErrorStyle = Terminal.StyleOf(error is not null),
             CacheFolder = CacheFolders.OfMachine(),
-            Cancellation = stop.Token,
+            CanSteer = Terminal.CanSteer(),
+            UntilInterrupted = Interruption.Listen,
         };
     }
 
@@ -83,8 +83,9 @@ internal sealed class ToolHost : IDisposable
         try
         {
             Output.Write(utf8);
+            IsAtLineStart = utf8 is [] ? IsAtLineStart : utf8 is [.., (byte)'\n'];
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw CannotWrite(fault);
         }
@@ -97,7 +98,7 @@ internal sealed class ToolHost : IDisposable
         {
             Output.Flush();
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw CannotWrite(fault);
         }
@@ -114,7 +115,7 @@ internal sealed class ToolHost : IDisposable
                 _error.Write(s_utf8.GetBytes(text));
                 _error.Flush();
             }
-            catch (IOException)
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
             }
         }
@@ -132,7 +133,7 @@ internal sealed class ToolHost : IDisposable
     }
 
     // Whoever reads no further, such as head, has what it wants.
-    private static Exception CannotWrite(IOException fault) => BrokenPipe.Is(fault)
+    private static Exception CannotWrite(Exception fault) => BrokenPipe.Is(fault)
         ? new BrokenPipeException()
         : new ToolException($"Standard output cannot be written: {fault.Message}");
 }

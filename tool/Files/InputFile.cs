@@ -13,6 +13,8 @@ internal sealed record InputFile(string Path, string Text)
     /// <summary>What stands for standard input.</summary>
     public const string Standard = "-";
 
+    private const int Most = 64 << 20;
+
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file.</summary>
@@ -22,14 +24,16 @@ internal sealed record InputFile(string Path, string Text)
     /// <exception cref="ToolException">It cannot be read as text.</exception>
     public static InputFile Read(string path, ToolHost host)
     {
-        var bytes = path == Standard ? ReadAll(host.Input) : ReadBytes(path);
         var name = path == Standard ? "standard input" : path;
+        var bytes = ReadBytes(path, name, host);
         if (FileKinds.Refusal(bytes) is { } refusal)
             throw new ToolException($"{name}: {refusal}");
         try
         {
             var text = s_strict.GetString(bytes);
             text = text.StartsWith('\uFEFF') ? text[1..] : text;
+            if (text.AsSpan().Count('\0') > text.Length / 4)
+                throw new ToolException($"{name}: this is text in UTF-16, or no text at all; save it as UTF-8");
             return string.IsNullOrWhiteSpace(text) ? throw new ToolException($"{name}: nothing stands in this file") : new(path, text);
         }
         catch (DecoderFallbackException)
@@ -38,19 +42,18 @@ internal sealed record InputFile(string Path, string Text)
         }
     }
 
-    /// <summary>Reads a file as it is.</summary>
-    /// <param name="path">The path as it was given.</param>
-    /// <returns>What stands in it.</returns>
-    /// <exception cref="ToolException">It cannot be read.</exception>
-    public static byte[] ReadBytes(string path)
+    private static byte[] ReadBytes(string path, string name, ToolHost host)
     {
         try
         {
+            if (path == Standard)
+                return ReadAll(host.Input, name);
             if (string.IsNullOrWhiteSpace(path) || path.Contains('\0', StringComparison.Ordinal))
                 throw new ToolException($"'{path}': this is no file name");
             if (Directory.Exists(path))
                 throw new ToolException($"{path}: this is a folder; give the files in it");
-            return File.ReadAllBytes(path);
+            using var stream = File.OpenRead(path);
+            return ReadAll(stream, name);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -58,18 +61,26 @@ internal sealed record InputFile(string Path, string Text)
         }
         catch (UnauthorizedAccessException)
         {
-            throw new ToolException($"{path}: you may not read this file");
+            throw new ToolException($"{name}: you may not read this file");
         }
         catch (IOException exception)
         {
-            throw new ToolException($"{path}: this file cannot be read: {exception.Message}");
+            throw new ToolException($"{name}: this file cannot be read: {exception.Message}");
         }
     }
 
-    private static byte[] ReadAll(Stream stream)
+    // No further than that: some files, such as /dev/zero, never end.
+    private static byte[] ReadAll(Stream stream, string name)
     {
         using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
+        var buffer = new byte[1 << 16];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            if (bytes.Length + read > Most)
+                throw new ToolException($"{name}: more than {Most >> 20} MB stand in this file; no template and no report has as much");
+            bytes.Write(buffer, 0, read);
+        }
+
         return bytes.ToArray();
     }
 }

@@ -7,6 +7,9 @@ namespace Formwork.Tool;
 /// <summary>Writes files.</summary>
 internal static class OutputFile
 {
+    /// <summary>What stands for standard output.</summary>
+    public const string Standard = "-";
+
     /// <summary>Writes a file, and the folders that it lies in.</summary>
     /// <param name="path">The path as it was given.</param>
     /// <param name="content">What is to stand in it.</param>
