@@ -1,5 +1,6 @@
 // sum: reports added up.
 using System;
+using System.IO;
 using System.Text.Json;
 using Xunit;
 
@@ -18,8 +19,20 @@ public class SumTests
         Assert.Equal(30, loans.GetProperty("books").GetProperty("children").GetInt32());
         Assert.Equal("/", loans.GetProperty("films").GetProperty("children").GetString());
         Assert.Equal(JsonValueKind.Null, loans.GetProperty("films").GetProperty("adults").ValueKind);
-        Assert.Contains($"sum: loans.films.adults is blank because of {north}, {south}\n", result.Error, StringComparison.Ordinal);
+        Assert.Contains($"sum: blank because of {north}, {south}: loans.films.adults, loans.films.total, loans.all.children, loans.all.adults", result.Error, StringComparison.Ordinal);
         Assert.Contains("sum: information sum_blank: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_is_added_once_however_it_is_named_and_two_reports_of_one_office_are_told()
+    {
+        using var place = Lending.Place(out var template);
+        var north = place.Write("north.json", Lending.Json("North", books: 10));
+        Directory.CreateDirectory(place["sub"]);
+        Assert.Equal(place.Run("sum", "-t", template, north), place.Run("sum", "-t", template, north, place["sub/../north.json"]));
+        var again = place.Write("again.json", Lending.Json("North", books: 10));
+        Assert.Contains($"{again}: this report has the same owner and year as {north}; both are in the sum\n", place.Run("sum", "-t", template, north, again).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("same owner", place.Run("sum", "-t", template, north, place.Write("older.json", Lending.Json("North", 2025))).Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,6 +9,8 @@ namespace Formwork.Tool;
 /// <summary>The command <c>sum</c>.</summary>
 internal static class SumCommand
 {
+    private const int Most = 4;
+
     /// <summary>Makes the command.</summary>
     /// <param name="host">The world.</param>
     /// <returns>The command.</returns>
@@ -29,7 +31,10 @@ internal static class SumCommand
         var template = TemplateLoader.Load(host, templatePath);
         var sum = new ReportSum<IReport>();
         var added = new List<string>();
-        var code = Batch.Run(host, paths, path => SourceReport.ReadJson(host, template, path), (path, source) =>
+        var owners = new Dictionary<(string, int?), string>();
+
+        // One file under two names would be in the sum twice.
+        var code = Batch.Run(host, paths.DistinctBy(FilePath.Real, FilePath.Comparer), path => SourceReport.ReadJson(host, template, path), (path, source) =>
         {
             if (source is null)
                 return ExitCodes.Sound;
@@ -37,6 +42,8 @@ internal static class SumCommand
             {
                 sum.Add(source.Report);
                 added.Add(path);
+                if (Identity.Of(source.Report) is { Owner: { } owner, Year: var year } && !owners.TryAdd((owner, year), path))
+                    host.WriteError(PlainText.OneLine($"{path}: this report has the same owner and year as {owners[(owner, year)]}; both are in the sum") + "\n");
                 return ExitCodes.Sound;
             }
             catch (ArgumentException fault)
@@ -53,8 +60,11 @@ internal static class SumCommand
         host.Write(ReportPage.Render(result.Report, "json"));
         foreach (var finding in result.Findings)
             host.WriteError(FindingLine.Of("sum", finding, host.ErrorStyle));
-        foreach (var blank in result.Blanks)
-            host.WriteError(PlainText.OneLine($"sum: {blank.Cell.Path} is blank because of {string.Join(", ", blank.Reports.Select(report => added[report]))}") + "\n");
+        foreach (var reason in result.Blanks.GroupBy(blank => string.Join(", ", blank.Reports.Select(report => added[report]))))
+            host.WriteError(PlainText.OneLine($"sum: blank because of {reason.Key}: {Some([.. reason.Select(blank => blank.Cell.Path)])}") + "\n");
         return result.Findings.Any(finding => FindingLine.IsFailure(finding, failsOnWarnings)) ? ExitCodes.Faulty : ExitCodes.Sound;
     }
+
+    // Half a form may be blank: all of its cells would hide what else is said.
+    private static string Some(string[] cells) => cells.Length <= Most + 1 ? string.Join(", ", cells) : $"{string.Join(", ", cells.Take(Most))} and {cells.Length - Most} more cells";
 }
