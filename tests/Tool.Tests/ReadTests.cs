@@ -75,6 +75,33 @@ public class ReadTests
     }
 
     [Fact]
+    public void Nothing_else_that_is_read_is_written_over_either()
+    {
+        using var place = Lending.Place(out _);
+        var template = place.Write("lending.json", Lending.Template);
+        var path = place.Write("texts/lending.txt", Lending.Document());
+        Assert.Equal($"{template}: this file would be written over what it is made of; choose another folder for --out", place.Refuse("read", "-t", template, "--out", place.Folder, path));
+        Assert.Equal("'': this is no folder; --out wants one", place.Refuse("read", "-t", template, "--out", "", path));
+        var json = place.Write("2025/lending.json", Lending.Json(year: 2025));
+        Assert.Equal($"{place["2025"]}: reports are read from this folder; choose another for --out", place.Refuse("validate", "-t", template, "--previous", place["2025"], "--format", "json", "--out", place["2025"], path));
+        Assert.Equal(Lending.Json(year: 2025), File.ReadAllText(json));
+    }
+
+    [Fact]
+    public void A_page_that_cannot_be_written_does_not_stop_the_others()
+    {
+        using var place = Lending.Place(out var template);
+        var paths = new[] { "1", "2", "3" }.Select(name => place.Write($"{name}.txt", Lending.Document())).ToArray();
+        Directory.CreateDirectory(place["pages/2.json"]);
+        foreach (var command in new[] { "read", "validate" })
+        {
+            var result = place.Run([command, "-t", template, command == "read" ? "--to" : "--format", "json", "--out", place["pages"], .. paths]);
+            Assert.Equal((2, $"{place["pages/2.json"]}: this is a folder; give the name of a file\n"), (result.Code, result.Error));
+            Assert.True(File.Exists(place["pages/1.json"]) && File.Exists(place["pages/3.json"]));
+        }
+    }
+
+    [Fact]
     public void Another_document_gives_a_finding_and_no_report()
     {
         using var place = Lending.Place(out var template);

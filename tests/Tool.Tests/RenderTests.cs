@@ -45,6 +45,17 @@ public class RenderTests
             place.Succeed("render", "-t", template, "--to", "csv", json));
     }
 
+    [Theory]
+    [InlineData("-8 degrees")]
+    [InlineData("＝cmd")]
+    [InlineData("＋cmd")]
+    [InlineData("＠cmd")]
+    public void No_text_starts_a_formula(string name)
+    {
+        using var place = Lending.Place(out var template);
+        Assert.Contains($",'{name}\r\n", place.Succeed("render", "-t", template, "--to", "csv", place.Write("north.json", Lending.Json(name: name))), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Several_reports_go_into_a_folder()
     {

@@ -1,4 +1,5 @@
 // read: reports out of documents. Results go to standard output or a folder, findings to standard error.
+using System;
 using System.CommandLine;
 using System.Linq;
 
@@ -27,7 +28,7 @@ internal static class ReadCommand
 
     private static int Run(ToolHost host, string templatePath, string[] paths, string format, string? folder, bool failsOnWarnings)
     {
-        using var output = new ReportOutput(host, paths, format, folder);
+        using var output = new ReportOutput(host, paths, format, folder, templatePath);
         var template = TemplateLoader.Load(host, templatePath);
         return Batch.Run(
             host,
@@ -39,10 +40,10 @@ internal static class ReadCommand
             },
             (path, rendered) =>
             {
-                output.Write(path, rendered?.Page);
+                var written = output.Write(path, rendered?.Page);
                 foreach (var finding in rendered?.Source.Reading ?? [])
                     host.WriteError(FindingLine.Of(path, finding, host.ErrorStyle));
-                return rendered is not null && rendered.Source.Reading.Any(finding => FindingLine.IsFailure(finding, failsOnWarnings)) ? ExitCodes.Faulty : ExitCodes.Sound;
+                return Math.Max(written, rendered is not null && rendered.Source.Reading.Any(finding => FindingLine.IsFailure(finding, failsOnWarnings)) ? ExitCodes.Faulty : ExitCodes.Sound);
             });
     }
 }

@@ -42,15 +42,15 @@ internal static class ValidateCommand
 
     private static int Run(ToolHost host, string templatePath, string[] paths, ValidationRequest asked, string format, string? folder, bool failsOnWarnings)
     {
-        using var output = new FindingsOutput(host, paths, format, folder);
+        using var output = new FindingsOutput(host, paths, format, folder, asked.Files.Append(templatePath));
         var template = TemplateLoader.Load(host, templatePath);
         var setup = ValidationSetup.Of(host, template, asked);
         var code = Batch.Run(host, paths, path => Validate(host, template, setup, path), (path, validated) =>
         {
             if (validated?.Remark is { } remark)
                 host.WriteError(PlainText.OneLine(remark) + "\n");
-            output.Write(path, validated);
-            return validated is not null && validated.Result.Any(finding => FindingLine.IsFailure(finding, failsOnWarnings)) ? ExitCodes.Faulty : ExitCodes.Sound;
+            var written = output.Write(path, validated);
+            return Math.Max(written, validated is not null && validated.Result.Any(finding => FindingLine.IsFailure(finding, failsOnWarnings)) ? ExitCodes.Faulty : ExitCodes.Sound);
         });
         return Math.Max(code, setup.Code);
     }

@@ -15,13 +15,18 @@ internal sealed class OutFolder
     /// <param name="folder">The folder as it was given.</param>
     /// <param name="paths">The files that the new ones are made of.</param>
     /// <param name="extension">The extension of the new ones.</param>
-    /// <exception cref="ToolException">A file would be written over one that it is made of.</exception>
-    public OutFolder(string folder, IEnumerable<string> paths, string extension)
+    /// <param name="alsoRead">What else is read: files, and folders that all files are read of.</param>
+    /// <exception cref="ToolException">A file would be written over one that is read.</exception>
+    public OutFolder(string folder, IEnumerable<string> paths, string extension, IEnumerable<string> alsoRead)
     {
+        if (string.IsNullOrWhiteSpace(folder) || folder == InputFile.Standard)
+            throw new ToolException($"'{folder}': this is no folder; --out wants one");
         if (File.Exists(folder))
             throw new ToolException($"{folder}: this is a file; --out wants a folder");
         var sources = paths.Distinct().ToList();
-        var full = sources.Where(path => path != InputFile.Standard && path.Length > 0).Select(Path.GetFullPath).ToHashSet(StringComparer.Ordinal);
+        var read = sources.Concat(alsoRead).Where(path => path != InputFile.Standard).Select(FilePath.Real).ToHashSet(FilePath.Comparer);
+        if (read.Contains(FilePath.Real(folder)))
+            throw new ToolException($"{folder}: reports are read from this folder; choose another for --out");
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var source in sources)
         {
@@ -31,7 +36,7 @@ internal sealed class OutFolder
             for (var next = 2; !taken.Add(name); next++)
                 name = $"{stem}-{next}";
             var path = Path.Combine(folder, name + extension);
-            if (full.Contains(Path.GetFullPath(path)))
+            if (read.Contains(FilePath.Real(path)))
                 throw new ToolException($"{path}: this file would be written over what it is made of; choose another folder for --out");
             _names[source] = path;
         }

@@ -13,7 +13,7 @@ internal static class FindingLine
     /// <returns>The line.</returns>
     public static string Of(string path, Finding finding, Style style)
     {
-        var text = new StringBuilder(path);
+        var text = new StringBuilder(PlainText.OneLine(path));
         if (finding.Place is { } place)
             text.Append('(').Append(place.Line).Append(',').Append(place.Column).Append(')');
         text.Append(": ").Append(Paint($"{NameOf(finding.Severity)} {finding.Rule}", finding.Severity, style)).Append(": ").Append(PlainText.OneLine(finding.Message)).Append('\n');

@@ -21,32 +21,31 @@ internal sealed class FindingsOutput : IDisposable
     /// <param name="paths">The files.</param>
     /// <param name="format">The format: text, json or html.</param>
     /// <param name="folder">The folder to write into; null for standard output.</param>
+    /// <param name="alsoRead">What else is read, and must not be written over: files and folders.</param>
     /// <exception cref="ToolException">Several pages would go to standard output.</exception>
-    public FindingsOutput(ToolHost host, IReadOnlyCollection<string> paths, string format, string? folder)
+    public FindingsOutput(ToolHost host, IReadOnlyCollection<string> paths, string format, string? folder, params IEnumerable<string> alsoRead)
     {
         _host = host;
         _format = format;
         _isOne = paths.Distinct().Count() == 1;
-        _pages = format == "text" && folder is null ? null : new(host, paths, format, folder);
+        _pages = format == "text" && folder is null ? null : new(host, paths, format, folder, alsoRead);
     }
 
     /// <summary>Writes the findings about a report.</summary>
     /// <param name="path">The file.</param>
     /// <param name="report">The report with its findings; null where the file was bad.</param>
-    public void Write(string path, ValidatedReport? report)
+    /// <returns>An exit code: findings that cannot be written into the folder are told, and do not stop the others.</returns>
+    public int Write(string path, ValidatedReport? report)
     {
         if (_pages is not null)
-        {
-            _pages.Write(path, report is null ? null : Render(report));
-            return;
-        }
-
+            return _pages.Write(path, report is null ? null : Render(report));
         if (report is null)
-            return;
+            return ExitCodes.Sound;
         if (!_isOne)
             _host.Write((_isFirst ? "" : "\n") + _host.OutputStyle.Head(path) + "\n");
         _isFirst = false;
         _host.Write(Colour(report, _host.OutputStyle));
+        return ExitCodes.Sound;
     }
 
     /// <inheritdoc/>

@@ -40,7 +40,7 @@ internal static class ReportCsv
     // on the desk of whoever counts. Figures are no texts: -8 stays -8.
     private static StringBuilder Append(StringBuilder text, string value)
     {
-        if (value is ['=' or '+' or '-' or '@' or '\t' or '\r', ..])
+        if (value is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠', ..])
             value = "'" + value;
         return value.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text.Append(value) : text.Append('"').Append(value.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
     }

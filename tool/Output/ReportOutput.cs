@@ -17,12 +17,13 @@ internal sealed class ReportOutput : IDisposable
     /// <param name="paths">The files.</param>
     /// <param name="format">The format of the pages.</param>
     /// <param name="folder">The folder to write into; null for standard output.</param>
+    /// <param name="alsoRead">What else is read, and must not be written over: files and folders.</param>
     /// <exception cref="ToolException">Several pages of a kind that cannot follow one another would go to standard output.</exception>
-    public ReportOutput(ToolHost host, IReadOnlyCollection<string> paths, string format, string? folder)
+    public ReportOutput(ToolHost host, IReadOnlyCollection<string> paths, string format, string? folder, params IEnumerable<string> alsoRead)
     {
         _host = host;
         if (folder is not null)
-            _folder = new(folder, paths, ReportPage.ExtensionOf(format));
+            _folder = new(folder, paths, ReportPage.ExtensionOf(format), alsoRead);
         else if (format == "json")
             _json = new(host, paths);
         else if (paths.Distinct().Count() > 1)
@@ -32,18 +33,30 @@ internal sealed class ReportOutput : IDisposable
     /// <summary>Writes a page.</summary>
     /// <param name="path">The file that it was made of.</param>
     /// <param name="page">The page; null where there is none.</param>
-    public void Write(string path, byte[]? page)
+    /// <returns>An exit code: a page that cannot be written into the folder is told, and does not stop the others.</returns>
+    public int Write(string path, byte[]? page)
     {
         if (_json is not null)
             _json.Write(path, page);
-        else if (page is null)
-            return;
-        else if (_folder is not null)
-            _folder.Write(path, page);
-        else
+        else if (page is not null && _folder is null)
             _host.Write(page);
+        return page is null || _folder is null ? ExitCodes.Sound : WriteFile(path, page);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _json?.Dispose();
+
+    private int WriteFile(string path, byte[] page)
+    {
+        try
+        {
+            _folder!.Write(path, page);
+            return ExitCodes.Sound;
+        }
+        catch (ToolException fault)
+        {
+            _host.Complain(fault.Message);
+            return fault.ExitCode;
+        }
+    }
 }

@@ -1,4 +1,7 @@
 // What is asked of the checks, as it was given.
+using System.Collections.Generic;
+using System.Linq;
+
 namespace Formwork.Tool;
 
 /// <summary>What is asked of the checks.</summary>
@@ -8,4 +11,8 @@ namespace Formwork.Tool;
 /// <param name="IncludesOwn">Whether the office's own figures are among the parts.</param>
 /// <param name="Accepted">The file of accepted findings.</param>
 /// <param name="Severities">Rules and severities, with an equals sign between.</param>
-internal sealed record ValidationRequest(string? Previous, string? PreviousTemplate, string? Parts, bool IncludesOwn, string? Accepted, string[] Severities);
+internal sealed record ValidationRequest(string? Previous, string? PreviousTemplate, string? Parts, bool IncludesOwn, string? Accepted, string[] Severities)
+{
+    /// <summary>The files and folders that are read for it.</summary>
+    public IEnumerable<string> Files => new[] { Previous, PreviousTemplate, Parts, Accepted }.OfType<string>();
+}
