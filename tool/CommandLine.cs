@@ -66,6 +66,7 @@ internal static class CommandLine
             SumCommand.Create(host),
             LabelsCommand.Create(host),
             NewCommand.Create(host),
+            SchemaCommand.Create(host),
             CompletionCommand.Create(host),
         };
         var help = root.Options.OfType<HelpOption>().Single();
@@ -75,7 +76,7 @@ internal static class CommandLine
 
     private static int Invoke(IReadOnlyList<string> arguments, ToolHost host)
     {
-        var parsed = Root(host).Parse(arguments);
+        var parsed = Root(host).Parse(arguments, ArgumentList.Configuration(host));
         if (parsed.Action is ParseErrorAction or null || (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples))
             throw new ToolException(Explain(parsed));
 

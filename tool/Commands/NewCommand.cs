@@ -28,7 +28,8 @@ internal static class NewCommand
     /// <returns>The command.</returns>
     public static Command Create(ToolHost host)
     {
-        var file = new Argument<string?>("file") { Description = "The file to write, *.report.yaml; standard output where none is given.", Arity = ArgumentArity.ZeroOrOne };
+        var file = new Argument<string?>("file") { Description = "The file to write, *.report.yaml; standard output where none is given, or -.", Arity = ArgumentArity.ZeroOrOne };
+        file.RefuseOptions();
         var language = Options.OneOf("--language", "The language of the form and of the comments.", Languages);
         var force = new Option<bool>("--force") { Description = "Replace the file where it is there." };
         var command = new ToolCommand("new", "Writes a commented template to start from.", "lending.report.yaml", "--language zh-CN lending.report.yaml", "> lending.report.yaml") { file, language, force };
@@ -37,8 +38,8 @@ internal static class NewCommand
 
     private static int Run(ToolHost host, string? path, string language, bool force)
     {
-        var text = Read(language);
-        if (path is null)
+        var text = EmbeddedText.Read(Prefix + language + Suffix);
+        if (path is null or OutputFile.Standard)
         {
             host.Write(text);
             return ExitCodes.Sound;
@@ -48,12 +49,6 @@ internal static class NewCommand
             throw new ToolException($"{path}: this file is there already; choose another name, or replace it with --force");
         OutputFile.Write(path, Encoding.UTF8.GetBytes(text.Replace($"template: {NameOfStarters}", $"template: {KeyOf(path)}", StringComparison.Ordinal)));
         return ExitCodes.Sound;
-    }
-
-    private static string Read(string language)
-    {
-        using var reader = new StreamReader(typeof(NewCommand).Assembly.GetManifestResourceStream(Prefix + language + Suffix)!);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 
     // The file is called after the form, so the form is called after the file, where that gives a key.
