@@ -48,5 +48,12 @@ public class ToolTests : IClassFixture<PackedFeed>
         string[] dlls = ["Formwork.Tool.dll", "Formwork.dll", "Formwork.Generator.dll", "Formwork.Schema.dll", "YamlDotNet.dll", "Microsoft.CodeAnalysis.dll", "Microsoft.CodeAnalysis.CSharp.dll", "System.CommandLine.dll"];
         Assert.Subset(names, dlls.Select(dll => "tools/net10.0/any/" + dll).ToHashSet());
         Assert.DoesNotContain(names, name => name.EndsWith(".resources.dll", StringComparison.Ordinal));
+
+        // Documentation of members is for those who write code against them.
+        Assert.Equal(["tools/net10.0/any/DotnetToolSettings.xml"], names.Where(name => name.StartsWith("tools/", StringComparison.Ordinal) && name.EndsWith(".xml", StringComparison.Ordinal)));
+
+        // It runs where a later .NET is installed alone.
+        using var reader = new StreamReader(archive.GetEntry("tools/net10.0/any/Formwork.Tool.runtimeconfig.json")!.Open());
+        Assert.Contains("\"rollForward\": \"Major\"", reader.ReadToEnd(), StringComparison.Ordinal);
     }
 }

@@ -128,6 +128,19 @@ public class CheckTests
     }
 
     [Fact]
+    public void The_bar_of_many_files_stands_on_a_line_of_its_own_and_only_where_the_terminal_can_take_it_away()
+    {
+        using var place = new Workplace { Width = 100 };
+        var paths = Enumerable.Range(0, 12).Select(i => place.Write($"{i}.report.yaml", Faulty)).ToArray();
+        Assert.DoesNotContain("\r", place.Run(["check", .. paths]).Error, StringComparison.Ordinal);
+        place.HasColours = true;
+        Assert.EndsWith("\r############################## 12/12\r\e[K", place.Run(["check", .. paths]).Error, StringComparison.Ordinal);
+
+        // The object's lines are ended by what comes next.
+        Assert.Equal("", place.Run(["check", "--format", "json", .. paths]).Error);
+    }
+
+    [Fact]
     public void A_template_may_come_from_standard_input()
     {
         using var place = new Workplace { Input = Encoding.UTF8.GetBytes(Faulty) };

@@ -23,7 +23,7 @@ public class HelpTests
         using var place = new Workplace();
         var help = place.Succeed("--help");
         Assert.Contains("\n  formwork [command] [options]\n", help, StringComparison.Ordinal);
-        Assert.All(new[] { "check", "preview", "read", "validate", "render", "sum", "labels", "new", "completion" }, command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
+        Assert.All(new[] { "check", "preview", "read", "validate", "render", "sum", "labels", "new", "schema", "completion" }, command => Assert.Contains($"\n  {command} ", help, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -59,6 +59,13 @@ public class HelpTests
     {
         using var place = new Workplace();
         Assert.Contains(word, place.Succeed($"[suggest:{line.Length}]", line).Split('\n'));
+    }
+
+    [Fact]
+    public void The_schema_for_editors_is_that_of_the_language()
+    {
+        using var place = new Workplace();
+        Assert.Equal(System.IO.File.ReadAllText(System.IO.Path.Combine(Testing.Repository.Root, "schema", "formwork.schema.json")).ReplaceLineEndings("\n"), place.Succeed("schema"));
     }
 
     [Fact]

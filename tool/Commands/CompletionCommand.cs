@@ -1,7 +1,6 @@
 // completion: what a shell has to be told so that it completes commands and options.
 using System;
 using System.CommandLine;
-using System.IO;
 
 namespace Formwork.Tool;
 
@@ -25,8 +24,7 @@ internal static class CompletionCommand
         var command = new ToolCommand("completion", "Prints what makes a shell complete commands, options and their words.", "bash >> ~/.bashrc", "zsh >> ~/.zshrc", "fish > ~/.config/fish/completions/formwork.fish", "pwsh >> $PROFILE") { shell };
         return command.Does(parsed =>
         {
-            using var reader = new StreamReader(typeof(CompletionCommand).Assembly.GetManifestResourceStream($"completion/{parsed.GetValue(shell)}")!);
-            host.Write(reader.ReadToEnd().ReplaceLineEndings("\n"));
+            host.Write(EmbeddedText.Read($"completion/{parsed.GetValue(shell)}"));
             return ExitCodes.Sound;
         });
     }

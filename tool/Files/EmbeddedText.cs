@@ -1,0 +1,17 @@
+// Texts that the tool carries.
+using System.IO;
+
+namespace Formwork.Tool;
+
+/// <summary>Reads the texts that the tool carries.</summary>
+internal static class EmbeddedText
+{
+    /// <summary>Reads a text.</summary>
+    /// <param name="name">Its name, as the project gives it.</param>
+    /// <returns>The text, its lines ending in line feeds.</returns>
+    public static string Read(string name)
+    {
+        using var reader = new StreamReader(typeof(EmbeddedText).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}
