@@ -93,7 +93,7 @@ internal static class TemplateEmitter
     }
 
     private static string Describe(ListModel list) =>
-        $"new({CSharpText.Literal(list.Key)}, {CSharpText.Literal(list.Label)}){Initializer(list.Also.Count == 0 ? [] : ["Also = " + CSharpText.List(list.Also)])}";
+        $"new({CSharpText.Literal(list.Key)}, {CSharpText.Literal(list.Label)}){InitializerOfAlso(list.Also)}";
 
     private static string Describe(RuleModel rule) => $"new({CSharpText.Literal(rule.Rule)}, global::Formwork.RuleSeverity.{rule.Severity})";
 
@@ -127,7 +127,9 @@ internal static class TemplateEmitter
     /// <param name="options">The options.</param>
     /// <returns>The expression.</returns>
     internal static string Describe(IEnumerable<OptionModel> options) =>
-        "[" + string.Join(", ", options.Select(option => $"new({CSharpText.Literal(option.Key)}, {CSharpText.Literal(option.Label)})")) + "]";
+        "[" + string.Join(", ", options.Select(option => $"new({CSharpText.Literal(option.Key)}, {CSharpText.Literal(option.Label)}){InitializerOfAlso(option.Also)}")) + "]";
+
+    private static string InitializerOfAlso(IReadOnlyCollection<string> also) => Initializer(also.Count == 0 ? [] : ["Also = " + CSharpText.List(also)]);
 
     /// <summary>An object initializer, or nothing where there is nothing to set.</summary>
     /// <param name="settings">The settings.</param>

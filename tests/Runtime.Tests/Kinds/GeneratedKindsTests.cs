@@ -33,6 +33,16 @@ public class GeneratedKindsTests
     }
 
     [Fact]
+    public void An_option_is_read_by_the_other_labels_that_its_template_gives()
+    {
+        var text = Sound.ToText().Replace("特大型", "超大", StringComparison.Ordinal).Replace("级别为县级", "级别为地市级", StringComparison.Ordinal);
+        var read = Template.Of<KindsReport>().Read(text);
+        Assert.Equal([], read.Findings.Select(finding => finding.Message));
+        Assert.Equal((Cell)"very_large", read.Report.GetCell("places.list.north.size"));
+        Assert.Equal(KindsReport.ReportFacts.LevelChoice.City, read.Report.Facts.Level);
+    }
+
+    [Fact]
     public void A_text_that_would_be_read_back_as_not_applicable_is_a_faulty_value()
     {
         var list = Sound.Places.List;
