@@ -2,6 +2,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Model;
+using Formwork.Schema.Text;
 
 namespace Formwork.Generator.Emit;
 
@@ -129,7 +130,7 @@ internal static class TemplateEmitter
     internal static string Describe(IEnumerable<OptionModel> options) =>
         "[" + string.Join(", ", options.Select(option => $"new({CSharpText.Literal(option.Key)}, {CSharpText.Literal(option.Label)}){InitializerOfAlso(option.Also)}")) + "]";
 
-    private static string InitializerOfAlso(IReadOnlyCollection<string> also) => Initializer(also.Count == 0 ? [] : ["Also = " + CSharpText.List(also)]);
+    private static string InitializerOfAlso(EquatableArray<string> also) => Initializer(also.Count == 0 ? [] : ["Also = " + CSharpText.List(also)]);
 
     /// <summary>An object initializer, or nothing where there is nothing to set.</summary>
     /// <param name="settings">The settings.</param>

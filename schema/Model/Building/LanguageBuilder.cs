@@ -103,18 +103,12 @@ internal sealed class LanguageBuilder(BuildContext context)
             .Concat(language.NotApplicable).Concat(language.Negative).Concat(language.Positive).Concat(language.Counters)
             .Concat(language.Percents).Concat(language.Dates).Concat(language.Years).Concat(language.PageMarks).Concat(language.Units.Select(unit => unit.Word));
 
-    private static IEnumerable<string> SectionWords(SectionModel section)
-    {
-        var words = section.Also.Append(section.Label);
-        foreach (var topic in section.Text?.Topics ?? default)
-            words = words.Concat(topic.Also).Append(topic.Label);
-        if (section.Table is not { } table)
-            return words;
-        words = words.Concat(table.Notes).Append(table.Stub ?? "").Append(table.Corner ?? "").Append(table.OverColumns ?? "");
-        foreach (var band in table.Bands)
-            words = words.Append(band.Label ?? "").Append(band.OverColumns ?? "").Concat(band.Also).Concat(band.Columns.Concat(band.Rows).SelectMany(HeadWords));
-        return words;
-    }
+    private static IEnumerable<string> SectionWords(SectionModel section) => section.Also.Append(section.Label)
+        .Concat(section.Text?.Topics.Concat(section.Text.Mentions).SelectMany(topic => topic.Also.Append(topic.Label)) ?? [])
+        .Concat(section.Table is { } table ? TableWords(table) : []);
+
+    private static IEnumerable<string> TableWords(TableModel table) => table.Notes.Concat([table.Stub ?? "", table.Corner ?? "", table.OverColumns ?? ""])
+        .Concat(table.Bands.SelectMany(band => band.Also.Concat([band.Label ?? "", band.OverColumns ?? ""]).Concat(band.Columns.Concat(band.Rows).SelectMany(HeadWords))));
 
     private static IEnumerable<string> HeadWords(HeadModel head) => head.Also.Append(head.Label).Concat(head.Children.SelectMany(HeadWords));
 
