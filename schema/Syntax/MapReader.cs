@@ -22,6 +22,7 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
     private readonly HashSet<string> _expected = new(System.StringComparer.Ordinal);
 
     private bool _hadComma;
+    private bool? _isShaken;
 
     /// <summary>What the mapping describes.</summary>
     public string Owner => owner;
@@ -29,8 +30,8 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
     /// <summary>Whether lines around it are gone, so that a missing key may only follow from that.</summary>
     public bool HasGaps { get; init; }
 
-    /// <summary>Whether the text of the mapping is damaged, so that what is missing or unknown may only follow from that.</summary>
-    public bool IsShaken => HasGaps || reader.Findings.IsDamaged(at) || reader.Findings.IsDamagedBelow(at) || (mapping?.Entries.Any(entry => reader.Findings.IsDamaged(entry.Key.Span)) ?? false);
+    /// <summary>Whether the text of the mapping is damaged, so that what is missing or unknown may only follow from that; found out once, since all damage is known by now.</summary>
+    public bool IsShaken => _isShaken ??= HasGaps || reader.Findings.IsDamaged(at) || reader.Findings.IsDamagedBelow(at) || (mapping?.Entries.Any(entry => reader.Findings.IsDamaged(entry.Key.Span)) ?? false);
 
     /// <summary>Whether everything in the mapping could be read as YAML.</summary>
     public bool IsWhole => mapping is null || (!mapping.HasGaps && mapping.Entries.All(entry => entry.Value is not YamlNode.Damaged));

@@ -11,6 +11,7 @@ internal sealed class StructureScan
 {
     private readonly string _text;
     private readonly Stack<Opener> _open = new();
+    private Opener _outermost;
     private int _lineStart;
     private int _indentation;
     private int _comment = -1;
@@ -69,7 +70,10 @@ internal sealed class StructureScan
             }
             else if (character is '{' or '[' && (fresh || _open.Count > 0))
             {
-                _open.Push(new Opener(i, _indentation));
+                var opener = new Opener(i, _indentation);
+                if (_open.Count == 0)
+                    _outermost = opener;
+                _open.Push(opener);
                 fresh = true;
             }
             else if (character is '}' or ']' && _open.Count > 0)
@@ -104,7 +108,7 @@ internal sealed class StructureScan
         if (i == _text.Length || LineMap.IsLineEnd(_text[i]) || _text[i] == '#')
             return;
         _indentation = i - start;
-        if (_open.Count > 0 && _text[i] is not ('}' or ']') && _indentation <= Outermost().Indentation)
+        if (_open.Count > 0 && _text[i] is not ('}' or ']') && _indentation <= _outermost.Indentation)
             Unclosed(start);
     }
 
@@ -112,13 +116,12 @@ internal sealed class StructureScan
     private void Unclosed(int end)
     {
         var innermost = _open.Peek();
-        var outermost = Outermost();
         var brace = _text[innermost.Offset].ToString();
         if (_comment > innermost.Offset && ContainsCloser(_comment))
-            Faults.Add(new YamlFault(Rules.HashCutsValue, new TextSpan(_comment, 1)) { MendAt = outermost.Offset });
+            Faults.Add(new YamlFault(Rules.HashCutsValue, new TextSpan(_comment, 1)) { MendAt = _outermost.Offset });
         else
-            Faults.Add(new YamlFault(Rules.UnclosedBracket, new TextSpan(innermost.Offset, 1), brace, brace == "{" ? "}" : "]") { MendAt = outermost.Offset });
-        Stretches.Add(TextSpan.FromBounds(outermost.Offset, end));
+            Faults.Add(new YamlFault(Rules.UnclosedBracket, new TextSpan(innermost.Offset, 1), brace, brace == "{" ? "}" : "]") { MendAt = _outermost.Offset });
+        Stretches.Add(TextSpan.FromBounds(_outermost.Offset, end));
         _open.Clear();
     }
 
@@ -166,7 +169,7 @@ internal sealed class StructureScan
                 break;
         }
 
-        var mendAt = _open.Count > 0 ? Outermost().Offset : start;
+        var mendAt = _open.Count > 0 ? _outermost.Offset : start;
         Stretches.Add(TextSpan.FromBounds(start, Math.Min(i, _text.Length)));
         Faults.Add(new YamlFault(Rules.UnclosedQuote, new TextSpan(start, 1), quote.ToString()) { MendAt = mendAt });
         _open.Clear();
@@ -199,14 +202,6 @@ internal sealed class StructureScan
         while (i < _text.Length && !LineMap.IsLineEnd(_text[i]))
             i++;
         return i;
-    }
-
-    private Opener Outermost()
-    {
-        var outermost = _open.Peek();
-        foreach (var opener in _open)
-            outermost = opener;
-        return outermost;
     }
 
     private readonly record struct Opener(int Offset, int Indentation);

@@ -54,6 +54,7 @@ internal sealed class HeadBuilder(BuildContext context, string suffix, IReadOnly
             return nodes;
         }
 
+        var numbered = 0;
         foreach (var syntax in set.Heads)
         {
             if (++context.HeadCount > BuildContext.CellLimit)
@@ -75,10 +76,11 @@ internal sealed class HeadBuilder(BuildContext context, string suffix, IReadOnly
             
             // The items of a list are not numbered: how many there are is for the person filling in to say.
             if (node.List is null && level < numbering.Count && numbering[level] is { } style)
-                node.Number = style.Print(nodes.Count(other => other.Whole is null && other.List is null) + 1);
+                node.Number = style.Print(numbered + 1);
             if (syntax.Children is { } children && !AddChildren(node, children, scope, level))
                 gaps = true;
             nodes.Add(node);
+            numbered += node.List is null ? 1 : 0;
             gaps |= !AddParts(node, nodes, scope);
         }
 

@@ -13,6 +13,7 @@ namespace Formwork.Schema.Model.Expressions;
 /// <param name="report">Takes mistakes, with places in the text of the check.</param>
 internal sealed class Binder(PathResolver resolver, Action<ExpressionFault> report)
 {
+    private readonly Dictionary<CellPath, int> _slots = [];
     private bool _inLastYear;
 
     /// <summary>The cells that stand in the slots.</summary>
@@ -190,10 +191,9 @@ internal sealed class Binder(PathResolver resolver, Action<ExpressionFault> repo
 
     private ExpressionModel.Slot Slot(CellPath cell, TextSpan place)
     {
-        var index = Slots.IndexOf(cell);
-        if (index < 0)
+        if (!_slots.TryGetValue(cell, out var index))
         {
-            index = Slots.Count;
+            _slots.Add(cell, index = Slots.Count);
             Slots.Add(cell);
             Places.Add(place);
         }

@@ -43,6 +43,24 @@ public class BigTemplateTests
         Assert.Equal(["FW0601"], Templates.Compile(text).Findings.Select(finding => finding.Rule.Id));
     }
 
+    [Fact]
+    public void A_file_that_is_no_template_is_refused_at_once()
+    {
+        var result = Templates.Compile("formwork: 1\n" + string.Concat(Enumerable.Range(0, 45_000).Select(i => $"entry{i}of: x\n")));
+
+        Assert.Null(result.Model);
+        Assert.Contains(result.Findings, finding => finding.Rule.Id == "FW0201");
+    }
+
+    [Fact]
+    public void A_check_of_very_many_cells_finds_its_slots_at_once()
+    {
+        var text = Table($"columns: {{ {Join(5, i => $"c{i}: C{i}")} }}, rows: {{ g: {{ label: G, rows: {{ {Join(19_000, i => $"r{i}: R{i}")} }} }} }}, checks: {{ some: {{ assert: sum(g) > 0 }} }}");
+        var check = Assert.Single(Templates.Compile(text).Model!.Checks);
+
+        Assert.Equal(95_000, Assert.Single(check.Instances).Cells.Count);
+    }
+
     private const string Header = "formwork: 1\ntemplate: big\nrevision: \"1\"\ntitle: Big\nlanguage: en\n";
 
     private static string Table(string table) => Header + $"sections: {{ s: {{ label: S, table: {{ {table} }} }} }}\n";

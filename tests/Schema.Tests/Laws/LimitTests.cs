@@ -18,6 +18,7 @@ public class LimitTests
         ["brackets a million times"] = () => new string('[', 1_000_000),
         ["brackets opened and closed"] = () => "a: " + Many("[]", 400_000),
         ["closing brackets"] = () => "a: " + new string(']', 900_000),
+        ["brackets, and lines that go on in them"] = () => "a: " + new string('[', 200_000) + Many("\n x", 200_000),
         ["braces in depth, line by line"] = () => Many("{\n", 300_000),
         ["dashes"] = () => Many("- ", 100_000),
         ["dashes without a blank"] = () => "a:\n" + Many("  -a\n", 100_000),
