@@ -27,7 +27,7 @@ internal static class MarkdownFormat
         foreach (var band in section.Bands)
             AppendBand(text, table, band);
         foreach (var note in table.Notes)
-            text.Append(MarkupText.Markdown(note)).Append("\n\n");
+            text.Append(MarkupText.MarkdownParagraph(note)).Append("\n\n");
         return text.ToString();
     }
 

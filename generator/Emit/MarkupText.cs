@@ -1,5 +1,6 @@
 // Text from a template as constant text of a format: HTML, Markdown, plain text, and XML documentation.
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace Formwork.Generator.Emit;
@@ -7,7 +8,7 @@ namespace Formwork.Generator.Emit;
 /// <summary>Escapes text for the formats. In formats, braces stand for slots, so a brace of the text is doubled.</summary>
 internal static class MarkupText
 {
-    private const string MarkdownPunctuation = "\\`*_[]<>|#~&";
+    private const string MarkdownPunctuation = "\\`*_[]<>|#~&$";
 
     /// <summary>Text inside an HTML element or attribute.</summary>
     /// <param name="text">The text.</param>
@@ -50,6 +51,16 @@ internal static class MarkupText
         return result.ToString();
     }
 
+    /// <summary>Text that is a paragraph of Markdown: what would begin a list, a rule or a heading is escaped as well.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Text without markup.</returns>
+    public static string MarkdownParagraph(string text)
+    {
+        var digits = text.TakeWhile(character => character is >= '0' and <= '9').Count();
+        var isMark = digits < text.Length && (digits == 0 ? text[0] is '-' or '+' or '=' : text[digits] is '.' or ')');
+        return isMark ? text.Substring(0, digits) + "\\" + Markdown(text.Substring(digits)) : Markdown(text);
+    }
+
     /// <summary>Text in a cell of tab-separated text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The text on one line and in one cell.</returns>
@@ -88,8 +99,11 @@ internal static class MarkupText
         if (character is '{' or '}')
             result.Append(character, 2);
         else
-            result.Append(character is '\n' or '\r' or '\t' ? ' ' : character);
+            result.Append(IsGap(character) ? ' ' : char.IsControl(character) ? '\uFFFD' : character);
     }
+
+    // What ends a line or a cell for whoever reads the page again.
+    private static bool IsGap(char character) => character is '\n' or '\r' or '\t' or '\f' or '\u0085' or '\u2028' or '\u2029';
 
     // A mark that turns the direction of the text must be seen where the source is read.
     private static void AppendVisible(StringBuilder result, char character)

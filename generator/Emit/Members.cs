@@ -48,7 +48,7 @@ internal static class Members
     // Null becomes what is empty.
     private static void WriteFilled(CodeWriter writer, string type, string name, string empty, MemberText text)
     {
-        var field = "_" + char.ToLowerInvariant(name[0]) + name.Substring(1);
+        var field = "_" + FieldOf(name);
         text.WriteAboveMember(writer);
         writer.Write($$"""
             public {{type}} {{name}} { get => {{field}}; init => {{field}} = value ?? {{empty}}; }
@@ -56,4 +56,8 @@ internal static class Members
 
             """);
     }
+
+    // Some capitals, such as the sign for Kelvin, share their small letter with another: then two members would have one field.
+    private static string FieldOf(string name) =>
+        char.ToLowerInvariant(name[0]) is var small && char.ToUpperInvariant(small) == name[0] ? small + name.Substring(1) : name;
 }
