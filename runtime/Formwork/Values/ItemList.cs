@@ -3,10 +3,13 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+using Formwork.Json;
 
 namespace Formwork;
 
 /// <summary>The items of a list, in order; immutable and equal by value. No two items have one name.</summary>
+[JsonConverter(typeof(ItemListJsonConverter))]
 [CollectionBuilder(typeof(ItemList), nameof(Create))]
 public sealed class ItemList : IReadOnlyList<string>, IEquatable<ItemList>
 {

@@ -88,6 +88,7 @@ public sealed partial record class CountyReturn : global::Formwork.IReport<Count
 
         /// <summary>Van</summary>
         /// <remarks>One row for each item of the list 'vans'.</remarks>
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.Json.ItemRowsJsonConverter<LoansRow>))]
         public global::Formwork.ItemRows<LoansRow> Van { get => _van; init => _van = value ?? global::Formwork.ItemRows<LoansRow>.Empty; }
         private readonly global::Formwork.ItemRows<LoansRow> _van = global::Formwork.ItemRows<LoansRow>.Empty;
 
@@ -103,6 +104,7 @@ public sealed partial record class CountyReturn : global::Formwork.IReport<Count
         {
             /// <summary>Branch</summary>
             /// <remarks>One group of rows for each item of the list 'branches'.</remarks>
+            [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.Json.ItemRowsJsonConverter<BranchRows>))]
             public global::Formwork.ItemRows<BranchRows> Branch { get => _branch; init => _branch = value ?? global::Formwork.ItemRows<BranchRows>.Empty; }
             private readonly global::Formwork.ItemRows<BranchRows> _branch = global::Formwork.ItemRows<BranchRows>.Empty;
 
@@ -146,6 +148,7 @@ public sealed partial record class CountyReturn : global::Formwork.IReport<Count
     {
         /// <summary>Branch</summary>
         /// <remarks>One row for each item of the list 'branches'.</remarks>
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.Json.ItemRowsJsonConverter<MoneyRow>))]
         public global::Formwork.ItemRows<MoneyRow> Branch { get => _branch; init => _branch = value ?? global::Formwork.ItemRows<MoneyRow>.Empty; }
         private readonly global::Formwork.ItemRows<MoneyRow> _branch = global::Formwork.ItemRows<MoneyRow>.Empty;
 
