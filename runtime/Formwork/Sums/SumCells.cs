@@ -22,6 +22,9 @@ internal sealed class SumCells
     private readonly Template _template;
     private SumSlot[] _sums = [];
 
+    // How many slots are in use; the rest is room for items that later reports bring.
+    private int _known;
+
     /// <summary>Begins with nothing.</summary>
     public SumCells(Template template)
     {
@@ -35,11 +38,7 @@ internal sealed class SumCells
     public int[]? MapOf(Form form)
     {
         var map = _slots.MapOf(form);
-        if (_sums.Length < _slots.Cells.Count)
-        {
-            Grow();
-        }
-
+        Grow();
         return map;
     }
 
@@ -174,11 +173,14 @@ internal sealed class SumCells
 
     private void Grow()
     {
-        var before = _sums.Length;
-        Array.Resize(ref _sums, Math.Max(_slots.Cells.Count, before * 2));
-        for (var slot = before; slot < _slots.Cells.Count; slot++)
+        if (_sums.Length < _slots.Cells.Count)
         {
-            _sums[slot].IsPlain = TypeOf(slot) is { Kind: CellTypeKind.Count, Min: null or <= 0, Max: null };
+            Array.Resize(ref _sums, Math.Max(_slots.Cells.Count, _sums.Length * 2));
+        }
+
+        for (; _known < _slots.Cells.Count; _known++)
+        {
+            _sums[_known].IsPlain = TypeOf(_known).Kind == CellTypeKind.Count;
         }
     }
 }

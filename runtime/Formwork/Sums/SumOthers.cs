@@ -28,7 +28,8 @@ internal sealed class SumOthers
     /// <param name="report">The index of the report.</param>
     public void Add(int index, ref SumSlot slot, CellType type, in Cell cell, int report)
     {
-        if (CellRules.Judge(cell, type) != CellFault.None)
+        // A figure beyond the limits of its cell is a figure nevertheless: the limits are those of each report, and a sum is one of its kind.
+        if (CellRules.Judge(cell, type) is not (CellFault.None or CellFault.BelowLeast or CellFault.AboveGreatest))
         {
             AddBlank(ref slot, report);
             if (!_faulty.TryGetValue(index, out var reports))

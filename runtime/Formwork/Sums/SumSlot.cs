@@ -12,7 +12,7 @@ internal struct SumSlot
     /// <summary>The reports that left it blank, or held what is no value of it.</summary>
     public List<int>? Blanks;
 
-    /// <summary>Whether any whole number from zero up fits the cell.</summary>
+    /// <summary>Whether the cell is a count, so that any whole number from zero up adds to it.</summary>
     public bool IsPlain;
 
     /// <summary>Whether there was anything but "not applicable".</summary>
