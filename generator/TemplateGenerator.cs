@@ -33,7 +33,7 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Files);
 
         // Each becomes a model of its sound parts, and findings about the rest.
-        var templates = files.Select(static (file, _) => Compile(file)).WithTrackingName(TrackingNames.Compiled);
+        var templates = files.Select(static (file, cancellation) => Compile(file, cancellation)).WithTrackingName(TrackingNames.Compiled);
 
         // What can only be seen of the project as a whole: names taken twice, and a C# too old for the generated code, which is one
         // mistake, not hundreds. Every step is asked after every keystroke, so there are as few as keep the two ways apart.
@@ -62,13 +62,13 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         return [new TemplateFile(file.Path, checksum, ProjectSettings.Namespace(file, options), ProjectSettings.Accessibility(file, options), text?.ToString())];
     }
 
-    private static CompiledTemplate Compile(TemplateFile file)
+    private static CompiledTemplate Compile(TemplateFile file, CancellationToken cancellation)
     {
         var findings = new List<Finding>();
         var options = ProjectSettings.Check(file, findings);
         if (file.Text is null)
             return new CompiledTemplate(file.Path, null, EmitOptions.None, EquatableArray.Of(LocatedFinding.OfFile(Rules.UnreadableFile)));
-        var result = TemplateCompiler.Compile(new SourceText(file.Text, file.Path));
+        var result = TemplateCompiler.Compile(new SourceText(file.Text, file.Path), cancellation);
         return new CompiledTemplate(file.Path, options is null ? null : result.Model, options ?? EmitOptions.None, findings.Concat(result.Findings).ToEquatableArray());
     }
 
@@ -90,7 +90,15 @@ public sealed class TemplateGenerator : IIncrementalGenerator
 #pragma warning disable CA1031 // An exception here would silence the generator for the whole project: it becomes an error that says so.
         try
         {
+            var files = new List<EmittedFile>();
             foreach (var file in ReportEmitter.Emit(unit.Model, unit.Options))
+            {
+                output.CancellationToken.ThrowIfCancellationRequested();
+                files.Add(file);
+            }
+
+            // All or none: some files without the others would be hundreds of errors.
+            foreach (var file in files)
                 output.AddSource($"{unit.HintPrefix}.{file.Concern}.g.cs", Microsoft.CodeAnalysis.Text.SourceText.From(file.Text, s_utf8));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -1,6 +1,7 @@
 // The front of the pipeline in one call: text -> nodes -> syntax -> model.
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Model;
 using Formwork.Schema.Model.Building;
@@ -18,23 +19,27 @@ public static class TemplateCompiler
 
     /// <summary>Compiles a template.</summary>
     /// <param name="source">Its text.</param>
-    /// <returns>The model of its sound parts and all mistakes that can be seen. Never throws.</returns>
-    public static CompilationResult Compile(SourceText source) => Compile(source, LanguageCatalog.Read);
+    /// <param name="cancellation">Says that nobody wants the result any more.</param>
+    /// <returns>The model of its sound parts and all mistakes that can be seen. Never throws but for what is said here.</returns>
+    /// <exception cref="OperationCanceledException">Nobody wants it any more.</exception>
+    public static CompilationResult Compile(SourceText source, CancellationToken cancellation = default) => Compile(source, LanguageCatalog.Read, cancellation);
 
     /// <summary>Compiles a template with languages from elsewhere, as tests of faults of Formwork itself do.</summary>
     /// <param name="source">Its text.</param>
     /// <param name="readLanguage">Reads the language of a tag.</param>
-    /// <returns>The model of its sound parts and all mistakes that can be seen. Never throws.</returns>
-    internal static CompilationResult Compile(SourceText source, Func<string, (LanguageModel Model, EquatableArray<Finding> Findings)> readLanguage)
+    /// <param name="cancellation">Says that nobody wants the result any more.</param>
+    /// <returns>The model of its sound parts and all mistakes that can be seen.</returns>
+    internal static CompilationResult Compile(
+        SourceText source, Func<string, (LanguageModel Model, EquatableArray<Finding> Findings)> readLanguage, CancellationToken cancellation = default)
     {
-        var (result, suppositions) = Compile(source, readLanguage, null);
+        var (result, suppositions) = Compile(source, readLanguage, null, cancellation);
         if (result.Findings.Count < 2 || source.Text.Length > MostToSuppose)
             return result;
 
         // Several mistakes may be one: a line that stands where YAML can read it, but not where it was meant.
         foreach (var supposition in suppositions)
         {
-            var (supposed, _) = Compile(source, readLanguage, supposition);
+            var (supposed, _) = Compile(source, readLanguage, supposition, cancellation);
             if (supposed.Findings.Count < result.Findings.Count)
                 result = supposed;
         }
@@ -43,8 +48,9 @@ public static class TemplateCompiler
     }
 
     private static (CompilationResult Result, IReadOnlyList<Supposition> Suppositions) Compile(
-        SourceText source, Func<string, (LanguageModel Model, EquatableArray<Finding> Findings)> readLanguage, Supposition? supposition)
+        SourceText source, Func<string, (LanguageModel Model, EquatableArray<Finding> Findings)> readLanguage, Supposition? supposition, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var findings = new FindingBag(source);
         TemplateModel? model = null;
         IReadOnlyList<Supposition> suppositions = [];
@@ -53,14 +59,16 @@ public static class TemplateCompiler
         {
             var document = YamlReader.Read(source, findings, supposition);
             suppositions = document.Suppositions;
+            cancellation.ThrowIfCancellationRequested();
             if (TemplateReader.Read(document, findings) is { } syntax)
                 model = new TemplateBuilder(new BuildContext(source, syntax, findings) { ReadLanguage = readLanguage }).Build();
         }
-        catch (Exception exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             findings.Report(Rules.InternalFault, new TextSpan(0, 0), $"{exception.GetType().Name}: {exception.Message.Replace('\n', ' ').Replace("\r", "")}");
         }
 #pragma warning restore CA1031
+        cancellation.ThrowIfCancellationRequested();
         return (new CompilationResult(model, findings.ToArray()), suppositions);
     }
 }
