@@ -115,10 +115,12 @@ public abstract class Template
     /// <summary>The form of reports whose lists are as given; the only one where the template has no lists.</summary>
     /// <param name="lists">The lists in the template's order; those left out are empty.</param>
     /// <returns>The form. Those used last are kept.</returns>
-    /// <exception cref="ArgumentException">There are more lists than the template has, or more cells than <see cref="Form.MaxCellCount"/>.</exception>
+    /// <exception cref="ArgumentException">A list is null, or there are more lists than the template has, or more cells than <see cref="Form.MaxCellCount"/>.</exception>
     public Form FormOf(params ItemList[] lists)
     {
         ArgumentNullException.ThrowIfNull(lists);
+        if (Array.IndexOf(lists, null) is >= 0 and var missing)
+            throw new ArgumentException($"List {missing + 1} is null; one without items is {nameof(ItemList)}.{nameof(ItemList.Empty)}.", nameof(lists));
         if (lists.Length > Lists.Length)
             throw new ArgumentException($"The form {Name} {Revision} has {Lists.Length} lists, not {lists.Length}.", nameof(lists));
         if (Array.TrueForAll(lists, static list => list.Count == 0))

@@ -27,6 +27,10 @@ public class FormTests
         Template.FormOf(["甲", "乙"]).Cells.Select(cell => cell.Path));
 
     [Fact]
+    public void A_list_that_is_null_is_refused_in_words() =>
+        Assert.Contains("List 1 is null", Assert.Throws<ArgumentException>(() => Template.FormOf([null!])).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void A_cell_knows_its_item_its_labels_its_type_and_its_number_in_the_template()
     {
         var form = Template.FormOf(["甲", "乙"]);
