@@ -36,7 +36,7 @@ internal static class BandHoldsEmitter
         var conditions = new List<(ItemsShape? Items, string Code)>();
         conditions.AddRange(band.Rows.Select((row, index) => (row.Items, $"{names[index]}(rows.{row.Path})")));
         conditions.AddRange(band.Rows.Where(row => row.Whole >= 0).Select(row => (row.Items, $"{WithinOf(band)}(rows.{row.Path}, rows.{band.Rows[row.Whole].Path})")));
-        conditions.AddRange(totals.Vectors.Select(total => (band.Rows[total.Total].Items, SumsEmitter.CallOf(band, total))));
+        conditions.AddRange(totals.Vectors.Select(total => (band.Rows[total.Totals[0]].Items, SumsEmitter.CallOf(band, total))));
         conditions.AddRange(totals.Others.Select(total => Sum(band, total)));
 
         var byItem = conditions.Where(condition => condition.Items is not null).Select(condition => (condition.Items!, condition.Code));

@@ -48,7 +48,15 @@ internal static class RowConditions
                 conditions.Add($"{Figure(band, i)} <= {Figure(band, whole)}");
         }
 
-        conditions.AddRange(totals.Select(total => Sum(total.Parts.Select(part => Figure(band, part))) + " == " + Figure(band, total.Total)));
+        // Of totals that add the same the first is added up, and the others are equal to it.
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (total, parts) in totals)
+        {
+            var key = string.Join(",", parts);
+            conditions.Add((known.TryGetValue(key, out var first) ? Figure(band, first) : Sum(parts.Select(part => Figure(band, part)))) + " == " + Figure(band, total));
+            known[key] = total;
+        }
+
         return conditions;
     }
 

@@ -8,12 +8,12 @@ namespace Formwork.Generator.Emit;
 /// <summary>Emits total rows.</summary>
 internal static class SumsEmitter
 {
-    /// <summary>The call of the method that looks at a total row.</summary>
+    /// <summary>The call of the method that looks at total rows which add the same rows.</summary>
     /// <param name="band">The band.</param>
-    /// <param name="total">The total row and its parts, as row indexes.</param>
+    /// <param name="total">The total rows and their parts, as row indexes.</param>
     /// <returns>The expression.</returns>
-    public static string CallOf(BandShape band, (int Total, IReadOnlyList<int> Parts) total) =>
-        $"{MethodOf(band, total.Total)}({string.Join(", ", Parameters(band, total).Select(parameter => parameter.Name))})";
+    public static string CallOf(BandShape band, (IReadOnlyList<int> Totals, IReadOnlyList<int> Parts) total) =>
+        $"{MethodOf(band, total.Totals[0])}({string.Join(", ", Parameters(band, total).Select(parameter => parameter.Name))})";
 
     // The path of the row makes the name; nothing that is made from keys ends in an underscore, so the type hides none of it.
     private static string MethodOf(BandShape band, int total) => $"{band.Id}_{band.Rows[total].Id}Holds";
@@ -21,38 +21,44 @@ internal static class SumsEmitter
     private static string TypeOf(BandShape band) => band.Id + "Sums_";
 
     // A total of items adds the rows of all of them; a total that each item has is asked for one item.
-    private static IEnumerable<(string Type, string Name)> Parameters(BandShape band, (int Total, IReadOnlyList<int> Parts) total)
+    private static IEnumerable<(string Type, string Name)> Parameters(BandShape band, (IReadOnlyList<int> Totals, IReadOnlyList<int> Parts) total)
     {
         yield return (band.TypePath, "rows");
-        if (band.Rows[total.Total].Items is not null)
+        if (band.Rows[total.Totals[0]].Items is not null)
             yield return ("string", "item");
         else if (total.Parts.Any(part => band.Rows[part].Items is not null))
             yield return ("global::Formwork.Form", "form");
     }
 
-    /// <summary>Emits one method a total row, and the sums that they add up.</summary>
+    /// <summary>Emits one method for the total rows that add the same, and the sums that they add up.</summary>
     /// <param name="writer">The writer; it stands in the template's class.</param>
     /// <param name="band">The band.</param>
     /// <param name="totals">The total rows, as row indexes.</param>
-    public static void Emit(CodeWriter writer, BandShape band, IReadOnlyList<(int Total, IReadOnlyList<int> Parts)> totals)
+    public static void Emit(CodeWriter writer, BandShape band, IReadOnlyList<(IReadOnlyList<int> Totals, IReadOnlyList<int> Parts)> totals)
     {
         foreach (var total in totals)
         {
             var parameters = string.Join(", ", Parameters(band, total).Select(parameter => parameter.Type + " " + parameter.Name));
-            using (writer.Block($"private static bool {MethodOf(band, total.Total)}({parameters})"))
+            using (writer.Block($"private static bool {MethodOf(band, total.Totals[0])}({parameters})"))
             {
                 writer.Write($"var sums = new {TypeOf(band)}();");
                 var parts = total.Parts.Select(part => band.Rows[part]).ToList();
-                if (band.Rows[total.Total].Items is null)
+                if (band.Rows[total.Totals[0]].Items is null)
                     ItemsLoops.Write(writer, parts, part => writer.Write($"sums.Add(rows.{part.Path});"));
                 else
                     parts.ForEach(part => writer.Write($"sums.Add(rows.{part.Path});"));
-                writer.Write($"return sums.Are(rows.{band.Rows[total.Total].Path});");
+                using (writer.Open($"return {Are(band, total.Totals[0])}{(total.Totals.Count == 1 ? ";" : "")}"))
+                {
+                    for (var i = 1; i < total.Totals.Count; i++)
+                        writer.Write($"&& {Are(band, total.Totals[i])}{(i == total.Totals.Count - 1 ? ";" : "")}");
+                }
             }
         }
 
         EmitSums(writer, band);
     }
+
+    private static string Are(BandShape band, int row) => $"sums.Are(rows.{band.Rows[row].Path})";
 
     private static void EmitSums(CodeWriter writer, BandShape band)
     {

@@ -20,10 +20,11 @@ internal sealed class TotalBuilder(BuildContext context)
         var columns = new List<TotalModel>();
         foreach (var band in table.Bands)
         {
+            var known = new Dictionary<(List<HeadNode>, int), EquatableArray<int>>();
             foreach (var (total, parts) in Parts(band.Columns))
-                rows.AddRange(new TotalCells(context, band, TotalAxis.Row, total, parts).Build(band.RowCount, (row, column) => band.Cell(row, column.LeafIndex)));
+                rows.AddRange(new TotalCells(context, band, TotalAxis.Row, total, parts, known).Build(band.RowCount, (row, column) => band.Cell(row, column.LeafIndex)));
             foreach (var (total, parts) in Parts(band.Rows))
-                columns.AddRange(new TotalCells(context, band, TotalAxis.Column, total, parts).Build(band.ColumnCount, (column, row) => band.Cell(row.LeafIndex, column)));
+                columns.AddRange(new TotalCells(context, band, TotalAxis.Column, total, parts, known).Build(band.ColumnCount, (column, row) => band.Cell(row.LeafIndex, column)));
         }
 
         // The totals of a row stand together: those of the first row, then those of the next.
@@ -33,13 +34,20 @@ internal sealed class TotalBuilder(BuildContext context)
     private List<(HeadNode Total, List<HeadNode> Parts)> Parts(HeadForest forest)
     {
         var all = new List<(HeadNode Total, List<HeadNode> Parts)>();
+        var others = new Dictionary<List<HeadNode>, List<HeadNode>>();
         foreach (var leaf in forest.Leaves.Where(leaf => leaf.Total is not null))
         {
             var beside = forest.Siblings(leaf);
             var gaps = leaf.Parent?.HasGaps ?? forest.HasGaps;
-            var parts = leaf.Total!.Parts is { } named ? Named(leaf, named, beside, gaps) : beside.Where(other => other != leaf).SelectMany(other => other.Parts).ToList();
+            List<HeadNode>? parts;
+
+            // All that add everything beside them add the same: what else is a total is no part of any.
+            if (leaf.Total!.Parts is { } named)
+                parts = Named(leaf, named, beside, gaps)?.OrderBy(part => part.LeafIndex).ToList();
+            else if (!others.TryGetValue(beside, out parts))
+                others.Add(beside, parts = beside.SelectMany(other => other.Parts).OrderBy(part => part.LeafIndex).ToList());
             if (parts is { Count: > 0 })
-                all.Add((leaf, parts.OrderBy(part => part.LeafIndex).ToList()));
+                all.Add((leaf, parts));
             else if (parts is not null && !gaps)
                 context.Findings.Report(Rules.TotalWithoutParts, leaf.Total.Span, leaf.Key, "head stands");
         }

@@ -8,7 +8,7 @@ using Formwork.Schema.Text;
 namespace Formwork.Schema.Model.Building;
 
 /// <summary>Makes the cells of one total. Cells without numbers are left out, on both sides.</summary>
-internal sealed class TotalCells(BuildContext context, BandNode band, TotalAxis axis, HeadNode total, List<HeadNode> parts)
+internal sealed class TotalCells(BuildContext context, BandNode band, TotalAxis axis, HeadNode total, List<HeadNode> parts, Dictionary<(List<HeadNode> Parts, int Index), EquatableArray<int>> known)
 {
     /// <summary>Makes the cells.</summary>
     /// <param name="count">How many cells the total has.</param>
@@ -41,12 +41,20 @@ internal sealed class TotalCells(BuildContext context, BandNode band, TotalAxis 
             }
 
             if (added.Count > 0)
-                totals.Add(new TotalModel(axis, cellOf(index, total), added.Select(part => cellOf(index, part)).ToEquatableArray()));
+                totals.Add(new TotalModel(axis, cellOf(index, total), Known(index, added.Select(part => cellOf(index, part)).ToEquatableArray())));
         }
 
         if (totals.Count == 0 && !IsDoubtful)
             context.Findings.Report(Rules.TotalWithoutParts, total.Total!.Span, total.Key, "number stands");
         return totals;
+    }
+
+    /// <summary>The cells of another total with the same parts where they are the same: what adds the same is kept once.</summary>
+    private EquatableArray<int> Known(int index, EquatableArray<int> cells)
+    {
+        if (known.TryGetValue((parts, index), out var other) && other == cells)
+            return other;
+        return known[(parts, index)] = cells;
     }
 
     /// <summary>Whether the numbers may have been in what could not be read.</summary>

@@ -11,7 +11,7 @@ internal sealed class TotalCycles
     private readonly BuildContext _context;
 
     /// <summary>The totals that may be in a cycle, and which totals among them they add.</summary>
-    private readonly Dictionary<HeadNode, List<HeadNode>> _parts;
+    private readonly Dictionary<HeadNode, List<HeadNode>> _parts = [];
 
     /// <summary>Which totals add a total.</summary>
     private readonly Dictionary<HeadNode, List<HeadNode>> _users = [];
@@ -22,7 +22,14 @@ internal sealed class TotalCycles
     {
         _context = context;
         var totals = new HashSet<HeadNode>(all.Select(total => total.Total));
-        _parts = all.ToDictionary(total => total.Total, total => total.Parts.Where(totals.Contains).ToList());
+        var known = new Dictionary<List<HeadNode>, List<HeadNode>>();
+        foreach (var (total, added) in all)
+        {
+            if (!known.TryGetValue(added, out var inCycles))
+                known.Add(added, inCycles = added.Where(totals.Contains).ToList());
+            _parts.Add(total, inCycles);
+        }
+
         foreach (var total in totals)
             _users.Add(total, []);
         foreach (var (total, _) in all)
