@@ -1,4 +1,5 @@
 // The verbs of a report type that a test knows only at run time.
+using System.Collections.Immutable;
 using Formwork.Generated;
 
 namespace Formwork.Testing;
@@ -50,6 +51,6 @@ public interface IReportProbe
 
     /// <summary>Reads a report from a text.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The report.</returns>
-    IReport ReadText(string text);
+    /// <returns>The report, and what the reader has to say.</returns>
+    (IReport Report, ImmutableArray<Finding> Findings) ReadText(string text);
 }

@@ -1,4 +1,5 @@
 // The verbs of one report type, found by reflection once.
+using System.Collections.Immutable;
 using System;
 using System.Reflection;
 using Formwork.Generated;
@@ -35,7 +36,7 @@ public sealed class ReportProbe<TReport> : IReportProbe
     public IReport ReadJson(string json) => TReport.Definition.ReadJson(json);
 
     /// <inheritdoc/>
-    public IReport ReadText(string text) => TReport.Definition.Read(text).Report;
+    public (IReport Report, ImmutableArray<Finding> Findings) ReadText(string text) => TReport.Definition.Read(text) is var read ? (read.Report, read.Findings) : default;
 }
 
 /// <summary>Makes probes.</summary>

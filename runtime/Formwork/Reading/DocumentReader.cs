@@ -6,7 +6,7 @@ using Formwork.Generated;
 namespace Formwork.Reading;
 
 /// <summary>
-/// Reads a report out of a document. Document -> lines -> titles and tables recognised -> figures in their columns -> values, facts
+/// Reads a report out of a document. Document -> lines -> tables as the form prints them -> titles and tables recognised -> figures in their columns -> values, facts
 /// and texts -> content. Every stage goes by the template's labels; none knows a form.
 /// </summary>
 /// <param name="form">The form.</param>
@@ -51,8 +51,10 @@ internal sealed class DocumentReader(Form form)
     {
         tables = new TableReader(_lexicon);
         var lines = Lines.Of(document, _lexicon);
-        LeadingCopy.Drop(lines, _lexicon.Keys);
+        LeadingCopy.Drop(lines.FindAll(line => line.Use != LineUse.PageMark), _lexicon.Keys);
         lines.RemoveAll(line => line.Use == LineUse.Dropped);
+        new PrintedTables(_lexicon).Find(lines);
+        lines.RemoveAll(line => line.Use == LineUse.PageMark);
         lines = new TornLines(_lexicon).Join(lines);
         new Headings(_lexicon).Find(lines);
         new SingleCells(_lexicon).Find(lines);

@@ -31,7 +31,7 @@ internal sealed class FiguresReader(Lexicon lexicon, ReportContent content, List
 
     private void ReadTable(FoundTable table)
     {
-        foreach (var row in new Aligner(lexicon).Place(table))
+        foreach (var row in table.Printed ?? new Aligner(lexicon).Place(table))
             ReadRow(row, table.Form.Section);
         var missing = table.Form.Bands
             .SelectMany(band => band.Rows)

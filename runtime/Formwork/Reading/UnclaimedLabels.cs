@@ -19,7 +19,8 @@ internal sealed class UnclaimedLabels(Lexicon lexicon)
     public ImmutableArray<SourcePlace> Of(IEnumerable<Line> lines, IEnumerable<FoundTable> tables)
     {
         var rows = tables.SelectMany(table => table.Rows.Values).DistinctBy(row => row.Line).ToDictionary(row => row.Line, row => row.Label);
-        return [.. lines.Where(line => line.Kind == LineKind.Row && line.Use is LineUse.Table or LineUse.UnclaimedRow or LineUse.Text).SelectMany(line => Of(line, rows)).Select(view => view.Place)];
+        var printed = lines.SelectMany(line => line.Printed?.Rows ?? []).Select(row => row.Line).ToHashSet();
+        return [.. lines.Where(line => line.Kind == LineKind.Row && !printed.Contains(line) && line.Use is LineUse.Table or LineUse.UnclaimedRow or LineUse.Text).SelectMany(line => Of(line, rows)).Select(view => view.Place)];
     }
 
     private IEnumerable<CellView> Of(Line line, Dictionary<Line, int> rows)

@@ -27,7 +27,7 @@ public class NumberingTests
             content.Facts[0] = 2024;
             content.Texts[form.Sections.Select((section, index) => section.Text is null ? -1 : index).Max()] = "A. good year.";
             var report = probe.FromContent(content);
-            Assert.True(report.Equals(probe.ReadText(report.ToText())), $"{s_styles[i]}: {probe.ReadText(report.ToText()).ToJson()}\n{report.ToText()}");
+            Assert.True(report.Equals(probe.ReadText(report.ToText()).Report), $"{s_styles[i]}: {probe.ReadText(report.ToText()).Report.ToJson()}\n{report.ToText()}");
         }
     }
 

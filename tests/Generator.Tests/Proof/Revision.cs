@@ -52,7 +52,7 @@ internal sealed class Revision
     {
         var cells = GeneratedReports.ContentOf(Sound).Cells;
         Assert.Equal(cells, GeneratedReports.ContentOf(Probe.ReadJson(Sound.ToJson())).Cells);
-        Assert.Equal(cells, GeneratedReports.ContentOf(Probe.ReadText(Sound.ToText())).Cells);
+        Assert.Equal(cells, GeneratedReports.ContentOf(Probe.ReadText(Sound.ToText()).Report).Cells);
     }
 
     /// <summary>What the checks say after one figure was changed.</summary>

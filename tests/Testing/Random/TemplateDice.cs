@@ -18,7 +18,15 @@ internal sealed class TemplateDice(int seed, TemplateFeatures features)
         "async", "await", "field", "init", "required", "file", "scoped", "nint", "list", "form", "表", "总计", "été", "straße", "x", "template_", "section",
     ];
 
+    // What forms are made of; a label is one to three of them.
+    private static readonly string[] s_words =
+    [
+        "Books", "Staff", "Fees", "Boats", "Requests", "Schools", "Roads", "Trees", "Visits", "Repairs", "North", "South", "Harbour", "Market", "old", "new", "lent", "closed", "of which",
+        "refused", "granted", "paid", "by post", "Other", "数量", "人员", "费用", "学校", "道路", "申请", "新收", "办结", "其他", "本年", "上年", "公开", "Total", "总计",
+    ];
+
     private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _labels = [];
     private int _number;
 
     /// <summary>Where chance comes from.</summary>
@@ -62,7 +70,19 @@ internal sealed class TemplateDice(int seed, TemplateFeatures features)
     public string Number() => (++_number).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A text that stands nowhere else in the template, as YAML: labels differ, as those of real forms do.</summary>
-    public string Text() => HostileTexts.Quote(HostileTexts.Next(Random) + " " + Number());
+    public string Text() => HostileTexts.Quote(features.HasFlag(TemplateFeatures.HostileLabels) ? HostileTexts.Next(Random) + " " + Number() : Label());
+
+    private string Label()
+    {
+        while (true)
+        {
+            var words = new string[Random.Next(1, 4)];
+            for (var i = 0; i < words.Length; i++)
+                words[i] = Of(s_words);
+            if (_labels.Add(string.Concat(words)))
+                return string.Join(' ', words);
+        }
+    }
 
     /// <summary>A list of such texts, or a single one.</summary>
     public void TextOrTexts(YamlMap map, string key)

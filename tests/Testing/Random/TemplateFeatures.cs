@@ -52,6 +52,9 @@ public enum TemplateFeatures
     /// <summary>Checks of facts.</summary>
     FactChecks = 8192,
 
+    /// <summary>Labels that try to get out of where they stand; without it they are words such as forms have.</summary>
+    HostileLabels = 16384,
+
     /// <summary>All of them.</summary>
-    All = 16383,
+    All = 32767,
 }

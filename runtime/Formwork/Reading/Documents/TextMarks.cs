@@ -13,8 +13,8 @@ internal static class TextMarks
     private static readonly ImmutableArray<string> Pictures = ["[image", "[picture", "![", "<img"];
     private static readonly ImmutableArray<string> Others = ["[bookmark"];
 
-    /// <summary>Takes the marks out of a line or cell; pictures are added to the blocks.</summary>
-    public static string Remove(ReadOnlySpan<char> text, int line, int column, ImmutableArray<DocumentBlock>.Builder blocks)
+    /// <summary>Takes the marks out of a line or cell; pictures are added to the blocks, if there are any.</summary>
+    public static string Remove(ReadOnlySpan<char> text, int line, int column, ImmutableArray<DocumentBlock>.Builder? blocks)
     {
         text = text.Trim();
         if (text.IndexOfAny("*[<#") < 0)
@@ -32,7 +32,7 @@ internal static class TextMarks
             lastClose -= next;
             var length = LengthOfMark(text, lastClose, out var isPicture);
             if (isPicture)
-                blocks.Add(new DocumentPicture(line, column, text[..length].ToString()));
+                blocks?.Add(new DocumentPicture(line, column, text[..length].ToString()));
             if (length == 0)
             {
                 result.Append(text[0]);

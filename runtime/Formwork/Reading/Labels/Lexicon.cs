@@ -35,6 +35,7 @@ internal sealed class Lexicon
         Tables = [.. Enumerable.Range(0, template.Sections.Length)
             .Where(index => template.Sections[index].Table is not null)
             .Select(index => forms.Build(index, template.Sections[index].Table!))];
+        Printed = [.. Tables.Select(table => PrintedTable.Of(table, template)).OfType<PrintedTable>()];
         foreach (var table in Tables)
             Add(table);
         for (var i = 0; i < template.Sections.Length; i++)
@@ -81,6 +82,9 @@ internal sealed class Lexicon
 
     /// <summary>The tables.</summary>
     public ImmutableArray<TableForm> Tables { get; }
+
+    /// <summary>The tables exactly as the form prints them as text.</summary>
+    public ImmutableArray<PrintedTable> Printed { get; }
 
     /// <summary>The length of the longest key of a section's title.</summary>
     public int LongestTitle { get; }

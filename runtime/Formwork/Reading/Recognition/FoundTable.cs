@@ -1,5 +1,6 @@
 // What was found of a table of the form in a document.
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 
 namespace Formwork.Reading;
@@ -25,11 +26,14 @@ internal sealed class FoundTable(TableForm form)
     /// <summary>Rows without any figure that have no label either.</summary>
     public HashSet<RowForm> BlankRows { get; } = [];
 
+    /// <summary>The rows in their columns, where the table stands in the document exactly as the form prints it; null where it does not.</summary>
+    public ImmutableArray<PlacedRow>? Printed { get; private set; }
+
     /// <summary>The line where the table begins, or null.</summary>
     public Line? Start { get; private set; }
 
     /// <summary>Whether enough of the table is there to call it found: a row, a caption, or some of its heads.</summary>
-    public bool IsFound => _hasCaption || Rows.Count > 0 || _heads.Count >= System.Math.Min(FewestHeads, _allHeads);
+    public bool IsFound => _hasCaption || Printed is not null || Rows.Count > 0 || _heads.Count >= System.Math.Min(FewestHeads, _allHeads);
 
     /// <summary>How far an entry lies ahead of the last one read; entries that lie behind count as farthest.</summary>
     public int DistanceTo(RowForm entry)
@@ -47,6 +51,15 @@ internal sealed class FoundTable(TableForm form)
         _hasCaption |= entry.IsCaption;
         if (Current is null || !Current.IsUnder(entry))
             Current = entry;
+    }
+
+    /// <summary>Takes the rows of the table where it is printed exactly as the form has it.</summary>
+    public void Take(FoundPrint printed, ImmutableArray<PlacedRow> rows)
+    {
+        Start ??= printed.Rows[0].Line;
+        Printed = rows;
+        foreach (var row in rows)
+            Rows[row.Match.Row] = row.Match;
     }
 
     /// <summary>Remembers the heads of a line.</summary>

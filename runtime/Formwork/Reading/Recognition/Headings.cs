@@ -134,6 +134,8 @@ internal sealed class Headings(Lexicon lexicon)
 
     private string? TextOf(Line line)
     {
+        if (line.Use != LineUse.Text)
+            return null;
         if (line.Kind == LineKind.Paragraph)
             return line.Cells[0].Text;
         return line.Kind == LineKind.Row && line.Views(lexicon) is [var only] ? only.Text : null;

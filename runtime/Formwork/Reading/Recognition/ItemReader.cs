@@ -55,6 +55,16 @@ internal sealed class ItemReader(Lexicon lexicon, TableProgress progress)
         return true;
     }
 
+    /// <summary>Adds an item to a list that has it not yet.</summary>
+    /// <returns>What it is compared by.</returns>
+    public string AddItem(int list, string name)
+    {
+        var key = lexicon.Keys.OfItem(name);
+        if (!_known[list].Contains(key) && HasRoom(list) && _known[list].Add(key))
+            _items[list].Add(name.Trim());
+        return key;
+    }
+
     // The list whose rows can stand here. A head that they stand under may be printed on their first line.
     private static ListForm? FindList(FoundTable table, ImmutableArray<CellView> views)
     {
@@ -110,9 +120,7 @@ internal sealed class ItemReader(Lexicon lexicon, TableProgress progress)
 
     private void ReadItem(FoundTable table, ListForm list, Line line, ImmutableArray<CellView> views, int next)
     {
-        var key = lexicon.Keys.OfItem(views[next].Text);
-        if (_known[list.List].Add(key))
-            _items[list.List].Add(views[next].Text.Trim());
+        var key = AddItem(list.List, views[next].Text);
         (_list, _child) = (list, -1);
         _item = list.Items.GetValueOrDefault(key);
         if (_item is null)

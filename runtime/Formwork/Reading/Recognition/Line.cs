@@ -28,6 +28,9 @@ internal sealed class Line(LineKind kind, ImmutableArray<DocumentCell> cells)
     /// <summary>For a heading: what stands behind the title on the same line.</summary>
     public string Rest { get; set; } = "";
 
+    /// <summary>The table that begins here exactly as the form prints it, or null.</summary>
+    public FoundPrint? Printed { get; set; }
+
     /// <summary>The line of the source.</summary>
     public int Number => cells.IsEmpty ? 1 : cells[0].Line;
 

@@ -1,4 +1,4 @@
-// Turns a document into lines, without what page breaks leave in it.
+// Turns a document into lines, and marks what page breaks leave in it.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -16,14 +16,14 @@ internal static class Lines
         {
             switch (block)
             {
-                case DocumentParagraph paragraph when !lexicon.PageMarks.IsMark(paragraph.Text):
-                    lines.Add(new(LineKind.Paragraph, [new(paragraph.Text, paragraph.Line, paragraph.Column)]));
+                case DocumentParagraph paragraph:
+                    lines.Add(new(LineKind.Paragraph, [new(paragraph.Text, paragraph.Line, paragraph.Column)]) { Use = lexicon.PageMarks.IsMark(paragraph.Text) ? LineUse.PageMark : LineUse.Text });
                     break;
                 case DocumentPicture picture:
                     lines.Add(new(LineKind.Picture, [new(picture.Mark, picture.Line, picture.Column)]));
                     break;
                 case DocumentTable table:
-                    lines.AddRange(table.Rows.Where(row => !IsMark(row, lexicon)).Select(row => new Line(LineKind.Row, row)));
+                    lines.AddRange(table.Rows.Select(row => new Line(LineKind.Row, row) { Use = IsMark(row, lexicon) ? LineUse.PageMark : LineUse.Text }));
                     break;
             }
         }

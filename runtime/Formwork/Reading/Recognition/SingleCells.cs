@@ -26,12 +26,14 @@ internal sealed class SingleCells(Lexicon lexicon)
             }
 
             var isRun = labels >= FewestLabels && figures >= FewestFigures;
-            var isBesideRow = (start > 0 && lines[start - 1].Kind == LineKind.Row) || (end < lines.Count && lines[end].Kind == LineKind.Row);
+            var isBesideRow = (start > 0 && IsRow(lines[start - 1])) || (end < lines.Count && IsRow(lines[end]));
             for (var i = start; i < end; i++)
                 lines[i].IsRow = isRun || (isBesideRow && end - start <= FewestLabels);
             start = end + 1;
         }
     }
+
+    private static bool IsRow(Line line) => line.Kind == LineKind.Row && line.Use == LineUse.Text;
 
     private bool IsCell(Line line, ref int labels, ref int figures)
     {

@@ -49,6 +49,15 @@ internal sealed class TableProgress(Lexicon lexicon)
         Loose.Clear();
     }
 
+    /// <summary>Takes a table that is printed exactly as the form has it, and leaves it behind.</summary>
+    public void Take(FoundPrint printed)
+    {
+        _tables[printed.Form].Take(printed, [.. new PrintedFigures(lexicon, printed).Place()]);
+        Leave(null);
+        Open = null;
+        Loose.Clear();
+    }
+
     /// <summary>The entry that a label means: not read yet, of the table being read before others, and the next one from where it stands.</summary>
     /// <param name="entries">The entries with the label.</param>
     /// <param name="under">The entry whose label stands before it on the line, or null.</param>

@@ -30,9 +30,22 @@ internal sealed class TableReader(Lexicon lexicon)
         {
             if (line.Use == LineUse.Heading)
                 _progress.Begin(line.Section);
+            else if (line.Printed is { } printed)
+                ReadPrinted(printed);
             else if (line.Use == LineUse.Text && line.IsRow)
                 ReadLine(line);
         }
+    }
+
+    private void ReadPrinted(FoundPrint printed)
+    {
+        foreach (var row in printed.Rows)
+        {
+            if (row.Item is not null)
+                Reader.AddItem(row.List, row.Item);
+        }
+
+        _progress.Take(printed);
     }
 
     private void ReadLine(Line line)

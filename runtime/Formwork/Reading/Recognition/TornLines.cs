@@ -41,12 +41,12 @@ internal sealed class TornLines(Lexicon lexicon)
     {
         used = 0;
         joined = first;
-        if (next >= lines.Count || lines[next].Views(lexicon).IsEmpty || !first.Views(lexicon).Any(view => lexicon.IsBeginning(view.Key)))
+        if (next >= lines.Count || first.Use != LineUse.Text || lines[next].Views(lexicon).IsEmpty || !first.Views(lexicon).Any(view => lexicon.IsBeginning(view.Key)))
             return false;
         foreach (var join in new Joiner[] { InsideCell, Stacked, BesideFigures })
         {
             joined = first;
-            for (used = 0; used < MostLines && next + used < lines.Count;)
+            for (used = 0; used < MostLines && next + used < lines.Count && lines[next + used].Use == LineUse.Text;)
             {
                 if (join(joined, lines[next + used]) is not var (line, isLabel))
                     break;

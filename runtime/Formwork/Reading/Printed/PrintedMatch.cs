@@ -1,0 +1,106 @@
+// Compares lines with a table as the form prints it.
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace Formwork.Reading;
+
+/// <summary>
+/// Compares lines with a table as the form prints it: every row must be there, with every word of the form in its place, and nothing
+/// else. Then the place alone says what stands in a cell, whatever that is: an item may be called like a row of the form.
+/// </summary>
+/// <param name="table">The table.</param>
+/// <param name="lines">The lines.</param>
+/// <param name="keys">How items are compared.</param>
+internal sealed class PrintedMatch(PrintedTable table, IReadOnlyList<Line> lines, LabelKeys keys)
+{
+    private readonly List<PrintedRow> _rows = [];
+
+    /// <summary>The rows, one for each line; null where the lines are not the table.</summary>
+    public IReadOnlyList<PrintedRow>? Find() => Match(0) ? _rows : null;
+
+    private bool Match(int block)
+    {
+        if (block == table.Blocks.Length)
+            return _rows.Count == lines.Count;
+        var next = table.Blocks[block];
+        if (next.List < 0)
+            return Go(block, TryTake(next, null, isFirst: true) ? next.Rows.Length : -1);
+
+        // As many items as fit, so that one called like the row behind them is still an item.
+        var first = _rows.Count;
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        while (NameAt(next) is { } name && names.Add(keys.OfItem(name)) && TryTake(next, name, names.Count == 1))
+        {
+        }
+
+        while (_rows.Count > first)
+        {
+            if (Go(block, next.Rows.Length))
+                return true;
+        }
+
+        // An empty list is printed as a line to be filled in.
+        return NameAt(next) is null && TryTake(next, null, isFirst: true) && IsBlank(next.Rows.Length) && Go(block, next.Rows.Length);
+    }
+
+    // Goes on behind a block, and takes its rows back where that leads nowhere.
+    private bool Go(int block, int taken)
+    {
+        if (taken < 0)
+            return false;
+        var count = _rows.Count;
+        if (Match(block + 1))
+            return true;
+        _rows.RemoveRange(count - taken, _rows.Count - count + taken);
+        return false;
+    }
+
+    private bool TryTake(PrintedBlock block, string? item, bool isFirst)
+    {
+        var first = _rows.Count;
+        foreach (var row in block.Rows)
+        {
+            if (_rows.Count == lines.Count || !Fits(lines[_rows.Count].Cells, row, isFirst))
+            {
+                _rows.RemoveRange(first, _rows.Count - first);
+                return false;
+            }
+
+            _rows.Add(new(lines[_rows.Count], row, block.List, item));
+        }
+
+        return true;
+    }
+
+    private static bool Fits(ImmutableArray<DocumentCell> cells, ImmutableArray<PrintedCell> row, bool isFirst)
+    {
+        if (cells.Length != row.Length)
+            return false;
+        for (var i = 0; i < row.Length; i++)
+        {
+            if (!row[i].Admits(cells[i].Text, isFirst))
+                return false;
+        }
+
+        return true;
+    }
+
+    // The item that the next line names; null where it names none. Heads that are printed again are no item.
+    private string? NameAt(PrintedBlock block)
+    {
+        if (_rows.Count == lines.Count || lines[_rows.Count].Cells.Length <= block.ItemPlace)
+            return null;
+        var cells = lines[_rows.Count].Cells;
+        var name = cells[block.ItemPlace].Text;
+        return ItemList.WhyNot(name) is null && keys.OfItem(name).Length > 0 && !IsHeads(cells) ? name : null;
+    }
+
+    private bool IsHeads(ImmutableArray<DocumentCell> cells) =>
+        table.Blocks.Where(block => block.List < 0).SelectMany(block => block.Rows).Any(row => row.All(cell => cell.Kind == PrintedCellKind.Words) && Fits(cells, row, isFirst: true));
+
+    // Whether nothing stands where the last rows have an item or figures.
+    private bool IsBlank(int count) => _rows.TakeLast(count).All(row =>
+        Enumerable.Range(0, row.Cells.Length).All(i => row.Cells[i].Kind is PrintedCellKind.Words or PrintedCellKind.FirstWords || row.Line.Cells[i].IsEmpty));
+}
