@@ -1,4 +1,5 @@
 // All of a report, flat: what readers fill and writers walk, between the records and everything else.
+using System.Buffers;
 using System.ComponentModel;
 
 namespace Formwork.Generated;
@@ -7,6 +8,8 @@ namespace Formwork.Generated;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ReportContent
 {
+    private ArrayBufferWriter<byte>? _scratch;
+
     /// <summary>Makes the content of a blank report with empty lists.</summary>
     /// <param name="template">Its template.</param>
     public ReportContent(Template template)
@@ -44,6 +47,9 @@ public sealed class ReportContent
 
     /// <summary>The notes of each section.</summary>
     public NoteCollection[] Notes { get; }
+
+    /// <summary>Room for what is put together while the report is written; kept, so that the next one allocates nothing.</summary>
+    internal ArrayBufferWriter<byte> Scratch => _scratch ??= new();
 
     /// <summary>Empties everything but the figures.</summary>
     internal void ClearTexts()

@@ -2,6 +2,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Generated;
+using Formwork.Writing;
 
 namespace Formwork.Reading;
 
@@ -38,7 +39,11 @@ internal sealed class TextsReader(Lexicon lexicon, ReportContent content, List<F
         var title = hasTitle ? front.Text.FindLastIndex(line => line.Use == LineUse.Title) : -1;
         foreach (var line in front.Text.Take(title + 1).Where(line => line.Use == LineUse.Text))
             findings.Add(lexicon.Form.Findings.UnclaimedText(null, line.Text, line.Place()));
-        content.Preamble = Join(front.Text.Skip(title + 1), null);
+        var lines = front.Text.Skip(title + 1).ToList();
+
+        // What the form itself prints there is no text of the report's own.
+        var printed = PreambleText.Of(content).Split('\n').Select(line => TextMarks.Remove(line, 0, 0, null)).Where(line => line.Length > 0);
+        content.Preamble = lines.Select(line => line.Text).SequenceEqual(printed) ? null : Join(lines, null);
     }
 
     private void ReadText(SectionLines section)

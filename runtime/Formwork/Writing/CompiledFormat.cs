@@ -143,7 +143,7 @@ internal sealed class CompiledFormat
                 renderer.WriteFact(ref output, template, template.Facts[segment.Index], content.Facts[segment.Index]);
                 break;
             case SlotKind.Preamble:
-                renderer.WriteText(ref output, content.Preamble, null);
+                renderer.WritePreamble(ref output, content);
                 break;
             case SlotKind.Text:
                 renderer.WriteText(ref output, content.Texts[segment.Index], template.Sections[segment.Index]);

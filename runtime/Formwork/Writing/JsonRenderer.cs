@@ -1,6 +1,7 @@
 // Values in JSON.
 using System;
 using System.Buffers;
+using Formwork.Generated;
 
 namespace Formwork.Writing;
 
@@ -59,7 +60,10 @@ internal sealed class JsonRenderer : SlotRenderer
     public override void WriteFact(ref Utf8Output output, Template template, FactInfo fact, in Cell value) => WriteCell(ref output, template, value);
 
     /// <inheritdoc/>
-    public override void WriteText(ref Utf8Output output, string? text, SectionInfo? section) => WriteString(ref output, text);
+    public override void WritePreamble(ref Utf8Output output, ReportContent content) => WriteString(ref output, content.Preamble);
+
+    /// <inheritdoc/>
+    public override void WriteText(ref Utf8Output output, string? text, SectionInfo section) => WriteString(ref output, text);
 
     /// <inheritdoc/>
     public override void WriteNotes(ref Utf8Output output, Form form, int section, NoteCollection notes)

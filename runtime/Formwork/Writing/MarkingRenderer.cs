@@ -84,10 +84,10 @@ internal sealed class MarkingRenderer(Form form, IReadOnlyList<FindingGroup> gro
     }
 
     /// <inheritdoc/>
-    public override void WriteText(ref Utf8Output output, string? text, SectionInfo? section)
+    protected override void WriteParagraphs(ref Utf8Output output, scoped ReadOnlySpan<char> text, SectionInfo? section)
     {
         _quotes = [.. marks.InText(section?.Path ?? PageMarks.Preamble)];
-        base.WriteText(ref output, text, section);
+        base.WriteParagraphs(ref output, text, section);
         _quotes = [];
     }
 

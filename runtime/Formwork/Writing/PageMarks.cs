@@ -17,6 +17,7 @@ internal sealed class PageMarks
     private const int MostCells = 12;
 
     private readonly ReportContent _content;
+    private readonly string _preamble;
     private readonly HashSet<int> _shown;
     private readonly Dictionary<int, List<PageMark>> _cells = [];
     private readonly Dictionary<string, List<PageMark>> _facts = [];
@@ -31,6 +32,7 @@ internal sealed class PageMarks
     public PageMarks(ReportContent content, IReadOnlyList<FindingGroup> groups, HashSet<int> shown)
     {
         _content = content;
+        _preamble = content.Preamble ?? PreambleText.Of(content);
         _shown = shown;
         var number = 0;
         foreach (var group in groups)
@@ -145,7 +147,7 @@ internal sealed class PageMarks
             }
         }
 
-        return path == Preamble && MarkedWords.IsIn(_content.Preamble, quote);
+        return path == Preamble && MarkedWords.IsIn(_preamble, quote);
     }
 
     private static void Add<TKey, TMark>(Dictionary<TKey, List<TMark>> marks, TKey key, TMark mark)

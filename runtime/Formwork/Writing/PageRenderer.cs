@@ -1,6 +1,9 @@
 // What pages for people have in common, whatever their format: figures and days as the language writes them.
 using System;
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
+using Formwork.Generated;
 
 namespace Formwork.Writing;
 
@@ -63,9 +66,29 @@ internal abstract class PageRenderer : SlotRenderer
     }
 
     /// <inheritdoc/>
-    public override void WriteText(ref Utf8Output output, string? text, SectionInfo? section)
+    public override void WritePreamble(ref Utf8Output output, ReportContent content)
     {
-        foreach (var line in text.AsSpan().EnumerateLines())
+        if (content.Preamble is { } own)
+        {
+            WriteParagraphs(ref output, own, null);
+            return;
+        }
+
+        // As text first, which is then written as any other.
+        content.Scratch.ResetWrittenCount();
+        PreambleText.Write(content.Scratch, content);
+        var text = ArrayPool<char>.Shared.Rent(content.Scratch.WrittenCount);
+        WriteParagraphs(ref output, text.AsSpan(0, Encoding.UTF8.GetChars(content.Scratch.WrittenSpan, text)), null);
+        ArrayPool<char>.Shared.Return(text, clearArray: true);
+    }
+
+    /// <inheritdoc/>
+    public override void WriteText(ref Utf8Output output, string? text, SectionInfo section) => WriteParagraphs(ref output, text, section);
+
+    /// <summary>Writes the paragraphs of a text; of no section, where they stand before the first.</summary>
+    protected virtual void WriteParagraphs(ref Utf8Output output, scoped ReadOnlySpan<char> text, SectionInfo? section)
+    {
+        foreach (var line in text.EnumerateLines())
         {
             var paragraph = line.Trim();
             if (!paragraph.IsEmpty)

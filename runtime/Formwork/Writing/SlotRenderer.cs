@@ -1,5 +1,6 @@
 // How the values of a report are written in a format; what differs between formats is left to each.
 using System;
+using Formwork.Generated;
 
 namespace Formwork.Writing;
 
@@ -24,8 +25,11 @@ internal abstract class SlotRenderer
     /// <summary>Writes a fact.</summary>
     public abstract void WriteFact(ref Utf8Output output, Template template, FactInfo fact, in Cell value);
 
-    /// <summary>Writes a preamble or the text of a section, whose topics are headings.</summary>
-    public abstract void WriteText(ref Utf8Output output, string? text, SectionInfo? section);
+    /// <summary>Writes what stands before the first section.</summary>
+    public abstract void WritePreamble(ref Utf8Output output, ReportContent content);
+
+    /// <summary>Writes the text of a section, whose topics are headings.</summary>
+    public abstract void WriteText(ref Utf8Output output, string? text, SectionInfo section);
 
     /// <summary>Writes the remarks of a section.</summary>
     public abstract void WriteNotes(ref Utf8Output output, Form form, int section, NoteCollection notes);

@@ -21,19 +21,18 @@ internal sealed class TextRenderer : PageRenderer
     public static TextRenderer Instance { get; } = new();
 
     /// <inheritdoc/>
-    public override void WriteItem(ref Utf8Output output, string item)
+    public override void WriteInline(ref Utf8Output output, scoped ReadOnlySpan<char> text)
     {
-        // What else ends a line for whoever reads the text again; a name stands in a row of a table.
-        foreach (var character in "\u0085\u2028\u2029")
+        // What else ends a line for whoever reads the text again: the text may stand in a row of a table.
+        while (text.IndexOfAny('\u0085', '\u2028', '\u2029') is var end and >= 0)
         {
-            item = item.Replace(character, ' ');
+            Escaping.Write(ref output, text[..end]);
+            output.Write(" "u8);
+            text = text[(end + 1)..];
         }
 
-        WriteInline(ref output, item);
+        Escaping.Write(ref output, text);
     }
-
-    /// <inheritdoc/>
-    public override void WriteInline(ref Utf8Output output, scoped ReadOnlySpan<char> text) => Escaping.Write(ref output, text);
 
     /// <inheritdoc/>
     protected override void WriteParagraph(ref Utf8Output output, scoped ReadOnlySpan<char> text, int heading)

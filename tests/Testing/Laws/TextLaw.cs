@@ -50,7 +50,7 @@ public static class TextLaw
 
         for (var i = 0; i < template.Facts.Length; i++)
         {
-            var isPrinted = template.Titles[0].Contains("{" + template.Facts[i].Key + "}", StringComparison.Ordinal);
+            var isPrinted = Printed(template, content).Any(pattern => pattern.Contains("{" + template.Facts[i].Key + "}", StringComparison.Ordinal));
             if (isPrinted && content.Facts[i] != read.Facts[i])
                 Add("fact", "facts", $"{template.Facts[i].Key} {content.Facts[i]} -> {read.Facts[i]}");
         }
@@ -67,6 +67,11 @@ public static class TextLaw
             lost.Add(((isTold ? "told " : "silent ") + kind, what));
         }
     }
+
+    /// <summary>The patterns that are printed: the title, and what of the form's preamble is known.</summary>
+    private static IEnumerable<string> Printed(Template template, ReportContent content) => template.Preamble
+        .Where(paragraph => content.Preamble is null && Enumerable.Range(0, template.Facts.Length).All(i => !content.Facts[i].IsBlank || !paragraph.Contains("{" + template.Facts[i].Key + "}", StringComparison.Ordinal)))
+        .Prepend(template.Titles[0]);
 
     private static string Lines(string? text) => string.Join('\n', (text ?? "").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
 

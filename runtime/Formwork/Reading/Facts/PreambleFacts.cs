@@ -15,6 +15,7 @@ internal sealed class PreambleFacts
     private readonly Lexicon _lexicon;
     private readonly FactValues _values;
     private readonly DateReader _dates;
+    private readonly List<(SlotPattern Slots, TitlePattern Whole)> _paragraphs = [];
     private readonly List<Slot> _slots = [];
     private readonly List<(int Fact, string Label)> _labels = [];
 
@@ -24,8 +25,10 @@ internal sealed class PreambleFacts
         _lexicon = lexicon;
         _values = values;
         _dates = dates;
+        var facts = lexicon.Template.Facts.ToDictionary(fact => fact.Key);
         foreach (var pattern in SlotPattern.ParseAll(lexicon.Template.Preamble, lexicon.Folding))
         {
+            _paragraphs.Add((pattern, new(pattern, facts)));
             for (var i = 0; i < pattern.Slots.Length; i++)
             {
                 if (lexicon.FactIndex(pattern.Slots[i]) is var fact and >= 0)
@@ -49,6 +52,19 @@ internal sealed class PreambleFacts
         if (_slots.TrueForAll(slot => IsKnown(slot.Fact)) && _labels.TrueForAll(label => IsKnown(label.Fact)))
             return;
         var text = new CompactText(line.Text, _lexicon.Folding);
+        foreach (var (slots, whole) in _paragraphs)
+        {
+            // The paragraph as the form prints it leaves no doubt where a fact ends.
+            if (whole.Match(text.Text, exactly: true, allowEmpty: false) is not { } places)
+                continue;
+            for (var i = 0; i < places.Length; i++)
+            {
+                var fact = _lexicon.FactIndex(slots.Slots[i]);
+                if (fact >= 0 && !IsKnown(fact))
+                    Add(Make(fact, text, places[i].Start, places[i].Length, line));
+            }
+        }
+
         var end = -1;
         foreach (var slot in _slots)
         {

@@ -19,15 +19,16 @@ internal sealed class TitlePattern(SlotPattern pattern, IReadOnlyDictionary<stri
     /// <param name="text">The compact title.</param>
     /// <param name="exactly">Whether the text behind the last slot must stand there word for word.</param>
     /// <param name="allowEmpty">Whether a slot may be empty.</param>
+    /// <param name="allowNoYear">Whether that of a year may be empty too.</param>
     /// <returns>Start and length of each slot, or null.</returns>
-    public (int Start, int Length)[]? Match(string text, bool exactly, bool allowEmpty)
+    public (int Start, int Length)[]? Match(string text, bool exactly, bool allowEmpty, bool allowNoYear = false)
     {
         var slots = new (int Start, int Length)[pattern.Slots.Length];
         return text.StartsWith(pattern.Literals[0], StringComparison.Ordinal)
-            && Match(text, pattern.Literals[0].Length, 0, slots, exactly, allowEmpty) ? slots : null;
+            && Match(text, pattern.Literals[0].Length, 0, slots, exactly, allowEmpty, allowNoYear) ? slots : null;
     }
 
-    private bool Match(string text, int position, int slot, (int Start, int Length)[] slots, bool exactly, bool allowEmpty)
+    private bool Match(string text, int position, int slot, (int Start, int Length)[] slots, bool exactly, bool allowEmpty, bool allowNoYear)
     {
         if (slot == slots.Length)
             return position == text.Length;
@@ -40,14 +41,14 @@ internal sealed class TitlePattern(SlotPattern pattern, IReadOnlyDictionary<stri
             if (isYear)
             {
                 var length = DateReader.ReadYear(text.AsSpan(position), out _);
-                if (length == 0)
+                if (length == 0 && !allowNoYear)
                     return false;
                 end = position + length;
             }
 
             slots[slot] = (position, end - position);
             var fits = text.AsSpan(end).StartsWith(literal, StringComparison.Ordinal);
-            if (fits && Match(text, end + literal.Length, slot + 1, slots, exactly, allowEmpty))
+            if (fits && Match(text, end + literal.Length, slot + 1, slots, exactly, allowEmpty, allowNoYear))
                 return true;
             if (isLast && !exactly && IsLike(text[end..], literal))
                 return true;

@@ -29,6 +29,13 @@ internal sealed class TitleReader
     /// <returns>The facts it says; null where there is no title.</returns>
     public IReadOnlyList<FoundFact>? Read(List<Line> front)
     {
+        // A title with facts left out is known by standing first.
+        if (front.Count > 0 && (Match(front[0].Text, front[0], exactly: true, allowEmpty: false) ?? Match(front[0].Text, front[0], exactly: true, allowEmpty: true, allowNoYear: true)) is { } printed)
+        {
+            front[0].Use = LineUse.Title;
+            return printed;
+        }
+
         foreach (var (exactly, allowEmpty) in new[] { (true, false), (false, false), (false, true) })
         {
             // Fewest lines first, so that what stands over the title is not taken into it.
@@ -49,7 +56,7 @@ internal sealed class TitleReader
         return null;
     }
 
-    private List<FoundFact>? Match(string text, Line line, bool exactly, bool allowEmpty)
+    private List<FoundFact>? Match(string text, Line line, bool exactly, bool allowEmpty, bool allowNoYear = false)
     {
         if (text.Length > LongestTitle)
             return null;
@@ -59,7 +66,7 @@ internal sealed class TitleReader
             var compact = new CompactText(title, _lexicon.Folding);
             foreach (var (slots, pattern) in _patterns)
             {
-                if (pattern.Match(compact.Text, exactly, allowEmpty) is { } found)
+                if (pattern.Match(compact.Text, exactly, allowEmpty, allowNoYear) is { } found)
                     return FactsOf(slots, found, compact, line);
             }
         }

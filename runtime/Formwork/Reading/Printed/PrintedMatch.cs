@@ -12,18 +12,58 @@ namespace Formwork.Reading;
 /// </summary>
 /// <param name="table">The table.</param>
 /// <param name="lines">The lines.</param>
-/// <param name="keys">How items are compared.</param>
-internal sealed class PrintedMatch(PrintedTable table, IReadOnlyList<Line> lines, LabelKeys keys)
+/// <param name="lexicon">How items are compared, and which there are.</param>
+internal sealed class PrintedMatch(PrintedTable table, IReadOnlyList<Line> lines, Lexicon lexicon)
 {
-    private readonly List<PrintedRow> _rows = [];
+    // Where lists stand one behind the other, all ways are tried; longer tables of this kind are read by their labels.
+    private const int MostRows = 1000;
 
-    /// <summary>The rows, one for each line; null where the lines are not the table.</summary>
-    public IReadOnlyList<PrintedRow>? Find() => Match(0) ? _rows : null;
+    private readonly LabelKeys _keys = lexicon.Keys;
+    private readonly List<PrintedRow> _rows = [];
+    private List<PrintedRow>? _found;
+    private bool _isAmbiguous;
+
+    /// <summary>The rows, one for each line; null where the lines are not the table. Items are left out where they may be those of several lists.</summary>
+    public IReadOnlyList<PrintedRow>? Find()
+    {
+        if (table.HasNeighbours && lines.Count > MostRows)
+            return null;
+        Match(0);
+        return _isAmbiguous ? [.. _found!.Select(row => row with { Item = null })] : _found;
+    }
+
+    // One way to read the table is enough, unless there may be another: of two, the one with the items that the report has elsewhere.
+    private bool Accept()
+    {
+        if (_rows.Count != lines.Count)
+            return false;
+        if (!table.HasNeighbours || IsKnown())
+        {
+            (_found, _isAmbiguous) = (_rows, false);
+            return true;
+        }
+
+        _isAmbiguous = _found is not null;
+        _found ??= [.. _rows];
+        return false;
+    }
+
+    private bool IsKnown()
+    {
+        for (var list = 0; list < lexicon.Template.Lists.Length; list++)
+        {
+            var here = _rows.Where(row => row.List == list && row.Item is not null).Select(row => _keys.OfItem(row.Item!)).Distinct();
+            if (table.Blocks.Any(block => block.List == list) && !here.SequenceEqual(lexicon.Form.GetItems(list).Select(_keys.OfItem)))
+                return false;
+        }
+
+        return true;
+    }
 
     private bool Match(int block)
     {
         if (block == table.Blocks.Length)
-            return _rows.Count == lines.Count;
+            return Accept();
         var next = table.Blocks[block];
         if (next.List < 0)
             return Go(block, TryTake(next, null, isFirst: true) ? next.Rows.Length : -1);
@@ -31,7 +71,7 @@ internal sealed class PrintedMatch(PrintedTable table, IReadOnlyList<Line> lines
         // As many items as fit, so that one called like the row behind them is still an item.
         var first = _rows.Count;
         var names = new HashSet<string>(StringComparer.Ordinal);
-        while (NameAt(next) is { } name && names.Add(keys.OfItem(name)) && TryTake(next, name, names.Count == 1))
+        while (NameAt(next) is { } name && names.Add(_keys.OfItem(name)) && TryTake(next, name, names.Count == 1))
         {
         }
 
@@ -42,7 +82,7 @@ internal sealed class PrintedMatch(PrintedTable table, IReadOnlyList<Line> lines
         }
 
         // An empty list is printed as a line to be filled in.
-        return NameAt(next) is null && TryTake(next, null, isFirst: true) && IsBlank(next.Rows.Length) && Go(block, next.Rows.Length);
+        return NameAt(next) is null && TryTake(next, null, isFirst: true) && !_rows.TakeLast(next.Rows.Length).Any(row => row.IsUnclaimed) && Go(block, next.Rows.Length);
     }
 
     // Goes on behind a block, and takes its rows back where that leads nowhere.
@@ -94,13 +134,9 @@ internal sealed class PrintedMatch(PrintedTable table, IReadOnlyList<Line> lines
             return null;
         var cells = lines[_rows.Count].Cells;
         var name = cells[block.ItemPlace].Text;
-        return ItemList.WhyNot(name) is null && keys.OfItem(name).Length > 0 && !IsHeads(cells) ? name : null;
+        return ItemList.WhyNot(name) is null && _keys.OfItem(name).Length > 0 && !IsHeads(cells) ? name : null;
     }
 
     private bool IsHeads(ImmutableArray<DocumentCell> cells) =>
         table.Blocks.Where(block => block.List < 0).SelectMany(block => block.Rows).Any(row => row.All(cell => cell.Kind == PrintedCellKind.Words) && Fits(cells, row, isFirst: true));
-
-    // Whether nothing stands where the last rows have an item or figures.
-    private bool IsBlank(int count) => _rows.TakeLast(count).All(row =>
-        Enumerable.Range(0, row.Cells.Length).All(i => row.Cells[i].Kind is PrintedCellKind.Words or PrintedCellKind.FirstWords || row.Line.Cells[i].IsEmpty));
 }

@@ -25,6 +25,9 @@ internal sealed class PrintedTable
     /// <summary>Its rows from top to bottom.</summary>
     public ImmutableArray<PrintedBlock> Blocks { get; private set; } = [];
 
+    /// <summary>Whether the rows of two lists stand one behind the other: then nothing tells where the second begins but the items themselves.</summary>
+    public bool HasNeighbours => Blocks.Skip(1).Where((block, i) => block.List >= 0 && Blocks[i].List >= 0).Any();
+
     /// <summary>How many cells a row has.</summary>
     public int Width => Blocks[0].Rows[0].Length;
 
@@ -60,9 +63,7 @@ internal sealed class PrintedTable
             _rows.RemoveRange(_rows.Count - notes, notes);
         EndBlock(-1);
         Blocks = _blocks.ToImmutable();
-
-        // Of the rows of two lists, one behind the other, nobody could say where the second begins.
-        return !Blocks.IsEmpty && Blocks.All(block => block.List < 0 || block.ItemPlace >= 0) && !Blocks.Skip(1).Where((block, i) => block.List >= 0 && Blocks[i].List >= 0).Any();
+        return !Blocks.IsEmpty && Blocks.All(block => block.List < 0 || block.ItemPlace >= 0);
     }
 
     private bool TryReadSlot(string slot)

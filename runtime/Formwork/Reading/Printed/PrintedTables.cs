@@ -36,7 +36,7 @@ internal sealed class PrintedTables(Lexicon lexicon)
     {
         var rows = lines.GetRange(start, end - start);
         var found = missing.Where(table => table.Width == rows[0].Cells.Length)
-            .Select(table => (Table: table, Rows: new PrintedMatch(table, rows, lexicon.Keys).Find()))
+            .Select(table => (Table: table, Rows: new PrintedMatch(table, rows, lexicon).Find()))
             .Where(match => match.Rows is not null)
             .ToList();
         if (found.Count > 1)
@@ -58,7 +58,7 @@ internal sealed class PrintedTables(Lexicon lexicon)
             rows.Add(isThere ? lines[end++] : new(LineKind.Row, [new("", number, 1)]));
         }
 
-        if (new PrintedMatch(table, rows, lexicon.Keys).Find() is not { } match)
+        if (new PrintedMatch(table, rows, lexicon).Find() is not { } match)
             return;
         Take(table, match, missing);
         lines.RemoveRange(start, end - start);
@@ -75,7 +75,7 @@ internal sealed class PrintedTables(Lexicon lexicon)
     {
         missing.Remove(table);
         foreach (var row in rows)
-            row.Line.Use = LineUse.Table;
+            row.Line.Use = row.IsUnclaimed ? LineUse.UnclaimedRow : LineUse.Table;
         rows[0].Line.Printed = new(table.Form, [.. rows]);
     }
 }
