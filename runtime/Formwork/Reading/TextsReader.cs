@@ -50,19 +50,35 @@ internal sealed class TextsReader(Lexicon lexicon, ReportContent content, List<F
     {
         foreach (var line in section.TakeDebris(lexicon))
             findings.Add(lexicon.Form.Findings.UnclaimedText(section.Section, line.Text, line.Place()));
+        var notes = TakeNotes(section);
+        if (notes.Count > 0)
+            content.Notes[section.Section] = [.. content.Notes[section.Section], .. notes];
         var text = Join(section.Text, section.Section);
         if (text is not null)
             content.Texts[section.Section] = content.Texts[section.Section] is { } before ? before + "\n" + text : text;
     }
 
+    // The remarks that stand at the end of a text, as they are printed there.
+    private List<Note> TakeNotes(SectionLines section)
+    {
+        var notes = new List<Note>();
+        while (section.Text.Count > 0 && _notes.TryRead(section.Text[^1].Text, section.Section) is { } note)
+        {
+            notes.Insert(0, note);
+            section.Text.RemoveAt(section.Text.Count - 1);
+        }
+
+        return notes;
+    }
+
     private void ReadRemarks(SectionLines section, bool isThere)
     {
         // The notes that the form itself prints under the table are no remarks of whoever filled it in.
-        var printed = lexicon.Template.Sections[section.Section].Table?.Notes.Select(Compact).ToHashSet() ?? [];
+        var printed = lexicon.Template.Sections[section.Section].Table?.Notes.Select(Compact).ToList() ?? [];
         var notes = new List<Note>(content.Notes[section.Section]);
         foreach (var line in section.Text)
         {
-            if (printed.Contains(Compact(line.Text)) || SayLeftOver(line, section.Section))
+            if (printed.Remove(Compact(line.Text)) || (SayLeftOver(line, section.Section) && _leftOver.IsAlone(line)))
                 continue;
             if (isThere)
                 notes.Add(_notes.Read(line.Text, section.Section));

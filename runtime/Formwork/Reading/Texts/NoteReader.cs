@@ -19,7 +19,10 @@ internal sealed class NoteReader(Form form)
     private readonly Dictionary<int, List<Pattern>> _patterns = [];
 
     /// <summary>Reads a remark.</summary>
-    public Note Read(string text, int section)
+    public Note Read(string text, int section) => TryRead(text, section) ?? new(null, text);
+
+    /// <summary>Reads a line that is printed as remarks are; null where it is not.</summary>
+    public Note? TryRead(string text, int section)
     {
         if (!_patterns.TryGetValue(section, out var patterns))
             _patterns.Add(section, patterns = PatternsOf(section));
@@ -29,7 +32,7 @@ internal sealed class NoteReader(Form form)
                 return new(pattern.Place, remark);
         }
 
-        return new(null, text);
+        return null;
     }
 
     private List<Pattern> PatternsOf(int section)
@@ -38,7 +41,9 @@ internal sealed class NoteReader(Form form)
         foreach (var cell in form.Cells.Where(cell => cell.SectionIndex == section))
             Add(patterns, cell.RowLabel is null ? _onSingle : _onCell, cell);
         Add(patterns, _onSection, null);
-        return patterns;
+
+        // Where the words name several cells, the remark stays as it is, with these words.
+        return [.. patterns.GroupBy(pattern => (pattern.Before, pattern.Behind)).Where(group => !group.Skip(1).Any()).SelectMany(group => group)];
     }
 
     private static void Add(List<Pattern> patterns, string? message, CellInfo? cell)
