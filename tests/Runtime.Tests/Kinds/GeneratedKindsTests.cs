@@ -12,7 +12,6 @@ public class GeneratedKindsTests
     private static readonly KindsReport Sound = new KindsReport
     {
         Facts = new() { Agency = "青石县文化局", Year = 2023, Staff = 1200, Capital = 35.5m, Level = KindsReport.ReportFacts.LevelChoice.County, Founded = new DateOnly(1987, 5, 4) },
-        Preamble = "本机关职工1200人，注册资本35.5万元，级别为县级，成立于1987年5月4日。",
         Places = new() { Text = "全县共有场馆两处。" },
         Rest = new() { Text = "计划\n明年扩建。", Outlook = new() { Text = "风险\n没有。" } },
     }

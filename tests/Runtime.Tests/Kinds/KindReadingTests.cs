@@ -98,7 +98,8 @@ public class KindReadingTests
     public void Texts_and_remarks_go_to_the_section_under_whose_title_they_stand()
     {
         var read = Survey.Template.Read(Survey.Sound.ToText());
-        Assert.Equal("全县共有场馆两处。\n备注：含分馆", read.Report.Places.Text);
+        Assert.Equal("全县共有场馆两处。", read.Report.Places.Text);
+        Assert.Equal([new(null, "含分馆")], read.Report.Places.Notes);
         Assert.Equal([new("north.share", "按可比口径")], read.Report.Places.List.Notes);
         Assert.Equal("计划\n明年扩建。", read.Report.Rest.Text);
     }
