@@ -42,8 +42,8 @@ internal sealed class TextsReader(Lexicon lexicon, ReportContent content, List<F
         var lines = front.Text.Skip(title + 1).ToList();
 
         // What the form itself prints there is no text of the report's own.
-        var printed = PreambleText.Of(content).Split('\n').Select(line => TextMarks.Remove(line, 0, 0, null)).Where(line => line.Length > 0);
-        content.Preamble = lines.Select(line => line.Text).SequenceEqual(printed) ? null : Join(lines, null);
+        var printed = PreambleText.Of(content).Split('\n').Select(line => Compact(TextMarks.RemoveFromParagraph(line, 0, 0, null))).Where(line => line.Length > 0);
+        content.Preamble = lines.Select(line => Compact(line.Text)).SequenceEqual(printed) ? null : Join(lines, null);
     }
 
     private void ReadText(SectionLines section)

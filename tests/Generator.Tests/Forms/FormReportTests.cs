@@ -64,9 +64,7 @@ public class FormReportTests
     public void A_report_comes_back_from_JSON(string form, string report) => Assert.Equal(Read(form, report), s_probes.Value[form].ReadJson(Read(form, report).ToJson()));
 
     [Theory]
-    [InlineData("school", "2023")]
-    [InlineData("school", "2024")]
-    [InlineData("school", "2024-faulty")]
+    [MemberData(nameof(Reports))]
     public void A_report_comes_back_from_its_text(string form, string report) =>
         Assert.Equal(BehindFacts(Read(form, report)), BehindFacts(s_probes.Value[form].ReadText(Read(form, report).ToText()).Report));
 

@@ -23,7 +23,8 @@ public sealed record FuzzCase(string Name, Func<int, string> Input, Action<int, 
         new("bytes", seed => RandomTexts.Next(new Random(seed)), (_, text) => CompilerLaw.Check(text)),
         new("mutations", seed => RandomMutations.Next(new Random(seed), s_templates.Value), (_, text) => CompilerLaw.Check(text)),
         new("valid", seed => RandomTemplates.Yaml(seed, RandomTemplates.Supported), CheckValid),
-        new("reports", seed => ReportOf(seed).Json, (seed, _) => ReportLaw.Check(ReportOf(seed).Probe, ReportOf(seed).Content)),
+        new("reports", seed => ReportOf(seed).Json, CheckReport),
+        new("texts", seed => RandomTemplates.Yaml(seed, RandomTemplates.Supported & ~TemplateFeatures.HostileLabels), CheckTexts),
         new("checks", seed => ReportOf(seed).Json, (seed, _) => CheckLaw.Check(ReportOf(seed).Probe, ReportOf(seed).Content, seed)),
     ];
 
@@ -51,6 +52,22 @@ public sealed record FuzzCase(string Name, Func<int, string> Input, Action<int, 
         if (CompilerLaw.Check(yaml) is { Count: > 0 } findings)
             throw new BrokenLawException("A template without a mistake has findings: " + string.Join('\n', findings));
         GeneratedLaw.Check(yaml, seed, reports: 2);
+    }
+
+    private static void CheckTexts(int seed, string yaml) => GeneratedLaw.Run(yaml, seed, probe =>
+    {
+        for (var i = 0; i < 6; i++)
+        {
+            var isTame = i % 2 == 0;
+            TextLaw.Check(probe, new RandomContent(new Random((seed * 31) + i), isTame).Next(probe.Template), isTame);
+        }
+    });
+
+    private static void CheckReport(int seed, string json)
+    {
+        var (probe, content, _) = ReportOf(seed);
+        ReportLaw.Check(probe, content);
+        TextLaw.Check(probe, content, isTame: false);
     }
 
     private static (IReportProbe Probe, Generated.ReportContent Content, string Json) ReportOf(int seed)

@@ -22,7 +22,22 @@ public static class GeneratedLaw
     /// <param name="yaml">The template.</param>
     /// <param name="seed">Which of the settings, and which reports.</param>
     /// <param name="reports">How many random reports.</param>
-    public static void Check(string yaml, int seed, int reports)
+    public static void Check(string yaml, int seed, int reports) => Run(yaml, seed, probe =>
+    {
+        ReportLaw.Check(probe, new ReportContent(probe.Template));
+        for (var i = 0; i < reports; i++)
+        {
+            var content = new RandomContent(new Random(seed + i), isTame: i % 2 == 0).Next(probe.Template);
+            ReportLaw.Check(probe, content);
+            CheckLaw.Check(probe, content, seed + i);
+        }
+    });
+
+    /// <summary>Compiles a template without a word from the compiler, and does something with its reports.</summary>
+    /// <param name="yaml">The template.</param>
+    /// <param name="seed">Which of the settings.</param>
+    /// <param name="check">What is done.</param>
+    internal static void Run(string yaml, int seed, Action<IReportProbe> check)
     {
         var run = s_hosts[(seed & int.MaxValue) % s_hosts.Length].Start(Project, new TemplateInput(yaml));
         if (run.BuildDiagnostics.Count > 0)
@@ -34,14 +49,7 @@ public static class GeneratedLaw
         {
             var assembly = run.Load(context);
             var type = assembly.GetTypes().Single(type => type.IsAssignableTo(typeof(IReport)));
-            var probe = ReportProbe.Of(assembly, type.FullName!);
-            ReportLaw.Check(probe, new ReportContent(probe.Template));
-            for (var i = 0; i < reports; i++)
-            {
-                var content = new RandomContent(new Random(seed + i), isTame: i % 2 == 0).Next(probe.Template);
-                ReportLaw.Check(probe, content);
-                CheckLaw.Check(probe, content, seed + i);
-            }
+            check(ReportProbe.Of(assembly, type.FullName!));
         }
         finally
         {

@@ -89,7 +89,7 @@ public static class TextDocument
     private static void ReadParagraph(ImmutableArray<DocumentBlock>.Builder blocks, ReadOnlySpan<char> line, int number)
     {
         var column = line.Length - line.TrimStart().Length + 1;
-        var text = TextMarks.Remove(line, number, 1, blocks);
+        var text = TextMarks.RemoveFromParagraph(line, number, 1, blocks);
         if (text.Length > 0)
             blocks.Add(new DocumentParagraph(number, column, text));
     }

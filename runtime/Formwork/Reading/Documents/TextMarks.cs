@@ -13,14 +13,17 @@ internal static class TextMarks
     private static readonly ImmutableArray<string> Pictures = ["[image", "[picture", "![", "<img"];
     private static readonly ImmutableArray<string> Others = ["[bookmark"];
 
+    /// <summary>Takes the marks out of a paragraph, and that of a heading before it; pictures are added to the blocks, if there are any.</summary>
+    public static string RemoveFromParagraph(ReadOnlySpan<char> text, int line, int column, ImmutableArray<DocumentBlock>.Builder? blocks) =>
+        Remove(WithoutHeadingMark(text.Trim()), line, column, blocks);
+
     /// <summary>Takes the marks out of a line or cell; pictures are added to the blocks, if there are any.</summary>
     public static string Remove(ReadOnlySpan<char> text, int line, int column, ImmutableArray<DocumentBlock>.Builder? blocks)
     {
         text = text.Trim();
-        if (text.IndexOfAny("*[<#") < 0)
+        if (text.IndexOfAny("*[<") < 0)
             return text.ToString();
         var result = new StringBuilder(text.Length);
-        text = WithoutHeadingMark(text);
         var lastClose = Math.Max(text.LastIndexOf(']'), text.LastIndexOf('>'));
         while (!text.IsEmpty)
         {

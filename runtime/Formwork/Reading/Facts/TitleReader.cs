@@ -10,6 +10,7 @@ internal sealed class TitleReader
 {
     private const int MostLines = 3;
     private const int LongestTitle = 120;
+    private const int LongestFirst = 2000;
     private const int LongestFront = 40;
 
     private readonly Lexicon _lexicon;
@@ -58,7 +59,7 @@ internal sealed class TitleReader
 
     private List<FoundFact>? Match(string text, Line line, bool exactly, bool allowEmpty, bool allowNoYear = false)
     {
-        if (text.Length > LongestTitle)
+        if (text.Length > (allowNoYear || exactly ? LongestFirst : LongestTitle))
             return null;
         var single = WithoutDoubled(text);
         foreach (var title in single == text ? [text] : new[] { text, single })

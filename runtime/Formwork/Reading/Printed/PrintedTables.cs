@@ -68,7 +68,7 @@ internal sealed class PrintedTables(Lexicon lexicon)
     private bool IsUnder(PrintedTable table, List<Line> lines, int start)
     {
         var section = lexicon.Template.Sections[table.Form.Section];
-        return start > 0 && lines[start - 1].Text == TextMarks.Remove(section.Number + section.Label, 0, 0, null);
+        return start > 0 && lines[start - 1].Text == TextMarks.RemoveFromParagraph(section.Number + section.Label, 0, 0, null);
     }
 
     private static void Take(PrintedTable table, IReadOnlyList<PrintedRow> rows, List<PrintedTable> missing)

@@ -87,7 +87,7 @@ internal sealed class Headings(Lexicon lexicon)
             return false;
         var sections = Sections(text, out var style);
         var count = 1;
-        if (sections.Count == 0 && index + 1 < lines.Count && TextOf(lines[index + 1]) is { } rest && text.Length + rest.Length <= lexicon.LongestTitle * 2)
+        if (sections.Count == 0 && IsPiece(text) && index + 1 < lines.Count && TextOf(lines[index + 1]) is { } rest && text.Length + rest.Length <= lexicon.LongestTitle * 2)
         {
             count = 2;
             sections = Sections(text + rest, out style);
@@ -95,6 +95,14 @@ internal sealed class Headings(Lexicon lexicon)
 
         found = sections.Select(section => new Candidate(index, count, section, style, ""));
         return sections.Count > 0;
+    }
+
+    // Words of a title, or its number: other signs before a title are a text of their own.
+    private bool IsPiece(string text)
+    {
+        var folded = lexicon.Folding.Fold(text);
+        var key = lexicon.Keys.Of(text);
+        return Numbering.SkipBare(key) < key.Length || Numbering.Skip(folded, out _) == folded.Length;
     }
 
     // A letter before a title is no number by itself, but one where the form numbers the title with it.

@@ -61,7 +61,7 @@ internal sealed class NoteReader(Form form)
             && text.StartsWith(pattern.Before, StringComparison.Ordinal)
             && text.EndsWith(pattern.Behind, StringComparison.Ordinal);
         remark = isMatch ? text[pattern.Before.Length..^pattern.Behind.Length] : "";
-        return isMatch;
+        return isMatch || text == (pattern.Before + pattern.Behind).Trim();
     }
 
     // What stands before a remark and behind it, and the cell that this says.

@@ -1,0 +1,41 @@
+// What of the texts of a report is kept, by what is documented, when the report is written as text and read back.
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Formwork.Reading;
+
+namespace Formwork.Testing;
+
+/// <summary>What is kept of texts that are written as text and read back.</summary>
+internal static class TextKept
+{
+    /// <summary>Compares remarks: the words are kept, and the cell unless several are called the same.</summary>
+    public static IEqualityComparer<Note> SameNote { get; } = EqualityComparer<Note>.Create((written, read) =>
+        (written!.At == read!.At && OnOneLine(written.Text) == read.Text) || (read.At is null && read.Text.EndsWith(OnOneLine(written.Text), StringComparison.Ordinal)));
+
+    /// <summary>What is kept of a text: its paragraphs, without blanks around them and without the marks that extraction leaves.</summary>
+    public static string Of(string? text) =>
+        string.Join('\n', Blocks((text ?? "").Replace('\t', ' ')).OfType<DocumentParagraph>().Select(paragraph => Visible(paragraph.Text)));
+
+    /// <summary>What is kept of a text that is written on one line.</summary>
+    public static string OnOneLine(string text) => Of(string.Concat(text.Select(character => EndsLine(character) ? ' ' : character)));
+
+    /// <summary>What is kept of a text in a cell, such as the name of an item.</summary>
+    public static string InCell(string text) =>
+        Visible(((DocumentTable)Blocks(string.Concat(text.Select(character => EndsLine(character) || character == '\t' ? ' ' : character)) + "\t")[^1]).Rows[0][0].Text);
+
+    /// <summary>What is kept of a cell.</summary>
+    public static Cell InCell(Cell cell) => cell.TryGetText(out var text) ? Named(InCell(text)) : cell;
+
+    /// <summary>What is kept of a fact in the title or in a sentence.</summary>
+    public static Cell InTitle(Cell fact) => fact.TryGetText(out var text) ? Named(OnOneLine(text).Trim('\uFEFF', '\u200B')) : fact;
+
+    private static Cell Named(string text) => text.Length > 0 ? Cell.FromText(text) : default;
+
+    // What stands first in a text may be a mark of its bytes.
+    private static IReadOnlyList<DocumentBlock> Blocks(string text) => TextDocument.Parse("\n" + text).Blocks;
+
+    private static bool EndsLine(char character) => character is '\n' or '\r' or '\f' or '\u0085' or '\u2028' or '\u2029';
+
+    private static string Visible(string text) => string.Concat(text.Select(character => character is < ' ' or '\u007F' ? '\uFFFD' : character));
+}
