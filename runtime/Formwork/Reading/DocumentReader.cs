@@ -22,13 +22,19 @@ internal sealed class DocumentReader(Form form)
 
     /// <summary>
     /// The form of a document. Rows over a list have whatever labels the person wrote who filled the form in, so a document is read
-    /// twice where a template has lists: first for the items alone.
+    /// twice where a template has lists: first for the items alone; once more for the items of lists whose rows stand one behind the other, which
+    /// may be told apart by the items that others have.
     /// </summary>
     public static Form FindForm(Template template, Document document)
     {
         if (template.Lists.IsEmpty)
             return template.FormOf();
-        new DocumentReader(template.FormOf()).FindTables(document, out var tables);
+        var first = new DocumentReader(template.FormOf());
+        first.FindTables(document, out var tables);
+        var found = template.FormOf(tables.Items);
+        if (!first._lexicon.Printed.Any(table => table.HasNeighbours))
+            return found;
+        new DocumentReader(found).FindTables(document, out tables);
         return template.FormOf(tables.Items);
     }
 

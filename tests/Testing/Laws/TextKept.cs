@@ -1,6 +1,7 @@
 // What of the texts of a report is kept, by what is documented, when the report is written as text and read back.
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Formwork.Reading;
 
@@ -11,11 +12,14 @@ internal static class TextKept
 {
     /// <summary>Compares remarks: the words are kept, and the cell unless several are called the same.</summary>
     public static IEqualityComparer<Note> SameNote { get; } = EqualityComparer<Note>.Create((written, read) =>
-        (written!.At == read!.At && OnOneLine(written.Text) == read.Text) || (read.At is null && read.Text.EndsWith(OnOneLine(written.Text), StringComparison.Ordinal)));
+        (written!.At == read!.At && OnOneLine(written.Text) == OnOneLine(read.Text)) || (read.At is null && read.Text.EndsWith(OnOneLine(written.Text), StringComparison.Ordinal)));
 
     /// <summary>What is kept of a text: its paragraphs, without blanks around them and without the marks that extraction leaves.</summary>
     public static string Of(string? text) =>
         string.Join('\n', Blocks((text ?? "").Replace('\t', ' ')).OfType<DocumentParagraph>().Select(paragraph => Visible(paragraph.Text)));
+
+    /// <summary>Whether a text is the one that was written, but for paragraphs that a page break might have torn: they are joined.</summary>
+    public static bool IsSame(string? written, string? read) => Words(written) == Words(read);
 
     /// <summary>What is kept of a text that is written on one line.</summary>
     public static string OnOneLine(string text) => Of(string.Concat(text.Select(character => EndsLine(character) ? ' ' : character)));
@@ -30,10 +34,12 @@ internal static class TextKept
     /// <summary>What is kept of a fact in the title or in a sentence.</summary>
     public static Cell InTitle(Cell fact) => fact.TryGetText(out var text) ? Named(OnOneLine(text).Trim('\uFEFF', '\u200B')) : fact;
 
+    private static string Words(string? text) => string.Concat(Of(text).Where(character => !char.IsWhiteSpace(character)));
+
     private static Cell Named(string text) => text.Length > 0 ? Cell.FromText(text) : default;
 
     // What stands first in a text may be a mark of its bytes.
-    private static IReadOnlyList<DocumentBlock> Blocks(string text) => TextDocument.Parse("\n" + text).Blocks;
+    private static ImmutableArray<DocumentBlock> Blocks(string text) => TextDocument.Parse("\n" + text).Blocks;
 
     private static bool EndsLine(char character) => character is '\n' or '\r' or '\f' or '\u0085' or '\u2028' or '\u2029';
 

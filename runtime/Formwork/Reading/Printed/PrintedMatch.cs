@@ -32,32 +32,36 @@ internal sealed class PrintedMatch(PrintedTable table, IReadOnlyList<Line> lines
         return _isAmbiguous ? [.. _found!.Select(row => row with { Item = null })] : _found;
     }
 
-    // One way to read the table is enough, unless there may be another: of two, the one with the items that the report has elsewhere.
+    // One way to read the table is enough, unless there may be another.
     private bool Accept()
     {
         if (_rows.Count != lines.Count)
             return false;
-        if (!table.HasNeighbours || IsKnown())
+        if (!table.HasNeighbours)
         {
-            (_found, _isAmbiguous) = (_rows, false);
+            _found = _rows;
             return true;
         }
 
+        if (IsAgainstOthers())
+            return false;
         _isAmbiguous = _found is not null;
         _found ??= [.. _rows];
-        return false;
+        return _isAmbiguous;
     }
 
-    private bool IsKnown()
+    // Whether a list that other tables have would have other items here.
+    private bool IsAgainstOthers()
     {
         for (var list = 0; list < lexicon.Template.Lists.Length; list++)
         {
+            var others = lexicon.Form.GetItems(list).Select(_keys.OfItem).ToList();
             var here = _rows.Where(row => row.List == list && row.Item is not null).Select(row => _keys.OfItem(row.Item!)).Distinct();
-            if (table.Blocks.Any(block => block.List == list) && !here.SequenceEqual(lexicon.Form.GetItems(list).Select(_keys.OfItem)))
-                return false;
+            if (others.Count > 0 && table.Blocks.Any(block => block.List == list) && !here.SequenceEqual(others))
+                return true;
         }
 
-        return true;
+        return false;
     }
 
     private bool Match(int block)
