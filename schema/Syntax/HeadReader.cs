@@ -120,6 +120,14 @@ internal sealed class HeadReader(NodeReader reader, LabelReader labels)
     {
         if (entry?.Value is YamlNode.Sequence)
             return new TotalSyntax(entry.Key.Span, reader.Texts(entry));
+
+        // The key of a head without its brackets is the commonest slip here, and no answer at all.
+        if (entry?.Value is YamlNode.Scalar { IsEmpty: false } scalar && scalar.Value.Split('.').All(KeyRules.IsKey) && !LabelReader.IsYesOrNo(scalar.Value))
+        {
+            reader.Findings.Report(Rules.WrongKind, scalar.Span, entry.Key.Value, $"true, or a list of the heads that it adds, such as [{scalar.Value}]", $"'{scalar.Value}'");
+            return null;
+        }
+
         return reader.Answer(entry) is { Value: true } answer ? new TotalSyntax(answer.Span, null) : null;
     }
 }

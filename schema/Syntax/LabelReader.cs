@@ -77,7 +77,9 @@ internal sealed class LabelReader(NodeReader reader)
     }
 
     /// <summary>Whether an answer was meant rather than a reason: one word, like an answer or nearly one.</summary>
-    private static bool IsYesOrNo(string text) => s_answers.Contains(text) || (text.IndexOf(' ') < 0 && Suggestion.Closest(text, ["true", "false"]) is not null);
+    /// <param name="text">The text.</param>
+    /// <returns>True for words of yes and no, those of YAML and others.</returns>
+    public static bool IsYesOrNo(string text) => s_answers.Contains(text) || (text.IndexOf(' ') < 0 && Suggestion.Closest(text, ["true", "false"]) is not null);
 
     /// <summary>Reads keys with labels and nothing else.</summary>
     /// <param name="entry">The mapping.</param>

@@ -37,6 +37,8 @@ public class ShapeFindingTests
         { "FW0213", "men: Men", "men: { label: Men, type: amount, decimals: ⟦ten⟧ }" },
         { "FW0213", "message: What", "within: ⟦-1⟧, message: What" },
         { "FW0214", "label: All, total: true", "label: All, total: ⟦yes⟧" },
+        { "FW0214", "label: All, total: true", "label: All, total: ⟦ture⟧" },
+        { "FW0203", "label: All, total: true", "label: All, total: ⟦well⟧" },
         { "FW0215", "men: Men", "men: { label: Men, ⟦rows⟧: { a: A } }" },
         { "FW0215", "type: year }", "type: year, ⟦options⟧: { a: A } }" },
         { "FW0216", "sections:", "shared:\n  ages: { young: { label: Young, span: 2 } }\nsections:\n  more: { label: More, table: { columns: ages, rows: { a: { label: A, rows: ⟦ages⟧ } } } }" },
@@ -85,4 +87,9 @@ public class ShapeFindingTests
         Assert.Contains("did you mean 'columns'?", Assert.Single(result.Findings).Message, System.StringComparison.Ordinal);
         Assert.Equal(Templates.Compile(Templates.Small).Model, result.Model);
     }
+
+    [Fact]
+    public void A_total_of_one_head_without_brackets_is_told_how_to_name_it() => Assert.Equal(
+        "'total' must be true, or a list of the heads that it adds, such as [well], not 'well'.",
+        Assert.Single(Templates.CompileSmall("label: All, total: true", "label: All, total: well").Findings).Message);
 }
