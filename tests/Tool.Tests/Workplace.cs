@@ -2,7 +2,6 @@
 using System;
 using System.IO;
 using System.Text;
-using System.Threading;
 using Xunit;
 
 namespace Formwork.Tool.Tests;
@@ -33,9 +32,6 @@ internal sealed class Workplace : IDisposable
     /// <summary>What stands in standard input.</summary>
     public byte[] Input { get; set; } = [];
 
-    /// <summary>What ends a command that goes on for ever.</summary>
-    public CancellationToken Cancellation { get; set; }
-
     /// <summary>The full path of a file.</summary>
     public string this[string file] => Path.Combine(Folder, file);
 
@@ -58,7 +54,7 @@ internal sealed class Workplace : IDisposable
         var style = HasColours ? Style.Coloured : Style.Plain;
         using var host = new ToolHost(new MemoryStream(Input), output, error)
         {
-            OutputWidth = Width, ErrorWidth = Width, OutputStyle = style, ErrorStyle = style, CanSteer = HasColours, CacheFolder = Cache, UntilInterrupted = () => Cancellation,
+            OutputWidth = Width, ErrorWidth = Width, OutputStyle = style, ErrorStyle = style, CanSteer = HasColours, CacheFolder = Cache,
         };
         var code = CommandLine.Run(arguments, host);
         return new(code, Text(output), Text(error));
