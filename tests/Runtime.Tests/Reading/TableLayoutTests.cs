@@ -58,6 +58,41 @@ public class TableLayoutTests
         Assert.Empty(Form.Wrong(read));
     }
 
+    [Fact]
+    public void Columns_in_another_order_are_read_by_their_heads()
+    {
+        var item = Form.Table(Form.Article20);
+        var heads = item.FindIndex(line => line.Contains("本年制发件数", StringComparison.Ordinal));
+        for (var i = heads; i < heads + 3; i++)
+            item[i] = Exchange(item[i], 1, 3);
+        var read = Form.ReadWith(Form.Article20, item);
+        Assert.Empty(read.Findings);
+        Assert.Empty(Form.Wrong(read));
+
+        // Under a head over columns: those of other lines stay where they are.
+        var nested = Form.Table(Form.Applications);
+        var columns = nested[2].Split('\t').ToList();
+        var (business, law) = (columns.IndexOf("商业企业"), columns.IndexOf("法律服务机构"));
+        for (var i = 2; i < nested.Count; i++)
+            nested[i] = Exchange(nested[i], business, law);
+        read = Form.ReadWith(Form.Applications, nested);
+        Assert.Empty(read.Findings);
+        Assert.Empty(Form.Wrong(read));
+    }
+
+    [Fact]
+    public void Columns_whose_order_cannot_be_told_are_left_blank_and_every_row_is_said()
+    {
+        // The total before the head over five columns: which of them moved with it, no line of heads says.
+        var table = Form.Table(Form.Applications);
+        var columns = table[1].Split('\t').ToList();
+        table[1] = Exchange(table[1], columns.IndexOf("法人或其他组织"), columns.IndexOf("总计"));
+        var read = Form.ReadWith(Form.Applications, table);
+        Assert.Empty(Form.Wrong(read, Form.CellsOf(Form.Applications)));
+        Assert.Equal(25, read.Findings.Count(finding => finding.Rule == "unclaimed"));
+        Assert.DoesNotContain(read.Findings, finding => finding.Rule != "unclaimed");
+    }
+
     [Theory]
     [InlineData(Form.Article20)]
     [InlineData(Form.Applications)]
@@ -212,4 +247,11 @@ public class TableLayoutTests
 
     private static int[] Row(string path) =>
         [.. Form.Template.Cells.Where(cell => cell.Path.StartsWith(path + ".", StringComparison.Ordinal)).Select(cell => cell.Index)];
+
+    private static string Exchange(string line, int left, int right)
+    {
+        var cells = line.Split('\t');
+        (cells[left], cells[right]) = (cells[right], cells[left]);
+        return string.Join('\t', cells);
+    }
 }

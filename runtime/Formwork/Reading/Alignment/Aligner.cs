@@ -31,9 +31,13 @@ internal sealed class Aligner(Lexicon lexicon)
         if (figures.IsEmpty)
             return new(row, nowhere, units, []);
 
+        // The document has its columns in another order, and which one, or how far each of them spans, cannot be told.
+        if (heads.Leaves is not { } leaves || (!leaves.SequenceEqual(Enumerable.Range(0, band.Width)) && windows.IsSpread(row)))
+            return new(row, nowhere, units, figures);
+
         // A cell left empty leaves no trace where cells stand one a line, so fewer figures than columns are in no column for certain.
         if (row.IsVertical)
-            return figures.Length == band.Width ? new(row, figures, units, []) : new(row, nowhere, units, figures);
+            return figures.Length == band.Width ? new(row, InOrder(figures, leaves), units, []) : new(row, nowhere, units, figures);
 
         var isFewer = heads.IsWhole && heads.Columns.Length < band.Width && figures.Length == heads.Columns.Length;
         if (heads.HasForeign || isFewer)
@@ -41,10 +45,18 @@ internal sealed class Aligner(Lexicon lexicon)
         foreach (var places in windows.For(row, index, heads))
         {
             if (places[0] > row.Label && figures.All(places.Contains))
-                return new(row, [.. places.Select(place => place < row.Cells.Length ? place : -1)], units, []);
+                return new(row, InOrder([.. places.Select(place => place < row.Cells.Length ? place : -1)], leaves), units, []);
         }
 
         return new(row, nowhere, units, figures);
+    }
+
+    private static ImmutableArray<int> InOrder(ImmutableArray<int> places, ImmutableArray<int> leaves)
+    {
+        var ordered = places.ToBuilder();
+        for (var i = 0; i < places.Length; i++)
+            ordered[leaves[i]] = places[i];
+        return ordered.ToImmutable();
     }
 
     // The document's own heads decide: by their place where heads and figures stand in the same ones, otherwise by their order.

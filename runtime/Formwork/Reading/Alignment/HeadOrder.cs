@@ -11,11 +11,12 @@ namespace Formwork.Reading;
 /// </summary>
 internal sealed class HeadOrder
 {
-    private HeadOrder(ImmutableArray<AnnouncedColumn> columns, bool isWhole, bool hasForeign)
+    private HeadOrder(ImmutableArray<AnnouncedColumn> columns, bool isWhole, bool hasForeign, ImmutableArray<int>? leaves)
     {
         Columns = columns;
         IsWhole = isWhole;
         HasForeign = hasForeign;
+        Leaves = leaves;
     }
 
     /// <summary>The columns from left to right.</summary>
@@ -26,6 +27,12 @@ internal sealed class HeadOrder
 
     /// <summary>Whether there are heads that the form does not have.</summary>
     public bool HasForeign { get; }
+
+    /// <summary>
+    /// The columns of the form in the order in which the document has them: the form's own, unless a line of heads has another one;
+    /// null where it has another one that cannot be told whole.
+    /// </summary>
+    public ImmutableArray<int>? Leaves { get; }
 
     /// <summary>Reads the heads over rows of a band.</summary>
     public static HeadOrder Of(Header header, BandForm band, Lexicon lexicon)
@@ -59,7 +66,38 @@ internal sealed class HeadOrder
             }
         }
 
-        return new([.. columns.OrderBy(column => column.Place)], isWhole, hasForeign);
+        return new([.. columns.OrderBy(column => column.Place)], isWhole, hasForeign, LeavesOf(header, band));
+    }
+
+    // Heads that stand in one line, with nothing else but the corner, and have a label of their own leave no doubt in which order they are.
+    private static ImmutableArray<int>? LeavesOf(Header header, BandForm band)
+    {
+        var leaves = Enumerable.Range(0, band.Width).ToArray();
+        foreach (var line in header.Lines)
+        {
+            List<ColumnForm> heads = [.. line.Select(view => Only(band, view.Key)).OfType<ColumnForm>().Distinct()];
+            if (line.Count(view => view.Key.Length > 0) > heads.Count + 1)
+                continue;
+            List<int> found = [.. heads.Where(head => head.Leaf >= 0).Select(head => head.Leaf)];
+            if (IsRising([.. heads.Select(head => band.Heads.IndexOf(head))]))
+                continue;
+
+            // What stands between them, or under heads that changed places, may have moved with them or not. Heads may be printed again.
+            var first = found.Count == 0 ? 0 : found.Min();
+            if (found.Count < heads.Count || found.Max() - first + 1 != found.Count)
+                return null;
+            found.CopyTo(leaves, first);
+        }
+
+        return [.. leaves];
+    }
+
+    private static bool IsRising(List<int> numbers) => numbers.Zip(numbers.Skip(1), (left, right) => left < right).All(rises => rises);
+
+    private static ColumnForm? Only(BandForm band, string key)
+    {
+        var found = key.Length == 0 ? [] : band.Heads.Where(head => head.Matches(key, torn: false)).Take(2).ToList();
+        return found.Count == 1 ? found[0] : null;
     }
 
     // The same label may stand behind several wholes: the part is that of the nearest whole before it.

@@ -25,6 +25,10 @@ internal sealed class Windows
         }
     }
 
+    /// <summary>Whether the figures of a row stand where the form prints them, with places between them that columns span.</summary>
+    /// <param name="row">The row.</param>
+    public bool IsSpread(RowMatch row) => IsSpread(Printed(row));
+
     /// <summary>The places that come into question for a row, the likeliest first.</summary>
     /// <param name="row">The row.</param>
     /// <param name="index">Its index among the rows of the band.</param>
