@@ -46,9 +46,9 @@ internal sealed class FindingFactory
         };
     }
 
-    /// <summary>What stands in a data cell is no value of it; the cell stays blank.</summary>
-    public Finding Unreadable(int cell, string text, SourcePlace? place = null) =>
-        OfCell(RuleIds.Unreadable, cell, SayUnreadable(cell, text)) with { Place = place };
+    /// <summary>What stands in a data cell is no value of it; the cell stays blank. A number that the cell cannot hold is told from what is none.</summary>
+    public Finding Unreadable(int cell, string text, Cell misfit = default, SourcePlace? place = null) =>
+        OfCell(RuleIds.Unreadable, cell, SayUnreadable(cell, text, misfit)) with { Place = place };
 
     /// <summary>What is said of a fact is no value of it; the fact stays blank.</summary>
     public Finding UnreadableFact(int fact, string text, SourcePlace? place = null) =>
@@ -170,9 +170,11 @@ internal sealed class FindingFactory
     private CellInfo? FindCell(string? section, string? row, string? column) => Form.Cells.FirstOrDefault(cell =>
         cell.Section.Path == section && (row is null || cell.Row == row) && (column is null || cell.Column == column));
 
-    private string SayUnreadable(int cell, string text)
+    private string SayUnreadable(int cell, string text, Cell misfit)
     {
         var type = Form.Cells[cell].Type;
+        if (CellRules.Judge(misfit, type) is not CellFault.None and var fault)
+            return Messages.Say(MessageIds.UnreadableMisfit, ("sentence", CellRules.Say(this, cell, fault, Quote.Of(text))));
         var id = type.Kind switch { CellTypeKind.Date => MessageIds.UnreadableDate, CellTypeKind.Choice => MessageIds.UnreadableChoice, _ => MessageIds.Unreadable };
         return Messages.Say(
             id,

@@ -74,6 +74,7 @@ internal static class MessageIds
     public const string Unreadable = "unreadable.fails";
     public const string UnreadableDate = "unreadable.date";
     public const string UnreadableChoice = "unreadable.choice";
+    public const string UnreadableMisfit = "unreadable.misfit";
     public const string UnreadableFact = "unreadable.fact";
     public const string LeftOver = "left_over.fails";
     public const string UnclaimedText = "unclaimed.text";
@@ -201,7 +202,7 @@ internal static class MessageIds
         RuleAnd, RuleOr, RuleImplies, RuleNot, RuleSum, RuleCount, RuleLeast, RuleGreatest, RuleRound, RuleBlank, RuleApplies, RuleLastYear, RuleDate,
         Suspect, Settled, SettledCell, Noted,
         EmptyTable, MissingTable, MissingTablePicture, MissingRows, MissingRowsAll, MissingRowsRow, MissingRowsRun, RequiredFact, RequiredText,
-        Unreadable, UnreadableDate, UnreadableChoice, UnreadableFact, LeftOver, UnclaimedText, UnclaimedFigures, NotText, Markup, EmptyDocument, AnotherDocument,
+        Unreadable, UnreadableDate, UnreadableChoice, UnreadableMisfit, UnreadableFact, LeftOver, UnclaimedText, UnclaimedFigures, NotText, Markup, EmptyDocument, AnotherDocument,
         NotNumber, NotWhole, Negative, Decimals, Range, RangeBelow, RangeAbove, NotDate, NotOption, CellNotText, SeveralLines,
         Topics, Mentions, AllZero,
         FactCheckFails, FactCheckUndecided, FactCheckUnclear, FactCheckFact, FactCheckUnknown,

@@ -54,7 +54,7 @@ internal sealed class FiguresReader(Lexicon lexicon, ReportContent content, List
             var value = lexicon.Values.Read(source.Text, cell.Type, row.Units[column]);
             content.Cells[cell.Index] = value.Cell;
             if (!value.IsReadable)
-                findings.Add(Say.Unreadable(cell.Index, source.Text, new(source.Line, source.Column, source.Text)));
+                findings.Add(Say.Unreadable(cell.Index, source.Text, value.Misfit, new(source.Line, source.Column, source.Text)));
             if (value.Remark is { } remark)
                 content.Notes[section] = [.. content.Notes[section], new Note(cell.Place, remark)];
         }

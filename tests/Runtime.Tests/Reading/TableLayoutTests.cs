@@ -58,6 +58,21 @@ public class TableLayoutTests
         Assert.Empty(Form.Wrong(read));
     }
 
+    [Theory]
+    [InlineData("2.5", "应为整数。请核对。改正以前按没填处理。")]
+    [InlineData("-3", "不应小于0。请核对。改正以前按没填处理。")]
+    [InlineData("2.5件", "填的是2.5件，应为整数。请核对。改正以前按没填处理。")]
+    [InlineData("三十几", "不是可以识别的数，按没填处理。请改为数字。")]
+    public void A_number_that_its_cell_cannot_hold_is_told_from_what_is_none(string text, string sentence)
+    {
+        var cell = Form.Cell("applications.new.total");
+        var read = Form.ReadWith(Form.Applications, Form.Table(Form.Applications, index => index == cell ? text : Form.Figure(index)));
+        var finding = Assert.Single(read.Findings);
+        Assert.Equal("unreadable", finding.Rule);
+        Assert.EndsWith(sentence, finding.Message, StringComparison.Ordinal);
+        Assert.Empty(Form.Wrong(read, cell));
+    }
+
     [Fact]
     public void Columns_in_another_order_are_read_by_their_heads()
     {

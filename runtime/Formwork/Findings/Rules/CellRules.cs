@@ -60,34 +60,44 @@ internal static class CellRules
         }
     }
 
-    private static Finding Describe(FindingFactory factory, Sheet sheet, int cell)
+    /// <summary>Says what is wrong with a value.</summary>
+    /// <param name="factory">Makes sentences.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="fault">What is wrong.</param>
+    /// <param name="actual">The value as it stands there.</param>
+    public static string Say(FindingFactory factory, int cell, CellFault fault, string actual)
     {
-        var (rule, message) = sheet.Faults[cell] switch
-        {
-            CellFault.NotNumber => (RuleIds.NotNumber, MessageIds.NotNumber),
-            CellFault.NotWhole => (RuleIds.NotWhole, MessageIds.NotWhole),
-            CellFault.Negative => (RuleIds.Negative, MessageIds.Negative),
-            CellFault.Decimals => (RuleIds.Decimals, MessageIds.Decimals),
-            CellFault.BelowLeast => (RuleIds.Range, MessageIds.RangeBelow),
-            CellFault.AboveGreatest => (RuleIds.Range, MessageIds.RangeAbove),
-            CellFault.NotDate => (RuleIds.NotDate, MessageIds.NotDate),
-            CellFault.NotOption => (RuleIds.NotOption, MessageIds.NotOption),
-            CellFault.NotText => (RuleIds.NotText, MessageIds.CellNotText),
-            CellFault.SeveralLines => (RuleIds.NotText, MessageIds.SeveralLines),
-            _ => (RuleIds.Range, MessageIds.Range),
-        };
-        var actual = sheet.Content.Cells[cell];
-        var type = sheet.Form.Cells[cell].Type;
-        var sentence = factory.Messages.Say(
-            message,
+        var type = factory.Form.Cells[cell].Type;
+        return factory.Messages.Say(
+            RuleOf(fault).Message,
             ("cell", factory.NameOf(cell)),
-            ("actual", factory.Messages.Show(actual)),
-            ("decimals", sheet.DecimalsOf(cell).ToString(CultureInfo.InvariantCulture)),
+            ("actual", actual),
+            ("decimals", DecimalsOf(type).ToString(CultureInfo.InvariantCulture)),
             ("least", type.Min?.ToString(CultureInfo.InvariantCulture) ?? ""),
             ("greatest", type.Max?.ToString(CultureInfo.InvariantCulture) ?? ""),
             ("options", string.Join(factory.Messages.ListSeparator, type.Options.Select(option => option.Label))));
-
-        // What totals leave for the cell is what it should have said.
-        return factory.OfCell(rule, cell, sentence) with { Actual = actual, Expected = sheet.SettledValue(cell).ToCell() };
     }
+
+    // What totals leave for the cell is what it should have said.
+    private static Finding Describe(FindingFactory factory, Sheet sheet, int cell)
+    {
+        var actual = sheet.Content.Cells[cell];
+        var fault = sheet.Faults[cell];
+        return factory.OfCell(RuleOf(fault).Rule, cell, Say(factory, cell, fault, factory.Messages.Show(actual))) with { Actual = actual, Expected = sheet.SettledValue(cell).ToCell() };
+    }
+
+    private static (string Rule, string Message) RuleOf(CellFault fault) => fault switch
+    {
+        CellFault.NotNumber => (RuleIds.NotNumber, MessageIds.NotNumber),
+        CellFault.NotWhole => (RuleIds.NotWhole, MessageIds.NotWhole),
+        CellFault.Negative => (RuleIds.Negative, MessageIds.Negative),
+        CellFault.Decimals => (RuleIds.Decimals, MessageIds.Decimals),
+        CellFault.BelowLeast => (RuleIds.Range, MessageIds.RangeBelow),
+        CellFault.AboveGreatest => (RuleIds.Range, MessageIds.RangeAbove),
+        CellFault.NotDate => (RuleIds.NotDate, MessageIds.NotDate),
+        CellFault.NotOption => (RuleIds.NotOption, MessageIds.NotOption),
+        CellFault.NotText => (RuleIds.NotText, MessageIds.CellNotText),
+        CellFault.SeveralLines => (RuleIds.NotText, MessageIds.SeveralLines),
+        _ => (RuleIds.Range, MessageIds.Range),
+    };
 }

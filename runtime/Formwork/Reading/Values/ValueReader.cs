@@ -78,7 +78,7 @@ internal sealed class ValueReader
             return ValueReading.Unreadable;
         if ((own ?? unit) is { } written && !TryConvert(ref number, written, type.Unit))
             return ValueReading.Unreadable;
-        return Fits(number, type) ? new(number, AsWritten(text, remark)) : ValueReading.Unreadable;
+        return Fits(number, type) ? new(number, AsWritten(text, remark)) : ValueReading.Unreadable with { Misfit = number };
     }
 
     // The remark as it is written: what follows the bracket, without folding.

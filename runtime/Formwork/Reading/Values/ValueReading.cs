@@ -7,6 +7,9 @@ namespace Formwork.Reading;
 /// <param name="IsReadable">False where something stands there that is no value of the cell.</param>
 internal readonly record struct ValueReading(Cell Cell, string? Remark = null, bool IsReadable = true)
 {
+    /// <summary>The number that stands there where the cell cannot hold it; blank where none does.</summary>
+    public Cell Misfit { get; init; }
+
     /// <summary>What stands there is no value of the cell.</summary>
     public static ValueReading Unreadable => new(default, null, false);
 }
