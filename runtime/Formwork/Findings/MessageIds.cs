@@ -31,6 +31,7 @@ internal static class MessageIds
 
     // Declared checks.
     public const string CheckFails = "check.fails";
+    public const string CheckSides = "check.sides";
     public const string CheckImpossible = "check.impossible";
     public const string CheckBroken = "check.broken";
     public const string CheckUndecided = "check.undecided";
@@ -49,6 +50,8 @@ internal static class MessageIds
     public const string RuleGreatest = "rule.greatest";
     public const string RuleRound = "rule.round";
     public const string RuleBlank = "rule.blank";
+    public const string RuleFilled = "rule.filled";
+    public const string RuleElsewhere = "rule.elsewhere";
     public const string RuleApplies = "rule.applies";
     public const string RuleLastYear = "rule.last_year";
     public const string RuleDate = "rule.date";
@@ -198,8 +201,8 @@ internal static class MessageIds
         RowTotalFails, ColumnTotalFails, RowTotalImpossible, ColumnTotalImpossible, TotalNotApplicable,
         RowTotalUndecided, ColumnTotalUndecided, RowTotalContested, ColumnTotalContested,
         BlankTotal, BlankTotalBeyond, BlankTotalTable, BlankTotalCell,
-        CheckFails, CheckImpossible, CheckBroken, CheckUndecided, CheckDivision, CheckLastYear, UndecidedTable,
-        RuleAnd, RuleOr, RuleImplies, RuleNot, RuleSum, RuleCount, RuleLeast, RuleGreatest, RuleRound, RuleBlank, RuleApplies, RuleLastYear, RuleDate,
+        CheckFails, CheckSides, CheckImpossible, CheckBroken, CheckUndecided, CheckDivision, CheckLastYear, UndecidedTable,
+        RuleAnd, RuleOr, RuleImplies, RuleNot, RuleSum, RuleCount, RuleLeast, RuleGreatest, RuleRound, RuleBlank, RuleFilled, RuleElsewhere, RuleApplies, RuleLastYear, RuleDate,
         Suspect, Settled, SettledCell, Noted,
         EmptyTable, MissingTable, MissingTablePicture, MissingRows, MissingRowsAll, MissingRowsRow, MissingRowsRun, RequiredFact, RequiredText,
         Unreadable, UnreadableDate, UnreadableChoice, UnreadableMisfit, UnreadableFact, LeftOver, UnclaimedText, UnclaimedFigures, NotText, Markup, EmptyDocument, AnotherDocument,

@@ -75,6 +75,37 @@ public partial class MessageTests
     }
 
     [Fact]
+    public void A_message_that_names_no_figure_is_followed_by_their_names()
+    {
+        var form = Form.Row(3, Form.Check(Balance, cells: 3) with { Message = "What comes in goes out.", Instances = [new(null, null, [0, 1, 2])] });
+        Assert.Equal(
+            "Table: this table breaks the rule “What comes in goes out”: “C0” in row “R0” is 9, “C1” in row “R0” + “C2” in row “R0” is 6, a difference of 3. Check these figures.",
+            Assert.Single(form.Report("9 2 4").Validate()).Message);
+    }
+
+    [Fact]
+    public void A_rule_names_the_table_of_a_cell_that_stands_in_another_one_and_quotes_within_its_quotes()
+    {
+        var form = Form.Row(2, Form.Check(Node(Generated.CheckOperator.LessOrEqual, Generated.CheckExpression.Slot(0), Generated.CheckExpression.Slot(1)), cells: 2) with { Section = 0, Instances = [new(null, null, [0, 1])] });
+        Assert.Contains(
+            "breaks the rule “‘C0’ in row ‘R0’ of ‘Table’ ≤ ‘C1’ in row ‘R0’ of ‘Table’”: the former is 9, the latter 2",
+            Assert.Single(form.Report("9 2").Validate()).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("We inspected forty-seven premises, of which twelve at night.", "We inspected forty-seven premises, of…")]
+    [InlineData("A-title-that-is-one-long-word_with_no_place_to_cut_it", "A-title-that-is-one-long-word_with_no_…")]
+    [InlineData("Pneumonoultramicroscopicsilicovolcanoconiosis", "Pneumonoultramicroscopicsilicovolcanocon…")]
+    [InlineData("本季度共检查经营单位四十七家次，其中夜间检查十二家次，节假日检查八家次，各项均已完成。", "本季度共检查经营单位四十七家次，其中夜间检查十二家次，节假日检查八家次，各项均已…")]
+    public void A_quote_is_cut_between_words(string text, string quote) =>
+        Assert.Contains(
+            $"“{quote}”",
+            ((Form.Of([new("c0", "C0")], [new("r0", "R0")], [], facts: [new("kind", "Kind", FactKind.Choice) { Options = [new("yes", "Yes")] }]).Report("1")) with { Facts = [text] })
+                .Validate().First(finding => finding.Rule == "format").Message,
+            StringComparison.Ordinal);
+
+    [Fact]
     public void A_language_without_sentences_still_shows_rule_and_figures()
     {
         var form = Form.Grid(1, 2, columnTotals: false, language: new("xx"), checks: [Form.Check(Balance, cells: 3)]);
@@ -99,7 +130,9 @@ public partial class MessageTests
             yield return (Node(Generated.CheckOperator.Not, Node(Generated.CheckOperator.Greater, a, b)), "C0 ≤ C1");
             yield return (Node(Generated.CheckOperator.Equal, a, Node(Generated.CheckOperator.Subtract, b, Node(Generated.CheckOperator.Add, b, c))), "C0 = C1 − (C1 + C2)");
             yield return (Node(Generated.CheckOperator.Less, Node(Generated.CheckOperator.Sum, a, c), b), "the sum of C0; C2 < C1");
-            yield return (Node(Generated.CheckOperator.Implies, Node(Generated.CheckOperator.Greater, a, b), Node(Generated.CheckOperator.Blank, c)), "if (C0 > C1), then C2 is blank");
+            yield return (Node(Generated.CheckOperator.Implies, Node(Generated.CheckOperator.Greater, a, b), Node(Generated.CheckOperator.Blank, c)), "if C0 > C1, then C2 is blank");
+            yield return (Node(Generated.CheckOperator.And, Node(Generated.CheckOperator.Not, Node(Generated.CheckOperator.Blank, c)), Node(Generated.CheckOperator.Less, a, b)), "C2 is filled in and C0 < C1");
+            yield return (Node(Generated.CheckOperator.And, Node(Generated.CheckOperator.Or, Node(Generated.CheckOperator.Less, a, b), Node(Generated.CheckOperator.Equal, a, b)), Node(Generated.CheckOperator.Less, a, c)), "(C0 < C1 or C0 = C1) and C0 < C2");
             yield return (Node(Generated.CheckOperator.Rising, a, b, c), "C0 ≤ C1 ≤ C2");
             yield return (Node(Generated.CheckOperator.Equal, Node(Generated.CheckOperator.Multiply, Generated.CheckExpression.Constant(2), b), a), "2 × C1 = C0");
         }

@@ -100,10 +100,13 @@ internal static class CheckRules
         // Days are compared with days only, so one cell tells.
         var areDays = sides is not null && isComplete && !sheet.Form.Cells[instance.Cells[0]].Type.IsNumber;
         string Show(Rational number) => areDays ? factory.Messages.Show(Day(number)) : number.ToString();
+        var named = sides is not null && isComplete ? RuleWords.SidesOf(factory, check, instance) : null;
         var sentence = factory.Messages.Say(
-            sides is null ? MessageIds.CheckBroken : isComplete ? MessageIds.CheckFails : MessageIds.CheckImpossible,
+            sides is null ? MessageIds.CheckBroken : !isComplete ? MessageIds.CheckImpossible : named is null ? MessageIds.CheckFails : MessageIds.CheckSides,
             ("where", WhereOf(factory, check, instance)),
             ("rule", RuleWords.Of(factory, check, instance)),
+            ("left", named?.Left ?? ""),
+            ("right", named?.Right ?? ""),
             ("expected", Show(left.Constant)),
             ("actual", Show(right.Constant)),
             ("difference", difference.Abs().ToString()));

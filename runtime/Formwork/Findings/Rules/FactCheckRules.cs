@@ -46,7 +46,7 @@ internal static class FactCheckRules
             ("actual", Show(factory, fact, facts[fact]))));
         var sentence = factory.Messages.Say(
             fails ? MessageIds.FactCheckFails : lacks ? MessageIds.FactCheckUndecided : MessageIds.FactCheckUnclear,
-            ("rule", RuleWords.Of(factory, check)),
+            ("rule", RuleWords.Of(factory, check, facts)),
             ("facts", string.Join(factory.Messages.Word(MessageIds.HeadsSeparator, ", "), said)));
         var finding = factory.OfFact(check.Rule, own ?? named[0], sentence);
         if (!fails)

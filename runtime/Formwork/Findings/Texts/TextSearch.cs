@@ -91,10 +91,8 @@ internal sealed class TextSearch(PhraseBook book)
     public string Quote(in SaidFigure said)
     {
         const int Around = 30;
-        var start = Math.Max(Clause.Start, said.Figure.Start - Around);
-        var end = Math.Min(Clause.End, said.Figure.Start + Around);
-        start -= start > Clause.Start && char.IsLowSurrogate(_text[start]) ? 1 : 0;
-        end += end < Clause.End && char.IsLowSurrogate(_text[end]) ? 1 : 0;
+        var start = Math.Max(Clause.Start, Formwork.Quote.StartOf(_text, said.Figure.Start - Around));
+        var end = Math.Min(Clause.End, Formwork.Quote.EndOf(_text, said.Figure.Start + Around));
         return (start > Clause.Start ? "…" : "") + _text[start..end].Trim() + (end < Clause.End ? "…" : "");
     }
 }
