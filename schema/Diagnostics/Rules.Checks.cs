@@ -22,7 +22,7 @@ public static partial class Rules
 
     /// <summary>A head with children, or a whole row, outside a sum.</summary>
     public static readonly Rule HeadWithoutCells = Error(
-        "FW0505", "Not a single cell", "'{0}' is not a single cell: write {1}.");
+        "FW0505", "Not a single cell", "'{0}' is {1}not a single cell: {2}.");
 
     /// <summary>A path that can be read in two ways.</summary>
     public static readonly Rule TwoReadings = Error(

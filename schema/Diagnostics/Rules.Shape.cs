@@ -30,7 +30,7 @@ public static partial class Rules
 
     /// <summary>A language that does not ship with Formwork.</summary>
     public static readonly Rule UnknownLanguage = Error(
-        "FW0208", "Unknown language", "Formwork has no language '{0}', only {1}.");
+        "FW0208", "Unknown language", "Formwork has no language '{0}', only {1}{2}");
 
     /// <summary>An empty list of sections, heads and the like.</summary>
     public static readonly Rule NothingInside = Error(

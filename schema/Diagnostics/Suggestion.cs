@@ -37,7 +37,7 @@ public static class Suggestion
     {
         if ((Closest(word, candidates) ?? Begun(word, candidates)) is { } closest)
             return $"; did you mean '{closest}'?";
-        return candidates.Count is > 0 and <= 12 ? $"; known here: {string.Join(", ", candidates)}." : ".";
+        return candidates.Count is > 0 and <= 16 ? $"; known here: {string.Join(", ", candidates)}." : ".";
     }
 
     /// <summary>Whether a hint names the word that is most likely meant.</summary>

@@ -12,6 +12,9 @@ internal sealed class SectionReader(NodeReader reader, LabelReader labels, Table
     /// <summary>The longest text that a template can speak of, in characters.</summary>
     private const int LengthLimit = 1_000_000;
 
+    /// <summary>What is said about a text, under the word 'text'.</summary>
+    private static readonly string[] s_ofTexts = ["required", "topics", "mentions", "min_length", "max_length"];
+
     /// <summary>Reads sections side by side, and those within them.</summary>
     /// <param name="entry">The word <c>sections</c> and its value, or null.</param>
     /// <param name="template">The template, which is told of what is missing.</param>
@@ -37,7 +40,14 @@ internal sealed class SectionReader(NodeReader reader, LabelReader labels, Table
             var within = map.Take("sections");
             var advice = text is not null && table is not null ? ", not both 'text' and 'table': make two sections of it" : "";
             var known = item.Value is YamlNode.Mapping or YamlNode.Scalar { IsEmpty: false };
-            if (known && !map.IsShaken && (text is null ? table is null && within is null : table is not null))
+            var misplaced = false;
+            foreach (var word in s_ofTexts)
+            {
+                misplaced |= map.Has(word);
+                map.Refuse(word, "on a section", "; it stands under 'text'");
+            }
+
+            if (known && !map.IsShaken && !misplaced && (text is null ? table is null && within is null : table is not null))
                 reader.Findings.Report(Rules.TextOrTable, label.Key.Span, label.Key.Value, advice);
             sections.Add(new SectionSyntax(
                 labels.ReadDeprecated(label, map),

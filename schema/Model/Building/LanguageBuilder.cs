@@ -28,7 +28,7 @@ internal sealed class LanguageBuilder(BuildContext context)
         var known = tag.Value;
         if (!LanguageCatalog.Tags.Contains(known))
         {
-            context.Findings.Report(Rules.UnknownLanguage, tag.Span, known, string.Join(" and ", LanguageCatalog.Tags) + (Nearest(known) is { } nearest ? $"; did you mean '{nearest}'" : ""));
+            context.Findings.Report(Rules.UnknownLanguage, tag.Span, known, string.Join(" and ", LanguageCatalog.Tags), Nearest(known) is { } nearest ? $"; did you mean '{nearest}'?" : ".");
             known = Nearest(known) ?? "";
             if (known.Length == 0)
                 return new LanguageModel { Tag = tag.Value };

@@ -103,15 +103,20 @@ internal sealed class Binder(PathResolver resolver, Action<ExpressionFault> repo
             throw new ExpressionFault(Rules.RowForEachItem, path.Span, path.Name, list.List!, $"sum({path.Name})");
         if (reading.Head is null)
             return Slot(reading.Cells[0], path.Span);
-        throw new ExpressionFault(Rules.HeadWithoutCells, path.Span, path.Name, Advice(path, reading));
+        var (single, sum) = (SingleIn(path, reading), $"sum({path.Name})");
+        var isRow = resolver.IsRow(reading);
+        throw new ExpressionFault(Rules.HeadWithoutCells, path.Span, path.Name, isRow ? "a row, " : "", $"write {(single is null ? sum : $"{single} or {sum}")}")
+        {
+            WithEach = isRow ? $"with 'each: column' the check is asked of every column; or write {(single is null ? sum : $"{single}, or {sum}")}" : null,
+        };
     }
 
-    private static string Advice(ExpressionSyntax.Path path, PathReading reading)
+    /// <summary>The path of one cell among those that a path names, or null.</summary>
+    private static string? SingleIn(ExpressionSyntax.Path path, PathReading reading)
     {
         var total = reading.Head!.Children.FirstOrDefault(child => child.Total is not null);
-        var single = !reading.Head.IsLeaf ? (total is null ? null : $"{path.Name}.{total.Key}")
+        return !reading.Head.IsLeaf ? (total is null ? null : $"{path.Name}.{total.Key}")
             : reading.Cells.Select(cell => cell.Column).FirstOrDefault() is { } column ? $"{path.Name}.{column.Path}" : null;
-        return single is null ? $"sum({path.Name})" : $"{single} or sum({path.Name})";
     }
 
     private ExpressionModel? Call(ExpressionSyntax.Call call)

@@ -39,11 +39,14 @@ internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode
         var assert = new Located<string>(syntax.Assert.Value, syntax.Assert.Span);
         var sound = true;
         var otherEdge = new List<ExpressionFault>();
+        var rows = new List<ExpressionFault>();
         void Report(ExpressionFault fault)
         {
             sound &= fault.Rule.Severity != RuleSeverity.Error;
             if (fault.Rule == Rules.OtherEdge)
                 otherEdge.Add(fault);
+            else if (fault.WithEach is not null)
+                rows.Add(fault);
             else
                 context.Report(assert, fault);
         }
@@ -56,9 +59,11 @@ internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode
             var when = _conditions.Build(syntax.When);
             if (CheckHome.Find(context, table, syntax) is not { } home)
                 return null;
-            var binder = new Binder(new PathResolver(syntax.Each, table, home.Band, _paths), Report);
+            var resolver = new PathResolver(syntax.Each, table, home.Band, _paths);
+            var binder = new Binder(resolver, Report);
             var bound = binder.Bind(expression, ExpressionType.Truth, "A check");
             ReportOtherEdge(otherEdge, assert, syntax);
+            ReportRows(rows, assert, resolver.HasNamedColumn);
             if (bound is null || !sound || (syntax.When is not null && when is null))
                 return null;
             if (binder.Slots.Count == 0)
@@ -101,6 +106,15 @@ internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode
         ExpressionSyntax.Binary binary => binary.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual || HasEquation(binary.Left) || HasEquation(binary.Right),
         _ => false,
     };
+
+    /// <summary>Where a check that is asked once names rows and no column, the missing 'each' is the one mistake.</summary>
+    private void ReportRows(List<ExpressionFault> faults, Located<string> assert, bool namesColumn)
+    {
+        if (faults.Count == 0 || namesColumn)
+            faults.ForEach(fault => context.Report(assert, fault));
+        else
+            context.Report(assert, new ExpressionFault(faults[0].Rule, faults[0].Span, faults[0].Arguments[0], faults[0].Arguments[1], faults[0].WithEach!));
+    }
 
     /// <summary>Where several names are heads of the other edge, 'each' is the one mistake.</summary>
     private void ReportOtherEdge(List<ExpressionFault> faults, Located<string> assert, CheckSyntax syntax)

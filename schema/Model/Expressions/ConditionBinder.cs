@@ -169,12 +169,20 @@ internal sealed class ConditionBinder(IReadOnlyList<FactModel> facts, Func<strin
             return new ExpressionModel.Word(word);
         if (syntax is ExpressionSyntax.Path && (IndexOf(word) >= 0 || (isLost(word) && Suggestion.Closest(word, keys) is null)))
             return null;
-        var labelled = choice.Options.FirstOrDefault(option => option.Label == word);
-        report(new ExpressionFault(Rules.UnknownOption, syntax.Span, choice.Key, word, labelled is null ? Suggestion.Hint(word, keys) : $"; did you mean '{labelled.Key}'?"));
+        var labelled = choice.Options.FirstOrDefault(option => string.Equals(option.Label, word, StringComparison.OrdinalIgnoreCase));
+        report(labelled is null ? new ExpressionFault(Rules.UnknownOption, syntax.Span, choice.Key, word, Suggestion.Hint(word, keys)) : Labelled(choice, labelled, syntax.Span, word));
 
         // As if it were right: one mistake is reported once.
         return new ExpressionModel.Word(word);
     }
+
+    /// <summary>The mistake of an option that is named by its label.</summary>
+    /// <param name="choice">The choice.</param>
+    /// <param name="option">The option.</param>
+    /// <param name="span">Where the label stands in the condition.</param>
+    /// <param name="written">The label as written there.</param>
+    public static ExpressionFault Labelled(FactModel choice, OptionModel option, TextSpan span, string written) =>
+        new(Rules.UnknownOption, span, choice.Key, written, $": an option is named by its key, so write '{option.Key}'.");
 
     private ExpressionModel.Call? Call(ExpressionSyntax.Call call)
     {

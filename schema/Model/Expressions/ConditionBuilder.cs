@@ -1,4 +1,5 @@
 // Conditions (`when`) as written -> expressions over facts.
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Model.Building;
@@ -37,9 +38,33 @@ internal sealed class ConditionBuilder(BuildContext context, IReadOnlyList<FactM
         }
         catch (ExpressionFault fault)
         {
-            Report(fault);
+            Report(LabelAt(condition.Value, fault.Span.Start) ?? fault);
             return null;
         }
+    }
+
+    /// <summary>The mistake behind one that ends the reading of a condition: an option named by a label of several words; null where that is not what is wrong.</summary>
+    private ExpressionFault? LabelAt(string text, int at)
+    {
+        foreach (var choice in facts.Where(fact => fact.Kind == FactKind.Choice))
+        {
+            foreach (var option in choice.Options)
+            {
+                var start = text.IndexOf(option.Label, StringComparison.OrdinalIgnoreCase);
+                if (start < 0 || at < start || at > start + option.Label.Length || !IsComparedWith(choice.Key, text.Substring(0, start)))
+                    continue;
+                return ConditionBinder.Labelled(choice, option, new TextSpan(start, option.Label.Length), text.Substring(start, option.Label.Length));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a text ends with a fact and the sign of a comparison.</summary>
+    private static bool IsComparedWith(string fact, string text)
+    {
+        text = text.TrimEnd();
+        return (text.EndsWith("==", StringComparison.Ordinal) || text.EndsWith("!=", StringComparison.Ordinal)) && text.Substring(0, text.Length - 2).TrimEnd().EndsWith(fact, StringComparison.Ordinal);
     }
 
     /// <summary>Whether a fact is unknown only because of a mistake that has been reported.</summary>

@@ -13,4 +13,7 @@ internal sealed class ExpressionFault(Rule rule, TextSpan span, params string[] 
     public TextSpan Span { get; } = span;
 
     public string[] Arguments { get; } = arguments;
+
+    /// <summary>What the last argument says instead where the check as a whole lacks its 'each', or null where that cannot be what is wrong.</summary>
+    public string? WithEach { get; init; }
 }

@@ -36,6 +36,9 @@ internal sealed class FormPaths(IReadOnlyList<TableNode> tables, TemplateSyntax 
     /// <summary>Whether an outermost section is a text, which has no cells; one whose table was lost to a mistake is none.</summary>
     public bool IsText(string key) => template.Sections.Any(section => section.Label.Key.Value == key && section is { Table: null, Text: not null });
 
+    /// <summary>Whether a fact goes by a key.</summary>
+    public bool IsFact(string key) => template.Facts.Any(fact => fact.Label.Key.Value == key);
+
     /// <summary>The mistake of a path that begins with a section and names one within it that is not there; null where that is not what is wrong.</summary>
     public ExpressionFault? MissingSection(ExpressionSyntax.Path path)
     {
@@ -51,7 +54,7 @@ internal sealed class FormPaths(IReadOnlyList<TableNode> tables, TemplateSyntax 
             (among, within) = (section.Sections, within.Length == 0 ? part.Text : within + "." + part.Text);
         }
 
-        return new ExpressionFault(Rules.HeadWithoutCells, path.Span, path.Name, $"a path that goes on, such as {path.Name}.{among[0].Label.Key.Value}");
+        return new ExpressionFault(Rules.HeadWithoutCells, path.Span, path.Name, "", $"write a path that goes on, such as {path.Name}.{among[0].Label.Key.Value}");
     }
 
     /// <summary>The paths of all tables but one.</summary>

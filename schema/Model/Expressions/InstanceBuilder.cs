@@ -25,7 +25,7 @@ internal static class InstanceBuilder
             if (home.Band!.Rows.HasGaps)
                 return null;
             var path = binder.Places[several];
-            context.Findings.Report(Rules.HeadWithoutCells, context.Within(assert, path.Start, path.Length), assert.Value.Substring(path.Start, path.Length), "section, row and column, and leave 'each' out");
+            context.Findings.Report(Rules.HeadWithoutCells, context.Within(assert, path.Start, path.Length), assert.Value.Substring(path.Start, path.Length), "", "write section, row and column, and leave 'each' out");
             return null;
         }
 

@@ -15,7 +15,7 @@ internal static class Lexer
     private static readonly (string Written, string Right)[] s_slips =
     [
         ("&&", "and"), ("||", "or"), ("=>", "implies"), ("<>", "!="), ("=", "=="), ("&", "and"), ("|", "or"), ("!", "not"),
-        ("\u2026", ".."), ("\uFF1D\uFF1D", "=="), ("\uFF1D", "=="), ("\u00D7", "*"), ("\u00F7", "/"), ("\u2212", "-"), ("\u2264", "<="), ("\u2265", ">="), ("\u2260", "!="),
+        ("\u2026", ".."), ("\uFF1D\uFF1D", "=="), ("\uFF1D", "=="), ("\u00D7", "*"), ("\u00F7", "/"), ("\u2212", "-"), ("\u2013", "-"), ("\u2014", "-"), ("\u2264", "<="), ("\u2265", ">="), ("\u2260", "!="),
     ];
 
     /// <summary>Splits an expression.</summary>
@@ -64,7 +64,8 @@ internal static class Lexer
 
         // Full-width forms lie at a fixed distance from their ASCII counterparts.
         var length = char.IsHighSurrogate(text[start]) && start + 1 < text.Length ? 2 : 1;
-        var advice = text[start] is >= '\uFF01' and <= '\uFF5E' ? $": write '{(char)(text[start] - 0xFEE0)}'" : "";
+        var advice = text[start] is '%' or '\uFF05' ? ": write '0.05 * total' for 5 % of a total, and '5' where a percentage is compared"
+            : text[start] is >= '\uFF01' and <= '\uFF5E' ? $": write '{(char)(text[start] - 0xFEE0)}'" : "";
         throw new ExpressionFault(Rules.UnexpectedCharacter, new TextSpan(start, length), text.Substring(start, length), advice);
     }
 

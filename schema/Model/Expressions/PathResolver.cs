@@ -15,6 +15,9 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
 {
     private static readonly HeadNode?[] s_none = [null];
 
+    /// <summary>Whether a path has named a column of a table with rows: then the check is not one of each column.</summary>
+    public bool HasNamedColumn { get; private set; }
+
     /// <summary>Finds the cells of a path.</summary>
     /// <param name="path">The path.</param>
     /// <returns>The cells.</returns>
@@ -24,11 +27,16 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
         if (Locate(path) is not { } target)
             return PathReading.Lost;
         var (table, band, row, column) = target;
+        HasNamedColumn |= row is not null && column is not null;
         var wholeRow = scope == CheckScope.Once && column is null;
         var rows = LeavesOf(row);
         var several = row is { IsLeaf: false } ? row : column is { IsLeaf: false } ? column : wholeRow ? row : null;
         return new PathReading(rows.SelectMany(one => Columns(target, one).Select(other => new CellPath(table, band, one, other))).ToList(), several);
     }
+
+    /// <summary>Whether a path ends at a single row of the check's own table, in a check that is asked once.</summary>
+    /// <param name="reading">What the path means.</param>
+    public bool IsRow(PathReading reading) => scope == CheckScope.Once && reading.Head is { IsLeaf: true } head && home is { HasRows: true } && home.Rows.Leaves.Contains(head);
 
     /// <summary>What a path to choices or texts leads to; null where it leads to anything else, or nowhere.</summary>
     /// <param name="path">The path.</param>
@@ -110,6 +118,8 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
             throw Unknown(first, "table", "this template", form.TableNames());
         if (home is not null && OtherEdge(home) is { } other && other.Roots.Any(root => root.Key == first.Text))
             throw OfOtherEdge(path, home);
+        if (path.Parts.Count == 1 && form.IsFact(first.Text))
+            throw new ExpressionFault(Rules.UnknownName, first.Span, home is null ? "band or section" : EdgeName(home), first.Text, $"'{own.Path}'", ": it is a fact, and the checks of a table are about cells only; facts can stand in 'when'.");
         throw Unknown(first, home is null ? "band or section" : EdgeName(home), $"'{own.Path}'", FirstNames(), home is null ? null : Deeper(first.Text, home));
     }
 
@@ -162,7 +172,7 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
 
     /// <summary>A path that ends at a section or a band, which is no cell and no head either.</summary>
     private static ExpressionFault Unfinished(ExpressionSyntax.Path path, string next) =>
-        new(Rules.HeadWithoutCells, path.Span, path.Name, $"a path that goes on, such as {path.Name}.{next}");
+        new(Rules.HeadWithoutCells, path.Span, path.Name, "", $"write a path that goes on, such as {path.Name}.{next}");
 
     private CellPath? Walk(TableNode table, BandNode band, ExpressionSyntax.Path path, int from)
     {
@@ -173,17 +183,17 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
         var at = from;
         HeadNode? row = null;
         HeadNode? column = null;
-        if ((scope == CheckScope.Column || (scope == CheckScope.Once && band.HasRows)) && !Descend(band.Rows, path, ref at, scope == CheckScope.Once ? band.Columns : null, "row", out row))
+        if ((scope == CheckScope.Column || (scope == CheckScope.Once && band.HasRows)) && !Descend(band.Rows, path, ref at, scope == CheckScope.Once ? band.Columns : null, table, "row", out row))
             return null;
         if (row is { HasGaps: true } && at < path.Parts.Count && !Leads(band.Columns, path, at))
             return null;
-        if ((scope == CheckScope.Row || (scope == CheckScope.Once && (at < path.Parts.Count || !band.HasRows))) && !Descend(band.Columns, path, ref at, null, "column", out column))
+        if ((scope == CheckScope.Row || (scope == CheckScope.Once && (at < path.Parts.Count || !band.HasRows))) && !Descend(band.Columns, path, ref at, null, table, "column", out column))
             return null;
         return new CellPath(table, band, row, column);
     }
 
     /// <summary>Follows the keys of a path down the heads along one edge. False where a key is missing only because of another mistake.</summary>
-    private static bool Descend(HeadForest forest, ExpressionSyntax.Path path, ref int at, HeadForest? next, string what, out HeadNode? head)
+    private bool Descend(HeadForest forest, ExpressionSyntax.Path path, ref int at, HeadForest? next, TableNode table, string what, out HeadNode? head)
     {
         head = null;
         HeadNode? last = null;
@@ -203,7 +213,7 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
                 // The parts of a figure stand beside it, under keys that begin with its own.
                 var parts = last is null ? [] : forest.Siblings(last).Where(other => other.Whole == last).Select(other => other.Key.Substring(last.Key.Length + 1));
                 var names = among.Select(node => node.Key).Concat(parts).Concat(last is not null && next is not null ? next.Roots.Select(node => node.Key) : []).ToList();
-                throw Unknown(part, last is not null && next is not null ? "row or column" : what, last is null ? "the table" : $"'{last.Path}'", names);
+                throw Unknown(part, last is not null && next is not null ? "row or column" : what, last is not null ? $"'{last.Path}'" : table == own ? "the table" : $"'{table.Path}'", names);
             }
 
             (head, last, among, gaps) = (child, child, child.Children, child.HasGaps);

@@ -180,11 +180,31 @@ internal sealed class PhraseParser
             throw Fault(_at, close < 0 ? 1 : close + 1 - _at, "A slot that is not {n}", "the figure that is compared is the only one");
         }
 
+        if (_depth > 0 && UnclosedBefore(_at) is { } open)
+            throw Fault(open, 1, "'('", "no ')' closes it");
         if (_depth > 0)
             throw Fault(_at, FigureSlot.Length, "{n} in parentheses", "make one phrase of each alternative");
         if (++_figures > 1)
             throw Fault(_at, FigureSlot.Length, "A second {n}", "a phrase says one figure");
         _at += FigureSlot.Length;
+    }
+
+    /// <summary>The first parenthesis before a place that is never closed, or null.</summary>
+    private int? UnclosedBefore(int place)
+    {
+        var open = new Stack<int>();
+        for (var i = 0; i < _end; i++)
+        {
+            if (_text[i] == '(')
+                open.Push(i);
+            else if (_text[i] == ')' && open.Count > 0)
+                open.Pop();
+        }
+
+        int? first = null;
+        foreach (var at in open)
+            first = at < place ? at : first;
+        return first;
     }
 
     private ExpressionFault Fault(string what, string advice) => Fault(_at, 1, what, advice);

@@ -14,6 +14,8 @@ public class TextCheckFindingTests
         { "FW0529", "received {n} letters ⟦{n}⟧" },
         { "FW0529", "received (a|⟦{n}⟧) letters" },
         { "FW0529", "received {n} ⟦(⟧a|b" },
+        { "FW0529", "⟦(⟧received|posted {n} (letters|parcels)" },
+        { "FW0529", "(received|posted ⟦{n}⟧ (letters|parcels))" },
         { "FW0529", "received {n} a⟦)⟧" },
         { "FW0529", "received {n} a⟦|⟧b" },
         { "FW0529", "received {n} (a|⟦|⟧b)" },
