@@ -14,6 +14,9 @@ internal static class TextKept
     public static IEqualityComparer<Note> SameNote { get; } = EqualityComparer<Note>.Create((written, read) =>
         (written!.At == read!.At && OnOneLine(written.Text) == OnOneLine(read.Text)) || (read.At is null && read.Text.EndsWith(OnOneLine(written.Text), StringComparison.Ordinal)));
 
+    /// <summary>Whether a remark or the item it is about has the beginning of the mark of a picture in it, which goes up to the next bracket.</summary>
+    public static bool HasPicture(Note note) => (note.At + note.Text).Contains("![", StringComparison.Ordinal);
+
     /// <summary>What is kept of a text: its paragraphs, without blanks around them and without the marks that extraction leaves.</summary>
     public static string Of(string? text) =>
         string.Join('\n', Blocks((text ?? "").Replace('\t', ' ')).OfType<DocumentParagraph>().Select(paragraph => Visible(paragraph.Text)));
@@ -28,11 +31,14 @@ internal static class TextKept
     public static string InCell(string text) =>
         Visible(((DocumentTable)Blocks(string.Concat(text.Select(character => EndsLine(character) || character == '\t' ? ' ' : character)) + "\t")[^1]).Rows[0][0].Text);
 
-    /// <summary>What is kept of a cell.</summary>
-    public static Cell InCell(Cell cell) => cell.TryGetText(out var text) ? Named(InCell(text)) : cell;
+    /// <summary>What is kept of a cell: words that stand for "not applicable" in the language are read as that.</summary>
+    public static Cell InCell(Cell cell, Language language) =>
+        !cell.TryGetText(out var text) ? cell : language.NotApplicable.Contains(InCell(text)) ? Cell.NotApplicable : Named(InCell(text));
 
-    /// <summary>What is kept of a fact in the title or in a sentence.</summary>
-    public static Cell InTitle(Cell fact) => fact.TryGetText(out var text) ? Named(OnOneLine(text).Trim('\uFEFF', '\u200B')) : fact;
+    /// <summary>Whether a fact in the title or in a sentence is kept; at the beginning of a line it loses what would be the mark of a heading.</summary>
+    public static bool IsSameFact(Cell written, Cell read) => !written.TryGetText(out var text)
+        ? written == read
+        : new[] { InCell(text), OnOneLine(text) }.Any(kept => Named(kept.Trim('\uFEFF', '\u200B')) == read);
 
     private static string Words(string? text) => string.Concat(Of(text).Where(character => !char.IsWhiteSpace(character)));
 

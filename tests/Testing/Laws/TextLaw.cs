@@ -62,7 +62,7 @@ public static class TextLaw
 
     private static Dictionary<(int Cell, string Item), Cell> Figures(ReportContent content) => content.Form.Cells
         .Where(cell => !content.Cells[cell.Index].IsBlank)
-        .ToDictionary(cell => (cell.TemplateIndex, TextKept.InCell(cell.Item ?? "")), cell => TextKept.InCell(content.Cells[cell.Index]));
+        .ToDictionary(cell => (cell.TemplateIndex, TextKept.InCell(cell.Item ?? "")), cell => TextKept.InCell(content.Cells[cell.Index], content.Form.Template.Language));
 
     private static IEnumerable<(string? Section, string What)> LostItems(ReportContent written, ReportContent read) =>
         from list in Enumerable.Range(0, written.Form.Template.Lists.Length)
@@ -77,7 +77,7 @@ public static class TextLaw
             var path = written.Form.Template.Sections[i].Path;
             if (!TextKept.IsSame(written.Texts[i], read.Texts[i]))
                 yield return (path, $"the text of {path} is\n{written.Texts[i]}\nand read\n{read.Texts[i]}");
-            if (!written.Notes[i].SequenceEqual(read.Notes[i], TextKept.SameNote))
+            if (!written.Notes[i].Any(TextKept.HasPicture) && !written.Notes[i].SequenceEqual(read.Notes[i], TextKept.SameNote))
                 yield return (path, $"the remarks of {path} are {string.Join('|', written.Notes[i])}, and read {string.Join('|', read.Notes[i])}");
         }
 
@@ -95,7 +95,7 @@ public static class TextLaw
 
     /// <summary>The facts that are printed and not read as they are.</summary>
     private static IEnumerable<int> Unread(ReportContent written, ReportContent read) => Enumerable.Range(0, written.Facts.Length)
-        .Where(fact => PatternsPrinted(written).Any(pattern => Has(pattern, written.Form.Template.Facts[fact])) && TextKept.InTitle(written.Facts[fact]) != read.Facts[fact]);
+        .Where(fact => PatternsPrinted(written).Any(pattern => Has(pattern, written.Form.Template.Facts[fact])) && !TextKept.IsSameFact(written.Facts[fact], read.Facts[fact]));
 
     /// <summary>The title, and what of the form's preamble is printed: all of whose facts are known, where the report has none of its own.</summary>
     private static IEnumerable<string> PatternsPrinted(ReportContent content) => content.Form.Template.Preamble

@@ -17,10 +17,17 @@ internal sealed class PrintedTable
     private bool _isFirst;
     private int _list = -1;
 
-    private PrintedTable(TableForm form) => Form = form;
+    private PrintedTable(TableForm form, SectionInfo section)
+    {
+        Form = form;
+        Title = TextMarks.RemoveFromParagraph(section.Number + section.Label, 0, 0, null);
+    }
 
     /// <summary>The table.</summary>
     public TableForm Form { get; }
+
+    /// <summary>The title that is printed over it.</summary>
+    public string Title { get; }
 
     /// <summary>Its rows from top to bottom.</summary>
     public ImmutableArray<PrintedBlock> Blocks { get; private set; } = [];
@@ -34,7 +41,7 @@ internal sealed class PrintedTable
     /// <summary>Takes the format of a table apart; null where the template has none.</summary>
     public static PrintedTable? Of(TableForm form, Template template)
     {
-        var table = new PrintedTable(form);
+        var table = new PrintedTable(form, template.Sections[form.Section]);
         var format = Encoding.UTF8.GetString(template.GetFormat(ReportFormat.Text, form.Section));
         return table.TryRead(format, form.Info.Notes.Length) ? table : null;
     }

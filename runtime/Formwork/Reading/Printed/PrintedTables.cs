@@ -65,11 +65,7 @@ internal sealed class PrintedTables(Lexicon lexicon)
         lines.InsertRange(start, rows);
     }
 
-    private bool IsUnder(PrintedTable table, List<Line> lines, int start)
-    {
-        var section = lexicon.Template.Sections[table.Form.Section];
-        return start > 0 && lines[start - 1].Text == TextMarks.RemoveFromParagraph(section.Number + section.Label, 0, 0, null);
-    }
+    private static bool IsUnder(PrintedTable table, List<Line> lines, int start) => start > 0 && lines[start - 1].Text == table.Title;
 
     private static void Take(PrintedTable table, IReadOnlyList<PrintedRow> rows, List<PrintedTable> missing)
     {
