@@ -1,27 +1,22 @@
-// An amount in JSON that somebody else writes: the same token as in the JSON of a report.
-using System;
+// An amount in JSON that somebody else writes: a number.
 using System.ComponentModel;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Formwork.Json;
 
 /// <summary>Reads and writes an amount as System.Text.Json's part of a larger value: a number, null for blank, "/" for not applicable.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class AmountJsonConverter : JsonConverter<Amount>
+public sealed class AmountJsonConverter() : CellValueJsonConverter<Amount>(Amount.NotApplicable, "A number")
 {
-    /// <inheritdoc/>
-    public override bool HandleNull => true;
-
-    /// <inheritdoc/>
-    public override Amount Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    private protected override bool TryRead(ref Utf8JsonReader reader, out Amount value)
     {
-        JsonTokenType.Null => Amount.Blank,
-        JsonTokenType.String when reader.ValueTextEquals("/"u8) => Amount.NotApplicable,
-        JsonTokenType.Number when reader.TryGetDecimal(out var value) => value,
-        _ => throw new JsonException("A number, null or \"/\" is expected."),
-    };
+        value = reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var number) ? number : default(Amount);
+        return value.HasValue;
+    }
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Amount value, JsonSerializerOptions options) => CellJsonConverter.Write(writer, value);
+    private protected override void WriteValue(Utf8JsonWriter writer, Amount value)
+    {
+        value.TryGetValue(out var number);
+        writer.WriteNumberValue(number);
+    }
 }

@@ -1,8 +1,6 @@
-// A cell in JSON that somebody else writes: the same token as in the JSON of a report.
-using System;
+// A cell in JSON that somebody else writes: a number, or a string for all else.
 using System.ComponentModel;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Formwork.Json;
 
@@ -11,24 +9,20 @@ namespace Formwork.Json;
 /// for all else. A day is written as a string and read as a text, since JSON does not tell them apart.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class CellJsonConverter : JsonConverter<Cell>
+public sealed class CellJsonConverter() : CellValueJsonConverter<Cell>(Cell.NotApplicable, "A number, a string")
 {
-    /// <inheritdoc/>
-    public override bool HandleNull => true;
-
-    /// <inheritdoc/>
-    public override Cell Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    private protected override bool TryRead(ref Utf8JsonReader reader, out Cell value)
     {
-        JsonTokenType.Null => Cell.Blank,
-        JsonTokenType.String when reader.ValueTextEquals("/"u8) => Cell.NotApplicable,
-        JsonTokenType.String => reader.GetString(),
-        JsonTokenType.Number when reader.TryGetDecimal(out var value) => value,
-        _ => throw new JsonException("A number, a string or null is expected."),
-    };
+        value = reader.TokenType == JsonTokenType.String ? reader.GetString()
+            : reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var number) ? number : default(Cell);
+        return !value.IsBlank;
+    }
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Cell value, JsonSerializerOptions options) => Write(writer, value);
+    private protected override void WriteValue(Utf8JsonWriter writer, Cell value) => Write(writer, value);
 
+    /// <summary>Writes a cell.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The cell.</param>
     internal static void Write(Utf8JsonWriter writer, in Cell value)
     {
         if (value.TryGetNumber(out var number))

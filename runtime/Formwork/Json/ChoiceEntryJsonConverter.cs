@@ -1,37 +1,29 @@
-// A choice of a cell in JSON that somebody else writes: the same token as in the JSON of a report.
+// A choice of a cell in JSON that somebody else writes.
 using System;
 using System.Linq;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Formwork.Generated;
 
 namespace Formwork.Json;
 
 /// <summary>Reads and writes a choice: the key of its option, null for blank, "/" for not applicable.</summary>
 /// <typeparam name="TChoice">The enumeration, whose first option is 1.</typeparam>
-internal sealed class ChoiceEntryJsonConverter<TChoice>(string[] keys) : JsonConverter<Entry<TChoice>>
+/// <param name="keys">The keys of its options.</param>
+internal sealed class ChoiceEntryJsonConverter<TChoice>(string[] keys)
+    : CellValueJsonConverter<Entry<TChoice>>(Entry<TChoice>.NotApplicable, $"One of {string.Join(", ", keys.Select(key => $"\"{key}\""))}")
     where TChoice : struct, Enum
 {
-    /// <inheritdoc/>
-    public override bool HandleNull => true;
+    private readonly string[] _keys = keys;
 
-    /// <inheritdoc/>
-    public override Entry<TChoice> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    private protected override bool TryRead(ref Utf8JsonReader reader, out Entry<TChoice> value)
     {
-        JsonTokenType.Null => default,
-        JsonTokenType.String when reader.ValueTextEquals("/"u8) => Entry<TChoice>.NotApplicable,
-        JsonTokenType.String when keys.Contains(reader.GetString()) => ChoiceCells.ToChoice<TChoice>(reader.GetString(), keys)!.Value,
-        _ => throw new JsonException($"One of {string.Join(", ", keys.Select(key => $"\"{key}\""))}, null or \"/\" is expected."),
-    };
+        value = reader.TokenType == JsonTokenType.String && _keys.Contains(reader.GetString()) ? ChoiceCells.ToChoice<TChoice>(reader.GetString(), _keys)!.Value : default(Entry<TChoice>);
+        return value.HasValue;
+    }
 
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Entry<TChoice> value, JsonSerializerOptions options)
+    private protected override void WriteValue(Utf8JsonWriter writer, Entry<TChoice> value)
     {
-        if (value.TryGetValue(out var choice))
-            writer.WriteStringValue(ChoiceCells.ToCell(choice, keys).AsText());
-        else if (value.IsBlank)
-            writer.WriteNullValue();
-        else
-            writer.WriteStringValue("/"u8);
+        value.TryGetValue(out var choice);
+        writer.WriteStringValue(ChoiceCells.ToCell(choice, _keys).AsText());
     }
 }

@@ -1,32 +1,17 @@
-// A day of a cell in JSON that somebody else writes: the same token as in the JSON of a report.
+// A day of a cell in JSON that somebody else writes.
 using System;
-using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace Formwork.Json;
 
 /// <summary>Reads and writes a day: "YYYY-MM-DD", null for blank, "/" for not applicable.</summary>
-internal sealed class DateEntryJsonConverter : JsonConverter<Entry<DateOnly>>
+internal sealed class DateEntryJsonConverter() : CellValueJsonConverter<Entry<DateOnly>>(Entry<DateOnly>.NotApplicable, "A date as \"YYYY-MM-DD\"")
 {
-    /// <inheritdoc/>
-    public override bool HandleNull => true;
-
-    /// <inheritdoc/>
-    public override Entry<DateOnly> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
+    private protected override bool TryRead(ref Utf8JsonReader reader, out Entry<DateOnly> value)
     {
-        JsonTokenType.Null => default,
-        JsonTokenType.String when reader.ValueTextEquals("/"u8) => Entry<DateOnly>.NotApplicable,
-        JsonTokenType.String when DateOnly.TryParseExact(reader.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
-        _ => throw new JsonException("A date as \"YYYY-MM-DD\", null or \"/\" is expected."),
-    };
-
-    /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Entry<DateOnly> value, JsonSerializerOptions options)
-    {
-        if (value.IsBlank)
-            writer.WriteNullValue();
-        else
-            writer.WriteStringValue(value.ToString());
+        value = reader.TokenType == JsonTokenType.String && JsonTexts.TryReadDate(reader.GetString()!, out var cell) && cell.TryGetDate(out var date) ? date : default(Entry<DateOnly>);
+        return value.HasValue;
     }
+
+    private protected override void WriteValue(Utf8JsonWriter writer, Entry<DateOnly> value) => writer.WriteStringValue(value.ToString());
 }
