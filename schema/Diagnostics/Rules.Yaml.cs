@@ -140,9 +140,9 @@ public static partial class Rules
     public static readonly Rule TextTooLong = Error(
         "FW0134", "Text too long", "This text has {0} characters; at most {1} may stand in one key or value.");
 
-    /// <summary>A full-width brace where YAML wants its own.</summary>
+    /// <summary>A full-width brace or bracket where YAML wants its own.</summary>
     public static readonly Rule FullWidthBrace = Error(
-        "FW0135", "Full-width brace", "The full-width brace '{0}' is none to YAML: write '{1}', and its partner likewise.");
+        "FW0135", "Full-width brace", "The full-width '{0}' means nothing to YAML: write '{1}', and its partner likewise.");
 
     /// <summary>More findings than are of use.</summary>
     public static readonly Rule TooManyFindings = Warning(

@@ -22,7 +22,7 @@ internal static class SyntaxDoctor
         foreach (var fault in scan.Faults)
         {
             if (fault.MendAt <= Math.Max(error.End, at))
-                return fault;
+                return HalfFullWidth(text, fault) ?? fault;
         }
 
         var lines = new LineMap(text);
@@ -96,6 +96,10 @@ internal static class SyntaxDoctor
                     start = i + 1;
             }
 
+            while (start < at && text[start] == ' ')
+                start++;
+            if (text[start] == '\uFF5B')
+                return FullWidthBraces(text, start, line);
             if (EntryIn(text, start, at, line) is { } entry)
                 return entry;
             var end = at;
@@ -125,7 +129,7 @@ internal static class SyntaxDoctor
         var content = text.Substring(line.Start, line.End - line.Start);
         var at = start - line.Start;
         if (text[start] == '\uFF5B')
-            return new YamlFault(Rules.FullWidthBrace, new TextSpan(start, 1), "\uFF5B", "{") { Meant = content.Replace('\uFF5B', '{').Replace('\uFF5D', '}') };
+            return FullWidthBraces(text, start, line);
         var comment = content.IndexOf(" #", at, StringComparison.Ordinal);
         var end = (comment < 0 ? content : content.Substring(0, comment)).TrimEnd().Length;
         var (opened, closed) = (0, 0);
@@ -138,6 +142,42 @@ internal static class SyntaxDoctor
         return content[end - 1] == '}' && closed == opened + 1 && content[at] != '{'
             ? new YamlFault(Rules.NothingOpened, new TextSpan(line.Start + end - 1, 1), "}", "{") { Meant = content.Substring(0, at) + "{ " + content.Substring(at) }
             : null;
+    }
+
+    /// <summary>A full-width brace or bracket, with the line that it was meant to be.</summary>
+    private static YamlFault FullWidthBraces(string text, int at, TextLine line)
+    {
+        var content = text.Substring(line.Start, line.End - line.Start);
+        return new YamlFault(Rules.FullWidthBrace, new TextSpan(at, 1), text[at].ToString(), ((char)(text[at] - 0xFEE0)).ToString())
+        {
+            Meant = text[at] is '\uFF5B' or '\uFF5D' ? content.Replace('\uFF5B', '{').Replace('\uFF5D', '}') : content.Replace('\uFF3B', '[').Replace('\uFF3D', ']'),
+        };
+    }
+
+    /// <summary>A full-width bracket that begins a value in braces, where a comma cuts the value off before the partner; null where there is none.</summary>
+    /// <param name="text">The text that was read.</param>
+    /// <param name="at">Where the value begins.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>The mistake.</returns>
+    public static YamlFault? CutBracket(string text, int at, string value)
+    {
+        if (value.Length == 0 || value[0] != '\uFF3B' || value.IndexOf('\uFF3D') >= 0)
+            return null;
+        var lines = new LineMap(text);
+        var line = new TextLine(text, lines, lines.PositionOf(at).Line);
+        return text.IndexOf('\uFF3D', at, line.End - at) >= 0 ? FullWidthBraces(text, at, line) : null;
+    }
+
+    /// <summary>The full-width partner on its line of a bracket that is never closed, or null.</summary>
+    private static YamlFault? HalfFullWidth(string text, YamlFault fault)
+    {
+        if (fault.Rule != Rules.UnclosedBracket)
+            return null;
+        var lines = new LineMap(text);
+        var line = new TextLine(text, lines, lines.PositionOf(fault.Span.Start).Line);
+        var (opener, closer) = text[fault.Span.Start] == '{' ? ('\uFF5B', '\uFF5D') : ('\uFF3B', '\uFF3D');
+        var at = text.IndexOf(closer, fault.Span.Start, line.End - fault.Span.Start);
+        return at < 0 || fault.MendAt < line.Start || text.IndexOf(opener, line.Start, line.End - line.Start) >= 0 ? null : FullWidthBraces(text, at, line);
     }
 
     /// <summary>A further entry in braces that a missing or full-width comma makes part of a text.</summary>

@@ -120,6 +120,8 @@ internal sealed class TreeBuilder(MendedText mended, FindingBag findings)
             Next();
             var value = Node(depth + 1);
             Look(value, false);
+            if (mapping.Style == MappingStyle.Flow && _parser.Current is Scalar { Style: ScalarStyle.Plain } text && SyntaxDoctor.CutBracket(_text, (int)text.Start.Index, text.Value) is { } fault)
+                throw fault;
             end = Math.Max(key.Span.End, value.Span.End);
             if (key is YamlNode.Scalar { Value: "<<" } merge)
                 findings.Report(Rules.NotInTheLanguage, merge.Span, "Merge keys ('<<') are", "; heads used several times belong under 'shared'");

@@ -57,6 +57,10 @@ public class AdviceTests
     [InlineData("all.visits >=", "all.visits – 1 >=", "(33,38) FW0501", "'–' has no meaning here: write '-'.")]
     [InlineData("all.visits >=", "all.visits > 5% *", "(33,41) FW0501", "'%' has no meaning here: write '0.05 * total' for 5 % of a total, and '5' where a percentage is compared.")]
     [InlineData("when: quarter == q4", "if: quarter == q4", "(11,28) FW0201", "The fact 'reason' cannot have 'if'; known here: also, decimals, deprecated, description, identity, label, options, pattern, required, signed, type, unit, when.")]
+    [InlineData("options: { q1: First quarter, q4: Fourth quarter }", "options: ｛ q1: First quarter, q4: Fourth quarter ｝", "(10,53) FW0135", "The full-width '｛' means nothing to YAML: write '{', and its partner likewise.")]
+    [InlineData("options: { q1: First quarter, q4: Fourth quarter }", "options: { q1: First quarter, q4: Fourth quarter ｝", "(10,93) FW0135", "The full-width '｝' means nothing to YAML: write '}', and its partner likewise.")]
+    [InlineData("label: Town, required: true", "label: Town, also: ［City, Place］, required: true", "(7,30) FW0135", "The full-width '［' means nothing to YAML: write '[', and its partner likewise.")]
+    [InlineData("label: Town, required: true", "label: Town, also: [City, Place］, required: true", "(7,42) FW0135", "The full-width '］' means nothing to YAML: write ']', and its partner likewise.")]
     [InlineData("language: en", "language: english", "(5,11) FW0208", "Formwork has no language 'english', only en and zh-CN; did you mean 'en'?")]
     [InlineData("language: en", "language: hu", "(5,11) FW0208", "Formwork has no language 'hu', only en and zh-CN.")]
     [InlineData("text: { required: true }", "required: true", "(15,5) FW0215", "'required' has no place on a section; it stands under 'text'.")]
@@ -69,4 +73,9 @@ public class AdviceTests
         Assert.Equal(place, result.Places());
         Assert.Equal(words, result.Findings[0].Message);
     }
+
+    [Fact]
+    public void A_parenthesis_that_is_never_closed_is_what_is_wrong_and_not_the_figure_behind_it() => Assert.Equal(
+        "'(' in this phrase: no ')' closes it.",
+        Assert.Single(Templates.Compile(Stalls.Replace("assert: all.visits >= inspections.done.total.stalls", "text: words, says: \"(inspected|visited {n} (premises|places)\", means: all.visits", StringComparison.Ordinal)).Findings).Message);
 }
