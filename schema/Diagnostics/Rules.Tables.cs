@@ -56,9 +56,9 @@ public static partial class Rules
     public static readonly Rule TooManyCells = Error(
         "FW0414", "Too many cells", "With the table of '{0}', the template has more than {1} cells.");
 
-    /// <summary>Two neighbours with one label.</summary>
+    /// <summary>Two neighbours, heads or options, with one label.</summary>
     public static readonly Rule SameLabel = Warning(
-        "FW0415", "Two heads, one label", "'{0}' and '{1}' have the same label '{2}', so a reader of reports cannot tell them apart.");
+        "FW0415", "Two labels alike", "'{0}' and '{1}' have the same label '{2}', so a reader of reports cannot tell them apart.");
 
     /// <summary>A least value above the greatest.</summary>
     public static readonly Rule MinAboveMax = Error(
@@ -111,4 +111,8 @@ public static partial class Rules
     /// <summary>A head over all columns on a table and on its band.</summary>
     public static readonly Rule TwoOverColumns = Error(
         "FW0426", "Two heads over all columns", "The table has 'over_columns' already, in line {0}: write it on the table for all bands, or on each band.");
+
+    /// <summary>Another label of a head or option that is the label of a neighbour.</summary>
+    public static readonly Rule AlsoOfOther = Warning(
+        "FW0429", "Label of a neighbour", "'{0}' cannot also be called '{1}': that is the label of '{2}' beside it, so a reader of reports cannot tell them apart.");
 }

@@ -74,9 +74,34 @@ internal sealed class BuildContext(SourceText source, TemplateSyntax template, F
     public EquatableArray<OptionModel> Options(OptionsSyntax? said)
     {
         var names = new NameScope("", findings);
+        ReportSameLabels((said?.Items ?? []).Select(option => (option.Key.Value, option.Label, option.Also)));
         return (said?.Items ?? []).Where(option => names.AddOption(option.Key))
             .Select(option => new OptionModel(option.Key.Value, option.Label.Value, KeyRules.ToName(option.Key.Value)) { Also = option.Also.Select(also => also.Value).ToEquatableArray() })
             .ToEquatableArray();
+    }
+
+    /// <summary>Reports labels that do not tell apart what stands side by side.</summary>
+    /// <param name="items">The keys with their labels and other labels.</param>
+    public void ReportSameLabels(IEnumerable<(string Key, Located<string> Label, List<Located<string>> Also)> items)
+    {
+        var labels = new Dictionary<string, (string Key, Located<string> Label)>(StringComparer.Ordinal);
+        var all = items.ToList();
+        foreach (var (key, label, _) in all)
+        {
+            if (labels.TryGetValue(label.Value, out var first))
+                findings.ReportBoth(Rules.SameLabel, label.Span, first.Label.Span, first.Key, key, label.Value);
+            else
+                labels.Add(label.Value, (key, label));
+        }
+
+        foreach (var (key, label, others) in all)
+        {
+            foreach (var also in others)
+            {
+                if (also.Value != label.Value && labels.TryGetValue(also.Value, out var other) && other.Key != key)
+                    findings.ReportBoth(Rules.AlsoOfOther, also.Span, other.Label.Span, key, also.Value, other.Key);
+            }
+        }
     }
 
     /// <summary>Reports a mistake in an expression, unless it is a key that could not be read where it was declared.</summary>

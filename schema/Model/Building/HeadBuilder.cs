@@ -222,14 +222,7 @@ internal sealed class HeadBuilder(BuildContext context, string suffix, IReadOnly
     private void ReportSameLabels(List<HeadNode> nodes)
     {
         // Parts of different heads may well be called the same: they stand behind their heads.
-        var labels = new Dictionary<(HeadNode?, string), HeadNode>();
-        foreach (var node in nodes)
-        {
-            var label = node.Label;
-            if (labels.TryGetValue((node.Whole, label.Value), out var first))
-                context.Findings.ReportBoth(Rules.SameLabel, label.Span, first.Label.Span, first.Key, node.Key, label.Value);
-            else
-                labels.Add((node.Whole, label.Value), node);
-        }
+        foreach (var beside in nodes.GroupBy(node => node.Whole))
+            context.ReportSameLabels(beside.Select(node => (node.Key, node.Label, node.Syntax.Label.Also)));
     }
 }

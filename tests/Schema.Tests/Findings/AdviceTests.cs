@@ -61,6 +61,10 @@ public class AdviceTests
     [InlineData("options: { q1: First quarter, q4: Fourth quarter }", "options: { q1: First quarter, q4: Fourth quarter ｝", "(10,93) FW0135", "The full-width '｝' means nothing to YAML: write '}', and its partner likewise.")]
     [InlineData("label: Town, required: true", "label: Town, also: ［City, Place］, required: true", "(7,30) FW0135", "The full-width '［' means nothing to YAML: write '[', and its partner likewise.")]
     [InlineData("label: Town, required: true", "label: Town, also: [City, Place］, required: true", "(7,42) FW0135", "The full-width '］' means nothing to YAML: write ']', and its partner likewise.")]
+    [InlineData("q4: Fourth quarter }", "q4: First quarter }", "(10,78) FW0415", "'q1' and 'q4' have the same label 'First quarter', so a reader of reports cannot tell them apart.")]
+    [InlineData("q4: Fourth quarter }", "q4: { label: Fourth quarter, also: First quarter } }", "(10,109) FW0429", "'q4' cannot also be called 'First quarter': that is the label of 'q1' beside it, so a reader of reports cannot tell them apart.")]
+    [InlineData("planned: Planned", "planned: { label: Planned, also: [Foreseen, Carried in] }", "(21,53) FW0429", "'planned' cannot also be called 'Carried in': that is the label of 'carried_in' beside it, so a reader of reports cannot tell them apart.")]
+    [InlineData("stalls: Stalls }", "stalls: { label: Stalls, also: Shops } }", "(19,63) FW0429", "'stalls' cannot also be called 'Shops': that is the label of 'shops' beside it, so a reader of reports cannot tell them apart.")]
     [InlineData("language: en", "language: english", "(5,11) FW0208", "Formwork has no language 'english', only en and zh-CN; did you mean 'en'?")]
     [InlineData("language: en", "language: hu", "(5,11) FW0208", "Formwork has no language 'hu', only en and zh-CN.")]
     [InlineData("text: { required: true }", "required: true", "(15,5) FW0215", "'required' has no place on a section; it stands under 'text'.")]
@@ -72,6 +76,17 @@ public class AdviceTests
         var result = Templates.Compile(Stalls.Replace(part, replacement, StringComparison.Ordinal));
         Assert.Equal(place, result.Places());
         Assert.Equal(words, result.Findings[0].Message);
+    }
+
+    [Theory]
+    [InlineData("stalls: Stalls }", "stalls: { label: Stalls, also: [Stalls, Planned] } }")]
+    [InlineData("badly: Badly,", "badly: { label: Badly, also: [Planned, All markets] },")]
+    [InlineData("shops: Shops, stalls: Stalls", "shops: { label: Shops, also: [Places], of_which: { new: New } }, stalls: { label: Stalls, also: [Places], of_which: { old: { label: Old, also: New } } }")]
+    [InlineData("q4: Fourth quarter }", "q4: { label: Fourth quarter, also: [Autumn, Last quarter] } }")]
+    public void A_label_of_what_does_not_stand_beside_it_may_be_another_label(string part, string replacement)
+    {
+        Assert.Contains(part, Stalls, StringComparison.Ordinal);
+        Assert.DoesNotContain("FW04", Templates.Compile(Stalls.Replace(part, replacement, StringComparison.Ordinal)).Places(), StringComparison.Ordinal);
     }
 
     [Fact]
