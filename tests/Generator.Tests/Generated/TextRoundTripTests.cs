@@ -57,6 +57,19 @@ public class TextRoundTripTests
             """)).Load(),
         "Consumer.Odd");
 
+    /// <summary>A stub that stands alone in its line of heads.</summary>
+    private static readonly IReportProbe s_stub = ReportProbe.Of(
+        new GeneratorHost().Run("", new TemplateInput("""
+            formwork: 1
+            template: stubbed
+            revision: "1"
+            title: Costs
+            language: en
+            lists: { branches: { label: Branch } }
+            sections: { costs: { label: Costs, table: { stub: Branch, corner: Branch, columns: { costs: Costs }, rows: { branch: { each: branches } } } } }
+            """)).Load(),
+        "Consumer.Stubbed");
+
     [Fact]
     public void A_table_of_one_cell_comes_back_blank_or_filled_in()
     {
@@ -74,6 +87,12 @@ public class TextRoundTripTests
             content.Cells[i] = i;
         AssertBack(content);
     }
+
+    [Fact]
+    public void An_item_called_like_the_stub_of_its_table_is_an_item() =>
+        Assert.Equal(
+            ["North", "Branch"],
+            GeneratedReports.ContentOf(s_stub.ReadText(s_stub.FromContent(new ReportContent(s_stub.Template.FormOf(ItemList.Create(["North", "Branch"])))).ToText()).Report).Form.GetItems(0));
 
     [Fact]
     public void An_item_that_looks_like_the_number_of_a_page_is_an_item() => AssertBack(Content(["Page 3", "12/15", "# 5"]));

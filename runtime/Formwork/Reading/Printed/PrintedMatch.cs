@@ -142,5 +142,5 @@ internal sealed class PrintedMatch(PrintedTable table, IReadOnlyList<Line> lines
     }
 
     private bool IsHeads(ImmutableArray<DocumentCell> cells) =>
-        table.Blocks.Where(block => block.List < 0).SelectMany(block => block.Rows).Any(row => row.All(cell => cell.Kind == PrintedCellKind.Words) && Fits(cells, row, isFirst: true));
+        table.Blocks.Where(block => block.List < 0).SelectMany(block => block.Rows).Any(row => row.All(cell => cell.Kind == PrintedCellKind.Words) && row.Count(cell => cell.Words.Length > 0) > 1 && Fits(cells, row, isFirst: true));
 }
