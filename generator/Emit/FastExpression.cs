@@ -112,7 +112,7 @@ internal sealed class FastExpression(ReportShape shape, CheckInstanceModel insta
 
         return function switch
         {
-            CheckFunction.Sum => Sum(numbers),
+            CheckFunction.Sum => FastNumber.Sum(numbers),
             CheckFunction.Count => FastNumber.Constant(numbers.Count),
             CheckFunction.Min => Extreme(numbers, "Min"),
             CheckFunction.Max => Extreme(numbers, "Max"),
@@ -120,16 +120,6 @@ internal sealed class FastExpression(ReportShape shape, CheckInstanceModel insta
             CheckFunction.Round when arguments[1] is ExpressionModel.Constant { Value: >= 0 and <= 28 } decimals => Round(numbers[0], (int)decimals.Value),
             _ => null,
         };
-    }
-
-    private static FastNumber? Sum(List<FastNumber> numbers)
-    {
-        if (numbers.Count == 0)
-            return FastNumber.Constant(0);
-        FastNumber? sum = numbers[0];
-        for (var i = 1; i < numbers.Count && sum is not null; i++)
-            sum = FastNumber.Combine(BinaryOperator.Add, sum, numbers[i]);
-        return sum;
     }
 
     private static FastNumber? Extreme(List<FastNumber> numbers, string method)

@@ -1,6 +1,8 @@
 // A number in generated code, with what is known of it before it is known: that decides whether arithmetic on it is exact.
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Formwork.Schema.Model;
 
 namespace Formwork.Generator.Emit;
@@ -51,6 +53,27 @@ internal sealed record FastNumber(string Code, bool IsDecimal, double Bound, int
         BinaryOperator.Multiply => Combine(left, right, "*", left.Bound * right.Bound),
         _ => null,
     };
+
+    /// <summary>The sum of any number of numbers.</summary>
+    /// <param name="numbers">The numbers.</param>
+    /// <returns>The sum; null where it could be too large for exact arithmetic.</returns>
+    public static FastNumber? Sum(IReadOnlyCollection<FastNumber> numbers)
+    {
+        if (numbers.Count == 0)
+            return Constant(0);
+        var first = numbers.First();
+        if (numbers.Count == 1)
+            return first;
+        var bound = numbers.Sum(number => number.Bound);
+        var scale = numbers.Max(number => number.Scale);
+        var isDecimal = bound > LongLimit || numbers.Any(number => number.IsDecimal);
+        if (isDecimal && bound * Math.Pow(10, scale) > DecimalLimit)
+            return null;
+
+        // Added from the left, so that the first decides what the others are added as.
+        var head = bound > LongLimit && !first.IsDecimal ? "(decimal)" + first.Operand : first.Code;
+        return new FastNumber(string.Join(" + ", numbers.Skip(1).Select(number => number.Operand).Prepend(head)), isDecimal, bound, scale) { IsCompound = true };
+    }
 
     /// <summary>The number with the other sign.</summary>
     /// <returns>The number.</returns>

@@ -12,6 +12,8 @@ public class DeclaredCheckTests
     [InlineData("2 * (a + b) >= c", "2L * (Value(report.Figures.Counts.First.A) + Value(report.Figures.Counts.First.B)) >= Value(report.Figures.Counts.First.C)")]
     [InlineData("a * b * 4 >= c", "(decimal)(Value(report.Figures.Counts.First.A) * Value(report.Figures.Counts.First.B)) * 4L >= Value(report.Figures.Counts.First.C)")]
     [InlineData("round(a * 2.0, 0) == c", "Value(report.Figures.Counts.First.A) * 2L == Value(report.Figures.Counts.First.C)")]
+    [InlineData("sum(a, b - c, 2) >= 0", "Value(report.Figures.Counts.First.A) + (Value(report.Figures.Counts.First.B) - Value(report.Figures.Counts.First.C)) + 2L >= 0L")]
+    [InlineData("sum(a * b, a * b, a * b, c) >= 0", "(decimal)(Value(report.Figures.Counts.First.A) * Value(report.Figures.Counts.First.B)) + (Value(report.Figures.Counts.First.A) * Value(report.Figures.Counts.First.B))")]
     [InlineData("blank(a) or applies(b)", "(false || true)")]
     public void What_is_exact_is_written_as_code(string assertion, string code) => Assert.Contains(code, Checks(assertion));
 
