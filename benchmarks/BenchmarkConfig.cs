@@ -16,13 +16,15 @@ public sealed class BenchmarkConfig : ManualConfig
     /// <param name="quick">Whether a look is enough.</param>
     public BenchmarkConfig(bool quick)
     {
+        Rounds = quick ? 4 : 8;
+
         // In this process: both sides of a ratio run under the same conditions, and nothing is built again. Many short iterations, of
-        // which the median counts. A long warm-up, since the runtime compiles hot code anew only after a while, and later still on a
+        // which the quickest counts. A long warm-up, since the runtime compiles hot code anew only after a while, and later still on a
         // busy machine.
         AddJob(Job.Default
             .WithToolchain(InProcessNoEmitToolchain.Instance)
-            .WithWarmupCount(quick ? 150 : 400)
-            .WithIterationCount(quick ? 100 : 500)
+            .WithWarmupCount(quick ? 60 : 150)
+            .WithIterationCount(quick ? 40 : 100)
             .WithIterationTime(TimeInterval.FromMilliseconds(20)));
         AddDiagnoser(MemoryDiagnoser.Default);
         AddLogger(new ConsoleLogger());
@@ -30,4 +32,7 @@ public sealed class BenchmarkConfig : ManualConfig
         Orderer = new DefaultOrderer(SummaryOrderPolicy.Declared);
         WithOptions(ConfigOptions.DisableLogFile | ConfigOptions.DisableOptimizationsValidator);
     }
+
+    /// <summary>How often everything is measured, one after the other.</summary>
+    public int Rounds { get; }
 }
