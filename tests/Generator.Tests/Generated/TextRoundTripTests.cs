@@ -95,6 +95,26 @@ public class TextRoundTripTests
             GeneratedReports.ContentOf(s_stub.ReadText(s_stub.FromContent(new ReportContent(s_stub.Template.FormOf(ItemList.Create(["North", "Branch"])))).ToText()).Report).Form.GetItems(0));
 
     [Fact]
+    public void Rows_that_many_lists_could_have_are_given_up_before_all_ways_to_part_them_are_tried()
+    {
+        var lists = Enumerable.Range(0, 6).ToList();
+        var yaml = $$"""
+            formwork: 1
+            template: many
+            revision: "1"
+            title: Costs
+            language: en
+            lists: { {{string.Join(", ", lists.Select(list => $"l{list}: {{ label: L{list} }}"))}} }
+            sections: { costs: { label: Costs, table: { columns: { costs: Costs }, rows: { {{string.Join(", ", lists.Select(list => $"r{list}: {{ each: l{list} }}"))}}, total: All } } } }
+            """;
+        var probe = ReportProbe.Of(new GeneratorHost().Run("", new TemplateInput(yaml)).Load(), "Consumer.Many");
+
+        // The last line is no row of the form, so no way leads to the end; there are some ten thousand million of them.
+        var text = "Costs\nCosts\n\tCosts\n" + string.Concat(Enumerable.Range(0, 300).Select(i => $"Item {i}\t{i}\n")) + "Beware\tx\t3\n";
+        Assert.Contains(probe.ReadText(text).Findings, finding => finding.Rule is "unclaimed" or "missing_rows");
+    }
+
+    [Fact]
     public void An_item_that_looks_like_the_number_of_a_page_is_an_item() => AssertBack(Content(["Page 3", "12/15", "# 5"]));
 
     [Fact]

@@ -15,22 +15,24 @@ namespace Formwork.Reading;
 /// <param name="lexicon">How items are compared, and which there are.</param>
 internal sealed class PrintedMatch(PrintedTable table, IReadOnlyList<Line> lines, Lexicon lexicon)
 {
-    // Where lists stand one behind the other, all ways are tried; longer tables of this kind are read by their labels.
-    private const int MostRows = 1000;
+    // Where lists stand one behind the other, all ways are tried to part their rows. With many lists these are more than anybody can
+    // wait for: then the table is read by its labels.
+    private const int MostSteps = 200_000;
 
     private readonly LabelKeys _keys = lexicon.Keys;
     private readonly List<PrintedRow> _rows = [];
     private List<PrintedRow>? _found;
     private bool _isAmbiguous;
+    private int _steps;
 
     /// <summary>The rows, one for each line; null where the lines are not the table. Items are left out where they may be those of several lists.</summary>
     public IReadOnlyList<PrintedRow>? Find()
     {
-        if (table.HasNeighbours && lines.Count > MostRows)
-            return null;
         Match(0);
-        return _isAmbiguous ? [.. _found!.Select(row => row with { Item = null })] : _found;
+        return _isAmbiguous ? [.. _found!.Select(row => row with { Item = null })] : IsGivenUp ? null : _found;
     }
+
+    private bool IsGivenUp => _steps > MostSteps && table.HasNeighbours;
 
     // One way to read the table is enough, unless there may be another.
     private bool Accept()
@@ -75,7 +77,7 @@ internal sealed class PrintedMatch(PrintedTable table, IReadOnlyList<Line> lines
         // As many items as fit, so that one called like the row behind them is still an item.
         var first = _rows.Count;
         var names = new HashSet<string>(StringComparer.Ordinal);
-        while (NameAt(next) is { } name && names.Add(_keys.OfItem(name)) && TryTake(next, name, names.Count == 1))
+        while (!IsGivenUp && NameAt(next) is { } name && names.Add(_keys.OfItem(name)) && TryTake(next, name, names.Count == 1))
         {
         }
 
@@ -95,7 +97,7 @@ internal sealed class PrintedMatch(PrintedTable table, IReadOnlyList<Line> lines
         if (taken < 0)
             return false;
         var count = _rows.Count;
-        if (Match(block + 1))
+        if (!IsGivenUp && Match(block + 1))
             return true;
         _rows.RemoveRange(count - taken, _rows.Count - count + taken);
         return false;
@@ -104,6 +106,7 @@ internal sealed class PrintedMatch(PrintedTable table, IReadOnlyList<Line> lines
     private bool TryTake(PrintedBlock block, string? item, bool isFirst)
     {
         var first = _rows.Count;
+        _steps++;
         foreach (var row in block.Rows)
         {
             if (_rows.Count == lines.Count || !Fits(lines[_rows.Count].Cells, row, isFirst))
