@@ -1,25 +1,21 @@
-// Emits formats: constant output with slots, for the whole and for each table.
-using System.Collections.Generic;
-using System.Linq;
+using Formwork.Schema.Pages;
 
 namespace Formwork.Generator.Emit;
 
 /// <summary>Emits the method that returns the formats of one kind of output.</summary>
 internal static class FormatEmitter
 {
-    /// <summary>Emits the method.</summary>
-    /// <param name="writer">The writer; it stands in the template's class.</param>
-    /// <param name="name">The name of the method.</param>
-    /// <param name="whole">The format of the whole.</param>
-    /// <param name="parts">The formats of sections; null where there is none.</param>
-    public static void Emit(CodeWriter writer, string name, string whole, IEnumerable<(SectionShape Section, string? Format)> parts)
+    public static void Emit(CodeWriter writer, string name, PageFormat format)
     {
-        var sections = parts.Where(part => part.Format is not null).ToList();
         using (writer.Block($"private static global::System.ReadOnlySpan<byte> {name}(int section) => section switch", ";"))
         {
-            CSharpText.WriteUtf8(writer, "-1 =>", whole, ",");
-            foreach (var (section, format) in sections)
-                CSharpText.WriteUtf8(writer, $"{section.Index} =>", format!, ",");
+            CSharpText.WriteUtf8(writer, "-1 =>", format.Whole, ",");
+            for (var section = 0; section < format.Tables.Count; section++)
+            {
+                if (format.Tables[section] is { } table)
+                    CSharpText.WriteUtf8(writer, $"{section} =>", table, ",");
+            }
+
             writer.Write("_ => default,");
         }
     }

@@ -11,6 +11,9 @@ namespace Formwork.Generator.Emit;
 /// <summary>Writes the JSON formats.</summary>
 internal static class JsonFormat
 {
+    private const string Item = "{item}";
+    private const string End = "{/each}";
+
     /// <summary>The whole report.</summary>
     /// <param name="shape">The report.</param>
     /// <returns>The format.</returns>
@@ -25,7 +28,7 @@ internal static class JsonFormat
             Member("preamble", "{preamble}"),
         };
         if (shape.HasLists)
-            members.Add(Member("$lists", "{{" + string.Join(",", model.Lists.Select((list, index) => Member(list.Key, $"[{RepeatedRows.Begin(index)}{RepeatedRows.Item}{RepeatedRows.End}]"))) + "}}"));
+            members.Add(Member("$lists", "{{" + string.Join(",", model.Lists.Select((list, index) => Member(list.Key, $"[{Begin(index)}{Item}{End}]"))) + "}}"));
         members.AddRange(shape.Outermost.Select(section => Member(section.Model.Key, Section(section, "  "))));
         return "{{\n" + string.Join(",\n", members) + "\n}}";
     }
@@ -66,7 +69,7 @@ internal static class JsonFormat
                 leaves.Dequeue();
             var figures = "{{" + (row.IsLeaf ? Columns(columns, ref cell) : Rows(row.Children, leaves, columns, ref cell, inside + "  ")) + "}}";
             if (items is not null)
-                figures = $"{{{{{RepeatedRows.Begin(items.List)}\n{inside}{RepeatedRows.Item}:{figures}{RepeatedRows.End}}}}}";
+                figures = $"{{{{{Begin(items.List)}\n{inside}{Item}:{figures}{End}}}}}";
             members.Add("\n" + indent + Member(row.Key, figures));
         }
 
@@ -86,6 +89,8 @@ internal static class JsonFormat
 
         return string.Join(",", members);
     }
+
+    private static string Begin(int list) => "{each:" + list.ToString(CultureInfo.InvariantCulture) + "}";
 
     private static string Member(string key, string value) => String(key) + ":" + value;
 

@@ -1,8 +1,8 @@
 // Emits all files of a template: this is the table of contents of generated code.
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Formwork.Schema.Model;
+using Formwork.Schema.Pages;
 
 namespace Formwork.Generator.Emit;
 
@@ -22,14 +22,15 @@ internal static class ReportEmitter
         yield return Part("Template", shape, options, " : global::Formwork.Generated.GeneratedTemplate<" + shape.TypeName + ">", writer => TemplateEmitter.Emit(writer, shape));
         yield return Part("Cells", shape, options, "", writer => CellsEmitter.Emit(writer, shape));
         yield return Part("Checks", shape, options, "", writer => HoldsEmitter.Emit(writer, shape));
-        yield return Format("Html", shape, options, HtmlFormat.Page(shape), section => HtmlFormat.Table(shape, section));
-        yield return Format("Markdown", shape, options, MarkdownFormat.Page(shape), MarkdownFormat.Table);
-        yield return Format("Text", shape, options, TextFormat.Page(shape), section => TextFormat.Table(shape, section));
-        yield return Format("Json", shape, options, JsonFormat.Page(shape), _ => null);
+        var pages = PageFormats.Of(model);
+        yield return Format("Html", shape, options, pages.Html);
+        yield return Format("Markdown", shape, options, pages.Markdown);
+        yield return Format("Text", shape, options, pages.Text);
+        yield return Format("Json", shape, options, new PageFormat(JsonFormat.Page(shape), []));
     }
 
-    private static EmittedFile Format(string concern, ReportShape shape, EmitOptions options, string whole, Func<SectionShape, string?> part) =>
-        Part(concern, shape, options, "", writer => FormatEmitter.Emit(writer, concern, whole, shape.Sections.Select(section => (section, part(section)))));
+    private static EmittedFile Format(string concern, ReportShape shape, EmitOptions options, PageFormat format) =>
+        Part(concern, shape, options, "", writer => FormatEmitter.Emit(writer, concern, format));
 
     // A part of the template's class, which stands in the report's type so that no name of a form can meet it.
     private static EmittedFile Part(string concern, ReportShape shape, EmitOptions options, string bases, Action<CodeWriter> emit) =>

@@ -38,9 +38,6 @@ internal sealed class SectionShape
     /// <summary>The title as printed, with its number.</summary>
     public string Title => Model.Number + Model.Label;
 
-    /// <summary>What stands in a page for its text or table; nothing where it has neither.</summary>
-    public string ContentSlot => Grid is not null ? "{table:" + Model.Path + "}" : Model.Text is not null ? "{text:" + Model.Path + "}" : "";
-
     /// <summary>Whether its rows stand in it directly, and in no band.</summary>
     public bool IsUnbanded => Bands.Count == 1 && Bands[0].Model.Key is null;
 }

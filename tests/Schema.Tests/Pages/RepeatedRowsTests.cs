@@ -1,9 +1,8 @@
-// Heads around the rows of a list, and heads that each item has, in the formats of pages.
 using System.Linq;
-using Formwork.Generator.Emit;
+using Formwork.Schema.Pages;
 using Xunit;
 
-namespace Formwork.Generator.Tests.Generated;
+namespace Formwork.Schema.Tests.Pages;
 
 public class RepeatedRowsTests
 {
@@ -33,7 +32,7 @@ public class RepeatedRowsTests
 
     private static string Html(string rows)
     {
-        var shape = new ReportShape(TestTemplates.Model($$"""
+        var result = Templates.Compile($$"""
             formwork: 1
             template: listing
             revision: "1"
@@ -46,7 +45,8 @@ public class RepeatedRowsTests
                 table:
                   columns: { n: Number }
                   {{rows}}
-            """));
-        return HtmlFormat.Table(shape, shape.Sections.Single())!;
+            """);
+        Assert.Empty(result.Findings);
+        return PageFormats.Of(result.Model!).Html.Tables.Single()!;
     }
 }
