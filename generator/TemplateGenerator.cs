@@ -62,14 +62,14 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         return [new TemplateFile(file.Path, checksum, ProjectSettings.Namespace(file, options), ProjectSettings.Accessibility(file, options), text?.ToString())];
     }
 
-    private static CompiledTemplate Compile(TemplateFile file, CancellationToken cancellation)
+    private static CompiledFile Compile(TemplateFile file, CancellationToken cancellation)
     {
         var findings = new List<Finding>();
         var options = ProjectSettings.Check(file, findings);
         if (file.Text is null)
-            return new CompiledTemplate(file.Path, null, EmitOptions.None, EquatableArray.Of(LocatedFinding.OfFile(Rules.UnreadableFile)));
+            return new CompiledFile(file.Path, null, EmitOptions.None, EquatableArray.Of(LocatedFinding.OfFile(Rules.UnreadableFile)));
         var result = TemplateCompiler.Compile(new SourceText(file.Text, file.Path), cancellation);
-        return new CompiledTemplate(file.Path, options is null ? null : result.Model, options ?? EmitOptions.None, findings.Concat(result.Findings).ToEquatableArray());
+        return new CompiledFile(file.Path, options is null ? null : result.Model, options ?? EmitOptions.None, findings.Concat(result.Findings).ToEquatableArray());
     }
 
     private static string? OldLanguage(ParseOptions options)
@@ -78,7 +78,7 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         return version < OldestLanguage ? version.ToDisplayString() : null;
     }
 
-    private static IEnumerable<LocatedFinding> Findings(ImmutableArray<CompiledTemplate> templates, string? oldLanguage) => templates
+    private static IEnumerable<LocatedFinding> Findings(ImmutableArray<CompiledFile> templates, string? oldLanguage) => templates
         .SelectMany(template => template.Findings.Select(finding => new LocatedFinding(template.Path, finding)))
         .Distinct() // A file that the project lists twice is one template with its mistakes once.
         .Concat(oldLanguage is not null && !templates.IsEmpty

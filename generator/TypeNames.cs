@@ -13,7 +13,7 @@ internal static class TypeNames
     /// <summary>The templates that are emitted: of several with one full name, the first.</summary>
     /// <param name="templates">All templates of the project.</param>
     /// <returns>What is emitted.</returns>
-    public static IEnumerable<EmissionUnit> Units(ImmutableArray<CompiledTemplate> templates)
+    public static IEnumerable<EmissionUnit> Units(ImmutableArray<CompiledFile> templates)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var hints = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -33,7 +33,7 @@ internal static class TypeNames
     /// <summary>The templates whose name is taken.</summary>
     /// <param name="templates">All templates of the project.</param>
     /// <returns>One finding each.</returns>
-    public static IEnumerable<LocatedFinding> Conflicts(ImmutableArray<CompiledTemplate> templates)
+    public static IEnumerable<LocatedFinding> Conflicts(ImmutableArray<CompiledFile> templates)
     {
         foreach (var group in templates.Where(template => template.FullName is not null).GroupBy(template => template.FullName!))
         {

@@ -13,7 +13,7 @@ internal static class BandHoldsEmitter
     /// <param name="band">The band.</param>
     /// <param name="types">The static objects for the types of cells.</param>
     /// <param name="totals">The totals of the band.</param>
-    public static void Emit(CodeWriter writer, BandShape band, CellTypeTable types, BandTotals totals)
+    public static void Emit(CodeWriter writer, BandShape band, List<CellTypeModel> types, BandTotals totals)
     {
         if (!band.HasRows)
         {

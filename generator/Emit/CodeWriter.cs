@@ -42,6 +42,9 @@ internal sealed class CodeWriter
             Append(line);
     }
 
+    /// <summary>Writes lines without any indentation, as they are.</summary>
+    public void WriteUnindented(string lines) => _code.Append(lines).Append('\n');
+
     /// <summary>Writes a head and an opening brace; disposing of the result closes it.</summary>
     /// <param name="head">The line or lines before the brace.</param>
     /// <param name="end">What follows the closing brace, such as a semicolon.</param>

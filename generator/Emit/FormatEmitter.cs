@@ -1,22 +1,14 @@
-using Formwork.Schema.Pages;
-
 namespace Formwork.Generator.Emit;
 
-/// <summary>Emits the method that returns the formats of one kind of output.</summary>
+/// <summary>Emits the method that returns the format of JSON.</summary>
 internal static class FormatEmitter
 {
-    public static void Emit(CodeWriter writer, string name, PageFormat format)
+    public static void Emit(CodeWriter writer, string name, string whole)
     {
-        using (writer.Block($"private static global::System.ReadOnlySpan<byte> {name}(int section) => section switch", ";"))
+        using (writer.Block("protected override global::System.ReadOnlySpan<byte> GetFormat(global::Formwork.ReportFormat format, int section) => format switch", ";"))
         {
-            CSharpText.WriteUtf8(writer, "-1 =>", format.Whole, ",");
-            for (var section = 0; section < format.Tables.Count; section++)
-            {
-                if (format.Tables[section] is { } table)
-                    CSharpText.WriteUtf8(writer, $"{section} =>", table, ",");
-            }
-
-            writer.Write("_ => default,");
+            CSharpText.WriteUtf8(writer, "global::Formwork.ReportFormat." + name + " =>", whole, ",");
+            writer.Write("_ => base.GetFormat(format, section),");
         }
     }
 }

@@ -14,8 +14,6 @@ internal static class HoldsEmitter
     /// <param name="shape">The report.</param>
     public static void Emit(CodeWriter writer, ReportShape shape)
     {
-        var types = new CellTypeTable(shape.Model);
-
         // Without last year's report checks that look at it say nothing; with it, or for a check that is off, the engine is asked.
         var checks = shape.Model.Checks.Where(check => check.Severity != CheckSeverity.Off && !LooksAtLastYear(check.Assert)).Select(check => new CheckHoldsEmitter(shape, check)).ToList();
         var conditions = shape.Bands.Select(band => $"{band.Id}Holds(report.{band.Path}{(band.HasItems ? ", form" : "")})")
@@ -35,6 +33,7 @@ internal static class HoldsEmitter
         }
 
         new WordsEmitter(shape).Emit(writer);
+        var types = shape.Model.CellTypes.ToList();
         foreach (var band in shape.Bands)
             BandHoldsEmitter.Emit(writer, band, types, BandTotals.Of(band, shape.Model.Totals));
         foreach (var check in checks)

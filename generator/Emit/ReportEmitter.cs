@@ -2,7 +2,6 @@
 using System;
 using System.Collections.Generic;
 using Formwork.Schema.Model;
-using Formwork.Schema.Pages;
 
 namespace Formwork.Generator.Emit;
 
@@ -22,15 +21,8 @@ internal static class ReportEmitter
         yield return Part("Template", shape, options, " : global::Formwork.Generated.GeneratedTemplate<" + shape.TypeName + ">", writer => TemplateEmitter.Emit(writer, shape));
         yield return Part("Cells", shape, options, "", writer => CellsEmitter.Emit(writer, shape));
         yield return Part("Checks", shape, options, "", writer => HoldsEmitter.Emit(writer, shape));
-        var pages = PageFormats.Of(model);
-        yield return Format("Html", shape, options, pages.Html);
-        yield return Format("Markdown", shape, options, pages.Markdown);
-        yield return Format("Text", shape, options, pages.Text);
-        yield return Format("Json", shape, options, new PageFormat(JsonFormat.Page(shape), []));
+        yield return Part("Json", shape, options, "", writer => FormatEmitter.Emit(writer, "Json", JsonFormat.Page(shape)));
     }
-
-    private static EmittedFile Format(string concern, ReportShape shape, EmitOptions options, PageFormat format) =>
-        Part(concern, shape, options, "", writer => FormatEmitter.Emit(writer, concern, format));
 
     // A part of the template's class, which stands in the report's type so that no name of a form can meet it.
     private static EmittedFile Part(string concern, ReportShape shape, EmitOptions options, string bases, Action<CodeWriter> emit) =>
@@ -57,7 +49,6 @@ internal static class ReportEmitter
         }
 
         emit(writer);
-        var text = writer.ToString();
-        return new EmittedFile(concern, text.Contains(ChecksEmitter.Operator) ? Header + ChecksEmitter.OperatorAlias + text.Substring(Header.Length) : text);
+        return new EmittedFile(concern, writer.ToString());
     }
 }

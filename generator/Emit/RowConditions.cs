@@ -17,7 +17,7 @@ internal static class RowConditions
     /// <param name="types">The static objects for the types of cells.</param>
     /// <param name="totals">The totals across the row, as column indexes.</param>
     /// <returns>The conditions.</returns>
-    public static List<string> Of(BandShape band, int row, CellTypeTable types, IEnumerable<(int Total, IReadOnlyList<int> Parts)> totals)
+    public static List<string> Of(BandShape band, int row, List<CellTypeModel> types, IEnumerable<(int Total, IReadOnlyList<int> Parts)> totals)
     {
         var conditions = new List<string>();
         var unsigned = new List<string>();
@@ -31,7 +31,7 @@ internal static class RowConditions
                 continue;
             }
 
-            conditions.Add(band.Columns[i].Type.Fits(figure, type, types.NameOf(type)));
+            conditions.Add(band.Columns[i].Type.Fits(figure, type, $"Instance.Type({types.IndexOf(type)})"));
 
             // A table in which nothing is filled in is a finding; where it has numbers, they are all asked for already.
             if (!band.IsOfNumbers && !band.Columns[i].Type.IsNumber)

@@ -1,4 +1,5 @@
 // The checked template as a value: all that layout and emission know of the form.
+using System.Linq;
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model;
@@ -67,4 +68,7 @@ public sealed record TemplateModel
     /// The number of data cells of the whole form, each list taken to have one item; cells are numbered from 0 in the form's order.
     /// </summary>
     public required int CellCount { get; init; }
+
+    /// <summary>The types of the data cells, each once, in the order in which they come.</summary>
+    public EquatableArray<CellTypeModel> CellTypes => Sections.SelectMany(section => section.Table?.Bands ?? default).SelectMany(band => band.Cells).Distinct().ToEquatableArray();
 }

@@ -2,6 +2,8 @@
 using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Threading;
+using Formwork.Compiled;
 
 namespace Formwork.Generated;
 
@@ -16,11 +18,25 @@ public abstract partial class GeneratedTemplate<TReport> : Template<TReport>
     private const int DecimalsLimit = 10;
 
     /// <summary>Called by generated code.</summary>
-    /// <param name="description">The template as data.</param>
-    protected GeneratedTemplate(TemplateDescription description)
-        : base(description)
+    /// <param name="compiled">The compiled template, a document in UTF-8.</param>
+    /// <exception cref="FormatException">It is not one that this runtime can read.</exception>
+    protected GeneratedTemplate(ReadOnlySpan<byte> compiled)
+        : base(CompiledTemplateReader.Read(compiled.ToArray()))
     {
     }
+
+    /// <summary>The one object of a template, made by whoever asks first: where it cannot be made, the reason is said as it is.</summary>
+    /// <typeparam name="TTemplate">The template's class.</typeparam>
+    /// <param name="instance">Where it is kept.</param>
+    /// <param name="made">One that was just made.</param>
+    /// <returns>The one that all use.</returns>
+    protected static TTemplate Once<TTemplate>(ref TTemplate? instance, TTemplate made)
+        where TTemplate : GeneratedTemplate<TReport> => Interlocked.CompareExchange(ref instance, made, null) ?? made;
+
+    /// <summary>A type of cells, by its place among those of the template.</summary>
+    /// <param name="number">The place.</param>
+    /// <returns>The type.</returns>
+    protected CellType Type(int number) => Description.Types[number];
 
     /// <summary>The bits of a count. The AND of the bits of many counts is below zero exactly where all of them are known and none is negative.</summary>
     /// <param name="count">The count.</param>
@@ -212,34 +228,6 @@ public abstract partial class GeneratedTemplate<TReport> : Template<TReport>
     protected static Cell ToCell<TChoice>(Entry<TChoice> entry, string[] keys)
         where TChoice : struct, Enum =>
         entry.TryGetValue(out var choice) ? ChoiceCells.ToCell(choice, keys) : entry.IsBlank ? default : Cell.NotApplicable;
-
-    /// <summary>A number written in a check.</summary>
-    /// <param name="value">The number.</param>
-    /// <returns>The node.</returns>
-    protected static CheckExpression Constant(decimal value) => CheckExpression.Constant(value);
-
-    /// <summary>A cell in a check.</summary>
-    /// <param name="slot">The slot.</param>
-    /// <param name="lastYear">Whether the cell of last year's report is meant.</param>
-    /// <param name="allItems">Whether the cells of all items of a list are meant.</param>
-    /// <returns>The node.</returns>
-    protected static CheckExpression Slot(int slot, bool lastYear = false, bool allItems = false) => CheckExpression.Slot(slot, lastYear, allItems);
-
-    /// <summary>A fact in a condition.</summary>
-    /// <param name="fact">The number of the fact.</param>
-    /// <returns>The node.</returns>
-    protected static CheckExpression Fact(int fact) => CheckExpression.Fact(fact);
-
-    /// <summary>The key of an option, a text or a day in a condition.</summary>
-    /// <param name="text">The word.</param>
-    /// <returns>The node.</returns>
-    protected static CheckExpression Word(string text) => CheckExpression.Word(text);
-
-    /// <summary>An operator or function in a check.</summary>
-    /// <param name="operation">What it does.</param>
-    /// <param name="operands">The operands.</param>
-    /// <returns>The node.</returns>
-    protected static CheckExpression Node(CheckOperator operation, params CheckExpression[] operands) => CheckExpression.Node(operation, operands);
 
     private static ArgumentException NoFigure(in Cell cell) => new($"A figure cannot be {cell.Kind} '{cell}'.", nameof(cell));
 }

@@ -2,6 +2,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.ComponentModel;
+using Formwork.Compiled;
 
 namespace Formwork.Generated;
 
@@ -53,6 +54,12 @@ public sealed class TemplateDescription
 
     /// <summary>The rules that are not as grave as usual.</summary>
     public ImmutableArray<KeyValuePair<string, RuleSeverity>> Severities { get; init; } = [];
+
+    /// <summary>The types of cells, each once: what generated code calls them by.</summary>
+    internal ImmutableArray<CellType> Types { get; init; } = [];
+
+    /// <summary>The formats of pages.</summary>
+    internal PageFormats? Pages { get; init; }
 
     /// <summary>The number of data cells.</summary>
     public required int CellCount { get; init; }

@@ -5,6 +5,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text.RegularExpressions;
+using Formwork.Compiled;
 using Formwork.Generated;
 using Formwork.Reading;
 
@@ -128,11 +129,12 @@ public abstract class Template
         return _forms.Get(lists.Length == Lists.Length ? lists : [.. lists, .. Lists.Skip(lists.Length).Select(_ => ItemList.Empty)]);
     }
 
-    /// <summary>Gets the constant output of a format with its slots. Implemented by generated code.</summary>
+    /// <summary>Gets the constant output of a format with its slots.</summary>
     /// <param name="format">The format.</param>
     /// <param name="section">The index of a section for its table alone, or -1 for the whole.</param>
     /// <returns>The format in UTF-8; empty where the section has no table.</returns>
-    protected internal abstract ReadOnlySpan<byte> GetFormat(ReportFormat format, int section);
+    protected internal virtual ReadOnlySpan<byte> GetFormat(ReportFormat format, int section) =>
+        _description.Pages is { } pages ? pages.Get(PageFormats.Names[(int)format], section) : default;
 
     /// <summary>The form of a report of this template.</summary>
     internal virtual Form GetForm(IReport report) => Blank;

@@ -12,15 +12,9 @@ namespace Formwork.Schema.Model.Building;
 /// <summary>Builds the language of a template.</summary>
 internal sealed class LanguageBuilder(BuildContext context)
 {
-    /// <summary>Characters that figures and dates are written with; variants of them are needed whatever the labels say.</summary>
-    private const string Numerals = "〇零一二三四五六七八九十百千万亿两";
-
     /// <summary>Builds the language.</summary>
-    /// <param name="sections">The sections, whose labels decide which variants of characters are needed.</param>
-    /// <param name="titles">The titles.</param>
-    /// <param name="textChecks">The checks of texts, whose phrases need variants of characters too.</param>
     /// <returns>The language; an empty one where the template's is unknown.</returns>
-    public LanguageModel Build(IReadOnlyList<SectionModel> sections, IReadOnlyList<string> titles, EquatableArray<TextCheckModel> textChecks)
+    public LanguageModel Build()
     {
         var syntax = context.Template;
         if (syntax.Language is not { } tag)
@@ -40,22 +34,9 @@ internal sealed class LanguageBuilder(BuildContext context)
         foreach (var phrase in syntax.Words.Aside)
             context.Read(phrase, text => PhraseParser.ParseWords(text, mayHaveFigure: true));
         var language = Add(shipped, syntax.Words);
-        if (textChecks.Count == 0)
-            language = language with { Aside = default };
         if (!syntax.Words.LostUnits)
             ReportUnits(language);
-        var used = new HashSet<char>(Words(language, sections, titles).SelectMany(word => word)
-            .Concat(syntax.Facts.SelectMany(fact => fact.Label.Also.Append(fact.Label.Label).SelectMany(word => word.Value)))
-            .Concat(syntax.Lists.SelectMany(list => list.Also.Append(list.Label)).SelectMany(word => word.Value))
-            .Concat(syntax.Facts.SelectMany(fact => fact.Options?.Items ?? []).Concat(context.Choices.Keys.SelectMany(options => options.Items)).SelectMany(option => option.Also.Append(option.Label)).SelectMany(word => word.Value))
-            .Concat(syntax.Preamble.Concat(syntax.Words.LeftOver).SelectMany(word => word.Value))
-            .Concat(language.Aside.Concat(textChecks.SelectMany(check => check.Says.Select(phrase => phrase.Text).Concat(check.About).Concat(check.Aside))).SelectMany(phrase => phrase))
-            .Concat(Numerals));
-        return language with
-        {
-            Variants = language.Variants.Where(variant => IsNeeded(variant, used)).ToEquatableArray(),
-            Percents = HasPercents(sections) ? language.Percents : default,
-        };
+        return language;
     }
 
     /// <summary>The tag that an unknown one nearly is, or that it begins with, as 'english' does with 'en'.</summary>
@@ -90,27 +71,6 @@ internal sealed class LanguageBuilder(BuildContext context)
 
     private static EquatableArray<string> Join(EquatableArray<string> own, List<Located<string>> added) =>
         added.Count == 0 ? own : own.Concat(added.Select(word => word.Value)).Distinct().ToEquatableArray();
-
-    private static bool HasPercents(IEnumerable<SectionModel> sections) => sections.Any(section => section.Table is { } table
-        && table.Bands.Any(band => band.Cells.Any(cell => cell.Kind == CellKind.Percent)));
-
-    /// <summary>A variant of a letter is emitted only where the letter occurs; signs are few and occur anywhere.</summary>
-    private static bool IsNeeded(string variant, HashSet<char> used) =>
-        variant.Skip(1).Any(target => used.Contains(target) || !char.IsLetter(target)) || used.Contains(variant[0]);
-
-    private static IEnumerable<string> Words(LanguageModel language, IReadOnlyList<SectionModel> sections, IReadOnlyList<string> titles) =>
-        titles.Concat(sections.SelectMany(SectionWords))
-            .Concat(language.NotApplicable).Concat(language.Negative).Concat(language.Positive).Concat(language.Counters)
-            .Concat(language.Percents).Concat(language.Dates).Concat(language.Years).Concat(language.PageMarks).Concat(language.Units.Select(unit => unit.Word));
-
-    private static IEnumerable<string> SectionWords(SectionModel section) => section.Also.Append(section.Label)
-        .Concat(section.Text?.Topics.Concat(section.Text.Mentions).SelectMany(topic => topic.Also.Append(topic.Label)) ?? [])
-        .Concat(section.Table is { } table ? TableWords(table) : []);
-
-    private static IEnumerable<string> TableWords(TableModel table) => table.Notes.Concat([table.Stub ?? "", table.Corner ?? "", table.OverColumns ?? ""])
-        .Concat(table.Bands.SelectMany(band => band.Also.Concat([band.Label ?? "", band.OverColumns ?? ""]).Concat(band.Columns.Concat(band.Rows).SelectMany(HeadWords))));
-
-    private static IEnumerable<string> HeadWords(HeadModel head) => head.Also.Append(head.Label).Concat(head.Children.SelectMany(HeadWords));
 
     private void ReportUnits(LanguageModel language)
     {

@@ -31,7 +31,7 @@ internal sealed class TemplateBuilder(BuildContext context)
         var totals = builder.Tables.SelectMany(new TotalBuilder(context).Build).ToEquatableArray();
         var checks = new CheckBuilder(context, builder.Tables, facts).Build().ToEquatableArray();
         var textChecks = new TextCheckBuilder(context, builder.Tables, sections, facts).Build().ToEquatableArray();
-        var language = new LanguageBuilder(context).Build(sections, titles, textChecks);
+        var language = new LanguageBuilder(context).Build();
         if (syntax.Key is not { } key || !IsTypeName(key))
             return null;
         return new TemplateModel

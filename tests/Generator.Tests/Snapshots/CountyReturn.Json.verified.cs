@@ -7,9 +7,9 @@ partial record class CountyReturn
 {
     private sealed partial class TemplateImplementation
     {
-        private static global::System.ReadOnlySpan<byte> Json(int section) => section switch
+        protected override global::System.ReadOnlySpan<byte> GetFormat(global::Formwork.ReportFormat format, int section) => format switch
         {
-            -1 => """
+            global::Formwork.ReportFormat.Json => """
                 {{
                 "template":"county_return",
                 "revision":"7",
@@ -36,7 +36,7 @@ partial record class CountyReturn
                 "staff":{{"full":{32},"part":{33},"total":{34}{notes:staff}}}
                 }}
                 """u8,
-            _ => default,
+            _ => base.GetFormat(format, section),
         };
     }
 }

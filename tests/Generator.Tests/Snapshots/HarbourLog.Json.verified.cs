@@ -7,9 +7,9 @@ partial record class HarbourLog
 {
     private sealed partial class TemplateImplementation
     {
-        private static global::System.ReadOnlySpan<byte> Json(int section) => section switch
+        protected override global::System.ReadOnlySpan<byte> GetFormat(global::Formwork.ReportFormat format, int section) => format switch
         {
-            -1 => """
+            global::Formwork.ReportFormat.Json => """
                 {{
                 "template":"harbour_log",
                 "revision":"2024",
@@ -26,7 +26,7 @@ partial record class HarbourLog
                     "grain":{{"tonnes":{10}}}}}{notes:traffic}}}
                 }}
                 """u8,
-            _ => default,
+            _ => base.GetFormat(format, section),
         };
     }
 }

@@ -7,9 +7,9 @@ partial record class LibraryReturn
 {
     private sealed partial class TemplateImplementation
     {
-        private static global::System.ReadOnlySpan<byte> Json(int section) => section switch
+        protected override global::System.ReadOnlySpan<byte> GetFormat(global::Formwork.ReportFormat format, int section) => format switch
         {
-            -1 => """
+            global::Formwork.ReportFormat.Json => """
                 {{
                 "template":"library_return",
                 "revision":"3",
@@ -25,7 +25,7 @@ partial record class LibraryReturn
                 "money":{{"grant":{24},"fees":{25},"total":{26}{notes:money}}}
                 }}
                 """u8,
-            _ => default,
+            _ => base.GetFormat(format, section),
         };
     }
 }

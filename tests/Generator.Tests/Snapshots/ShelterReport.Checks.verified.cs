@@ -116,13 +116,13 @@ partial record class ShelterReport
             && HouseStateRowHolds_3(rows.Visit);
 
         private static bool HouseStateRowHolds(in HouseSection.StateBand.StateRow row) =>
-            Fits(row.Value, CellTypes_.RoofChoice);
+            Fits(row.Value, Instance.Type(6));
 
         private static bool HouseStateRowHolds_2(in HouseSection.StateBand.StateRow row) =>
-            Fits(row.Value, CellTypes_.Count);
+            Fits(row.Value, Instance.Type(1));
 
         private static bool HouseStateRowHolds_3(in HouseSection.StateBand.StateRow row) =>
-            Fits(row.Value, CellTypes_.Date);
+            Fits(row.Value, Instance.Type(5));
 
         private static bool RequestsHolds(RequestsSection row) =>
             Fits(row.Town.State, Choices_.State)

@@ -8,9 +8,9 @@ partial record class ShelterReport
 {
     private sealed partial class TemplateImplementation
     {
-        private static global::System.ReadOnlySpan<byte> Json(int section) => section switch
+        protected override global::System.ReadOnlySpan<byte> GetFormat(global::Formwork.ReportFormat format, int section) => format switch
         {
-            -1 => """
+            global::Formwork.ReportFormat.Json => """
                 {{
                 "template":"shelter_report",
                 "revision":"2025",
@@ -36,7 +36,7 @@ partial record class ShelterReport
                 "requests":{{"town":{{"state":{35},"since":{36}}},"county":{{"state":{37},"since":{38}}},"cost":{39}{notes:requests}}}
                 }}
                 """u8,
-            _ => default,
+            _ => base.GetFormat(format, section),
         };
     }
 }

@@ -1,0 +1,201 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text.Json;
+using Formwork.Generated;
+
+namespace Formwork.Compiled;
+
+/// <summary>
+/// Reads a compiled template: the JSON document that <c>schema/Compiled</c> writes. What is said there holds here: cells are numbered
+/// and sections have paths by their order, and members that are missing have their usual value.
+/// </summary>
+internal sealed class CompiledTemplateReader
+{
+    /// <summary>The version that this runtime reads.</summary>
+    public const int Version = 1;
+
+    private readonly JsonElement _root;
+    private readonly List<SectionInfo> _sections = [];
+    private readonly ImmutableArray<CellType> _types;
+    private readonly int _facts;
+    private int _cells;
+
+    private CompiledTemplateReader(JsonElement root)
+    {
+        _root = root;
+        _types = root.Items("types", ReadType);
+        _facts = root.Members("facts").Count();
+    }
+
+    /// <summary>Reads the document.</summary>
+    /// <param name="document">The document in UTF-8.</param>
+    /// <returns>The template as data.</returns>
+    /// <exception cref="FormatException">It is no compiled template, or one of a newer version, or damaged.</exception>
+    public static TemplateDescription Read(ReadOnlyMemory<byte> document)
+    {
+        try
+        {
+            var root = Parse(document);
+            return new CompiledTemplateReader(root).Read();
+        }
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            throw new FormatException("This compiled template is damaged: " + fault.Message, fault);
+        }
+    }
+
+    /// <summary>Parses a document of this version, a template or a language.</summary>
+    /// <exception cref="FormatException">It is something else.</exception>
+    internal static JsonElement Parse(ReadOnlyMemory<byte> document)
+    {
+        var root = JsonDocument.Parse(document).RootElement;
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("compiled", out var said) || !said.TryGetInt32(out var version) || version < 1)
+            throw new FormatException("This is no compiled template: it does not begin with the version of one.");
+        if (version > Version)
+            throw new FormatException($"This template was compiled by a newer Formwork (version {version}, this one reads {Version}): update the package Formwork.");
+        return root;
+    }
+
+    private TemplateDescription Read()
+    {
+        ReadSections(_root, -1, 0);
+        var checks = new ChecksReader(_root, _sections, _facts, _cells);
+        return new TemplateDescription
+        {
+            Name = _root.Text("template"),
+            Revision = _root.Text("revision"),
+            Titles = _root.Texts("titles"),
+            Authority = _root.TextOrNull("authority"),
+            Language = LanguageReader.Read(_root),
+            LeftOver = _root.Texts("left_over"),
+            Facts = [.. _root.Members("facts").Select(ReadFact)],
+            Preamble = _root.Texts("preamble"),
+            Lists = [.. _root.Members("lists").Select(static list => new ListInfo(list.Name, Label(list.Value)) { Also = Also(list.Value) })],
+            Sections = [.. _sections],
+            Totals = checks.ReadTotals(),
+            FactChecks = checks.ReadFactChecks(),
+            Checks = checks.ReadChecks(),
+            TextChecks = checks.ReadTextChecks(),
+            Severities = [.. _root.Members("rules").Select(static rule => KeyValuePair.Create(rule.Name, (RuleSeverity)rule.Value.Word("off", "information", "warning", "error")))],
+            Pages = new PageFormats(_root.GetProperty("pages"), _sections),
+            Types = _types,
+            CellCount = _cells,
+        };
+    }
+
+    private FactInfo ReadFact(JsonProperty fact)
+    {
+        var value = fact.Value;
+        var kind = value.Find("type")?.Word("text", "telephone", "web", "choice", "year", "date", "integer", "amount") ?? 0;
+        return new FactInfo(fact.Name, Label(value), (FactKind)kind)
+        {
+            Also = Also(value),
+            Required = value.Is("required"),
+            When = ExpressionReader.Read(value.Find("when"), 0, _facts),
+            Pattern = value.TextOrNull("pattern"),
+            Unit = value.TextOrNull("unit"),
+            Decimals = value.Number("decimals"),
+            Signed = value.Is("signed"),
+            IsIdentity = value.Is("identity"),
+            IsDeprecated = value.Is("deprecated"),
+            Options = Options(value),
+        };
+    }
+
+    private static CellType ReadType(JsonElement type) => new(
+        (CellTypeKind)type.GetProperty("type").Word("count", "amount", "percent", "date", "choice", "text"), type.Is("signed"), type.Number("decimals"), type.TextOrNull("unit"))
+    {
+        Min = type.DecimalOrNull("min"),
+        Max = type.DecimalOrNull("max"),
+        Options = Options(type),
+    };
+
+    private static ImmutableArray<OptionInfo> Options(JsonElement holder) =>
+        [.. holder.Members("options").Select(static option => new OptionInfo(option.Name, Label(option.Value)) { Also = Also(option.Value) })];
+
+    private void ReadSections(JsonElement holder, int parent, int depth)
+    {
+        foreach (var member in holder.Members("sections"))
+        {
+            var (key, value) = (member.Name, member.Value);
+            var index = _sections.Count;
+            _sections.Add(new SectionInfo(key, Label(value))
+            {
+                Path = parent < 0 ? key : _sections[parent].Path + "." + key,
+                Parent = parent,
+                Depth = depth,
+                Number = value.TextOrNull("number") ?? "",
+                Also = Also(value),
+                IsDeprecated = value.Is("deprecated"),
+                Text = value.Find("text") is { } text ? ReadText(text) : null,
+                Table = value.Find("table") is { } table ? ReadTable(table) : null,
+            });
+            ReadSections(value, index, depth + 1);
+        }
+    }
+
+    private TextInfo ReadText(JsonElement text) => new(text.Is("required"), ReadTopics(text, "topics"))
+    {
+        Mentions = ReadTopics(text, "mentions"),
+        MinLength = text.Number("min_length"),
+        MaxLength = text.Find("max_length")?.GetInt32(),
+    };
+
+    private ImmutableArray<TopicInfo> ReadTopics(JsonElement text, string name) => [.. text.Members(name).Select(topic => new TopicInfo(topic.Name, Label(topic.Value), Also(topic.Value))
+    {
+        When = ExpressionReader.Read(topic.Value.Find("when"), 0, _facts),
+    })];
+
+    private TableInfo ReadTable(JsonElement table)
+    {
+        var first = _cells;
+        return new TableInfo
+        {
+            Stub = table.TextOrNull("stub"),
+            Corner = table.TextOrNull("corner"),
+            OverColumns = table.TextOrNull("over_columns"),
+            Notes = table.Texts("notes"),
+            Bands = table.Find("band") is { } only ? [ReadBand(null, only)] : [.. table.Members("bands").Select(band => ReadBand(band.Name, band.Value))],
+            Grid = GridReader.Read(table.GetProperty("grid"), first),
+        };
+    }
+
+    private BandInfo ReadBand(string? key, JsonElement band)
+    {
+        var columns = ReadHeads(band, "columns");
+        var rows = ReadHeads(band, "rows");
+        var (first, count) = (_cells, columns.Sum(static head => head.LeafCount) * Math.Max(1, rows.Sum(static head => head.LeafCount)));
+        _cells += count;
+        var types = band.Items("cells", type => _types[type.GetInt32()]);
+        return new BandInfo
+        {
+            Key = key,
+            Label = band.TextOrNull("label"),
+            Also = band.Texts("also"),
+            OverColumns = band.TextOrNull("over_columns"),
+            IsDeprecated = band.Is("deprecated"),
+            Columns = columns,
+            Rows = rows,
+            FirstCell = first,
+            Types = types.Length is 1 || types.Length == count ? types : [.. Enumerable.Range(0, count).Select(cell => types[cell % types.Length])],
+        };
+    }
+
+    private static ImmutableArray<HeadInfo> ReadHeads(JsonElement holder, string name) => [.. holder.Members(name).Select(static head => new HeadInfo(head.Name, Label(head.Value))
+    {
+        Number = head.Value.TextOrNull("number") ?? "",
+        Also = Also(head.Value),
+        IsTotal = head.Value.Is("total"),
+        IsPart = head.Value.Is("part"),
+        List = head.Value.TextOrNull("list"),
+        IsDeprecated = head.Value.Is("deprecated"),
+        Children = ReadHeads(head.Value, "heads"),
+    })];
+
+    // As in YAML, what has nothing but a label is its label.
+    private static string Label(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.Text("label");
+
+    private static ImmutableArray<string> Also(JsonElement value) => value.Texts("also");
+}

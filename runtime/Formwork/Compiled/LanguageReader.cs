@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+
+namespace Formwork.Compiled;
+
+/// <summary>Reads the languages that the runtime ships, each once, and adds the words of templates to them.</summary>
+internal static class LanguageReader
+{
+    private static readonly ConcurrentDictionary<string, Language> Shipped = new(StringComparer.Ordinal);
+
+    /// <summary>The language of a template: one that is shipped, and the template's own words behind its own.</summary>
+    /// <exception cref="FormatException">This runtime does not ship it.</exception>
+    public static Language Read(JsonElement template)
+    {
+        // A template with mistakes may have no language that is known; it is compiled as far as it goes.
+        var tag = template.Text("language");
+        var shipped = tag.Length == 0 ? new Language("") : Shipped.GetOrAdd(tag, Load);
+        return template.Find("words") is { } words ? Add(shipped, words) : shipped;
+    }
+
+    private static Language Load(string tag)
+    {
+        using var stream = typeof(LanguageReader).Assembly.GetManifestResourceStream($"languages/{tag}.json")
+            ?? throw new FormatException($"This runtime has no language '{tag}': update the package Formwork.");
+        var document = new byte[stream.Length];
+        stream.ReadExactly(document);
+        var root = CompiledTemplateReader.Parse(document);
+        return Add(new Language(tag)
+        {
+            NotApplicable = [],
+            Negative = [],
+            Percents = [],
+            Dates = [],
+            Years = [],
+            Variants = [.. root.Text("variants").Split(' ', StringSplitOptions.RemoveEmptyEntries)],
+            Messages = [.. root.Members("messages").Select(static message => KeyValuePair.Create(message.Name, message.Value.GetString()!))],
+        }, root);
+    }
+
+    private static Language Add(Language language, JsonElement words)
+    {
+        var units = words.Members("units").Select(static unit => KeyValuePair.Create(unit.Name, unit.Value.GetDecimal())).ToList();
+        return new(language.Tag)
+        {
+            NotApplicable = Join(language.NotApplicable, words, "not_applicable"),
+            Negative = Join(language.Negative, words, "negative"),
+            Positive = Join(language.Positive, words, "positive"),
+            Thousands = Join(language.Thousands, words, "thousands"),
+            Counters = Join(language.Counters, words, "counters"),
+            Aside = Join(language.Aside, words, "aside"),
+            Percents = Join(language.Percents, words, "percents"),
+            Dates = Join(language.Dates, words, "dates"),
+            Years = Join(language.Years, words, "years"),
+            PageMarks = Join(language.PageMarks, words, "page_marks"),
+            Units = [.. language.Units.Where(own => units.TrueForAll(unit => unit.Key != own.Key)), .. units],
+            Variants = language.Variants,
+            Messages = language.Messages,
+        };
+    }
+
+    private static ImmutableArray<string> Join(ImmutableArray<string> own, JsonElement words, string name) =>
+        words.Find(name) is null ? own : [.. own.Concat(words.Texts(name)).Distinct()];
+}
