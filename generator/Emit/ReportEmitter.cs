@@ -25,7 +25,6 @@ internal static class ReportEmitter
         yield return Format("Html", shape, options, HtmlFormat.Page(shape), section => HtmlFormat.Table(shape, section));
         yield return Format("Markdown", shape, options, MarkdownFormat.Page(shape), MarkdownFormat.Table);
         yield return Format("Text", shape, options, TextFormat.Page(shape), section => TextFormat.Table(shape, section));
-        yield return Format("Json", shape, options, JsonFormat.Page(shape), _ => null);
     }
 
     private static EmittedFile Format(string concern, ReportShape shape, EmitOptions options, string whole, Func<SectionShape, string?> part) =>

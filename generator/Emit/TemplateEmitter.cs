@@ -28,7 +28,6 @@ internal static class TemplateEmitter
                 global::Formwork.ReportFormat.Html => Html(section),
                 global::Formwork.ReportFormat.Markdown => Markdown(section),
                 global::Formwork.ReportFormat.Text => Text(section),
-                global::Formwork.ReportFormat.Json => Json(section),
                 _ => default,
             };
 

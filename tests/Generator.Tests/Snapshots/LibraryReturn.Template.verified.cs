@@ -20,7 +20,6 @@ partial record class LibraryReturn
             global::Formwork.ReportFormat.Html => Html(section),
             global::Formwork.ReportFormat.Markdown => Markdown(section),
             global::Formwork.ReportFormat.Text => Text(section),
-            global::Formwork.ReportFormat.Json => Json(section),
             _ => default,
         };
 

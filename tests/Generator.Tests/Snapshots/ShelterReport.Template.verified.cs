@@ -21,7 +21,6 @@ partial record class ShelterReport
             global::Formwork.ReportFormat.Html => Html(section),
             global::Formwork.ReportFormat.Markdown => Markdown(section),
             global::Formwork.ReportFormat.Text => Text(section),
-            global::Formwork.ReportFormat.Json => Json(section),
             _ => default,
         };
 
