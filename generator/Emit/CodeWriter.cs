@@ -10,7 +10,6 @@ namespace Formwork.Generator.Emit;
 /// </summary>
 internal sealed class CodeWriter
 {
-    private const int IndentWidth = 4;
 
     private readonly StringBuilder _code = new();
     private int _indent;
@@ -33,14 +32,6 @@ internal sealed class CodeWriter
 
     /// <summary>Parts what was written from what follows by an empty line.</summary>
     public void Line() => _emptyLine = true;
-
-    /// <summary>Writes the lines of a raw string literal: indented, but otherwise exactly as they are.</summary>
-    /// <param name="lines">The lines.</param>
-    public void WriteExactly(string lines)
-    {
-        foreach (var line in lines.Split('\n'))
-            Append(line);
-    }
 
     /// <summary>Writes lines without any indentation, as they are.</summary>
     public void WriteUnindented(string lines) => _code.Append(lines).Append('\n');
@@ -82,7 +73,7 @@ internal sealed class CodeWriter
         _emptyLine = false;
         _atEdge = false;
         if (text.Length > 0)
-            _code.Append(' ', _indent * IndentWidth).Append(text);
+            _code.Append('\t', _indent).Append(text);
         _code.Append('\n');
     }
 

@@ -65,13 +65,13 @@ public sealed class CompiledTemplate
         _json.Name("compiled").Value(Version);
         _json.Name("template").Value(_model.Key);
         _json.Name("revision").Value(_model.Revision);
-        _json.Member("titles", _model.Titles, lines: true);
+        _json.Lines("titles", _model.Titles);
         _json.Member("authority", _model.Authority);
         _json.Name("language").Value(_model.Language.Tag);
         WriteWords();
         _json.Member("left_over", _model.LeftOver);
         Named("facts", _model.Facts, fact => fact.Key, WriteFact);
-        _json.Member("preamble", _model.Preamble, lines: true);
+        _json.Lines("preamble", _model.Preamble);
         Named("lists", _model.Lists, list => list.Key, list => Label(list.Label, list.Also));
         if (_types.Count > 0)
             _json.Name("types").Array(_types, WriteType, lines: true);
@@ -100,13 +100,13 @@ public sealed class CompiledTemplate
     /// <summary>Writes the format of a page line by line, and those of the tables in it by the paths of their sections.</summary>
     private void WritePage(string name, PageFormat format) => _json.Name(name).Object(() =>
     {
-        _json.Name("page").Array(format.Whole.Split('\n'), _json.Value, lines: true);
+        _json.Lines("page", format.Whole.Split('\n'));
         _json.Name("tables").Object(() =>
         {
             for (var i = 0; i < format.Tables.Count; i++)
             {
                 if (format.Tables[i] is { } table)
-                    _json.Name(_model.Sections[i].Path).Array(table.Split('\n'), _json.Value, lines: true);
+                    _json.Lines(_model.Sections[i].Path, table.Split('\n'));
             }
         }, lines: true);
     }, lines: true);

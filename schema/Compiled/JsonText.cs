@@ -87,10 +87,19 @@ internal sealed class JsonText
     }
 
     /// <summary>Writes a member unless there are no texts.</summary>
-    public void Member(string name, IReadOnlyCollection<string> texts, bool lines = false)
+    public void Member(string name, IReadOnlyCollection<string> texts)
     {
         if (texts.Count > 0)
-            Name(name).Array(texts, Value, lines: lines);
+            Name(name).Array(texts, Value);
+    }
+
+    /// <summary>Writes a member with a line for each text, at the edge: they are long as they are.</summary>
+    public void Lines(string name, IReadOnlyCollection<string> texts)
+    {
+        var depth = _depth;
+        _depth = -1;
+        Name(name).Array(texts, Value, lines: true);
+        _depth = depth;
     }
 
     private void Container(char open, char close, Action content, bool lines)
@@ -125,7 +134,7 @@ internal sealed class JsonText
         _first = false;
     }
 
-    private void Line() => _text.Append('\n').Append(' ', _depth);
+    private void Line() => _text.Append('\n').Append(' ', Math.Max(0, _depth));
 
     private void Quote(string text)
     {

@@ -24,7 +24,7 @@ public class DeclaredCheckTests
     public void What_may_not_be_exact_is_left_to_the_engine_and_says_so(string assertion)
     {
         var checks = Checks(assertion);
-        Assert.Contains("// " + assertion + "\n        // Cannot be decided exactly in a few instructions, so the engine always looks at it.\n", checks);
+        Assert.Contains("// " + assertion + "\n\t\t// Cannot be decided exactly in a few instructions, so the engine always looks at it.\n", checks);
         Assert.Contains("CheckFigures_Ordered(ManyChecks report) =>\n            false;", checks);
     }
 

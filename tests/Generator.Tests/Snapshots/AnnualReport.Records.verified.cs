@@ -9,482 +9,482 @@ namespace Consumer;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.ReportJsonConverter<AnnualReport>))]
 public sealed partial record class AnnualReport : global::Formwork.IReport<AnnualReport>
 {
-    /// <summary>Who reports, and about when.</summary>
-    public ReportFacts Facts { get => _facts; init => _facts = value ?? new(); }
-    private readonly ReportFacts _facts = new();
-
-    /// <summary>The paragraphs before the first section, parted by line feeds; null where there are none.</summary>
-    public string? Preamble { get; init; }
-
-    /// <summary>一、总体情况</summary>
-    /// <remarks>The year's work in words, topic by topic.</remarks>
-    public OverviewSection Overview { get => _overview; init => _overview = value ?? new(); }
-    private readonly OverviewSection _overview = new();
-
-    /// <summary>二、主动公开政府信息情况</summary>
-    /// <remarks>What was published without being asked for, as Article 20 of the Regulation lists it.</remarks>
-    public ProactiveDisclosureSection ProactiveDisclosure { get => _proactiveDisclosure; init => _proactiveDisclosure = value ?? new(); }
-    private readonly ProactiveDisclosureSection _proactiveDisclosure = new();
-
-    /// <summary>三、收到和处理政府信息公开申请情况</summary>
-    /// <remarks>Requests for information, by who asked and what became of them.</remarks>
-    public ApplicationsSection Applications { get => _applications; init => _applications = value ?? new(); }
-    private readonly ApplicationsSection _applications = new();
-
-    /// <summary>四、政府信息公开行政复议、行政诉讼情况</summary>
-    /// <remarks>Administrative reviews and suits over requests for information, by how they ended.</remarks>
-    public ReviewLitigationSection ReviewLitigation { get => _reviewLitigation; init => _reviewLitigation = value ?? new(); }
-    private readonly ReviewLitigationSection _reviewLitigation = new();
-
-    /// <summary>五、存在的主要问题及改进情况</summary>
-    /// <remarks>The year's main problems and what is done about them.</remarks>
-    public ProblemsSection Problems { get => _problems; init => _problems = value ?? new(); }
-    private readonly ProblemsSection _problems = new();
-
-    /// <summary>六、其他需要报告的事项</summary>
-    /// <remarks>Anything else, among it the fees for processing information requests.</remarks>
-    public OtherMattersSection OtherMatters { get => _otherMatters; init => _otherMatters = value ?? new(); }
-    private readonly OtherMattersSection _otherMatters = new();
-
-    static global::Formwork.Template<AnnualReport> global::Formwork.IReport<AnnualReport>.Definition => TemplateImplementation.Instance;
-
-    global::Formwork.Template global::Formwork.IReport.Template => TemplateImplementation.Instance;
-
-    void global::Formwork.IReport.CopyTo(global::Formwork.Generated.ReportContent content) => TemplateImplementation.Copy(this, content);
-
-    /// <summary>Who reports, and about when.</summary>
-    public sealed partial record class ReportFacts
-    {
-        /// <summary>机关名称</summary>
-        /// <remarks>The organ that publishes the report, as its title prints it.</remarks>
-        public string? Agency { get; init; }
-
-        /// <summary>年度</summary>
-        /// <remarks>The year reported on, not that of publication.</remarks>
-        public int? Year { get; init; }
-
-        /// <summary>统计期限起</summary>
-        /// <remarks>The first day that the figures cover.</remarks>
-        public global::System.DateOnly? PeriodFrom { get; init; }
-
-        /// <summary>统计期限止</summary>
-        /// <remarks>The last day that the figures cover.</remarks>
-        public global::System.DateOnly? PeriodTo { get; init; }
-
-        /// <summary>网址</summary>
-        /// <remarks>A web address. Where the report can be read and downloaded.</remarks>
-        public string? Website { get; init; }
-
-        /// <summary>地址</summary>
-        /// <remarks>Where to ask about the report.</remarks>
-        public string? Address { get; init; }
-
-        /// <summary>联系电话</summary>
-        /// <remarks>A telephone number. Whom to ring about the report.</remarks>
-        public string? Telephone { get; init; }
-
-        /// <summary>机关类别</summary>
-        /// <remarks>Whether a department or a government reports: their deadlines differ, and governments have a topic more.</remarks>
-        public LevelChoice? Level { get; init; }
-
-        /// <summary>公布日期</summary>
-        /// <remarks>The day on which the report was made public.</remarks>
-        public global::System.DateOnly? Published { get; init; }
-
-        /// <summary>机关类别</summary>
-        /// <remarks>What can be chosen. 0, the default, is none of it.</remarks>
-        [global::Formwork.Generated.Choice<LevelChoice>("department government")]
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.Json.ChoiceJsonConverter<LevelChoice>))]
-        public enum LevelChoice
-        {
-            /// <summary>部门</summary>
-            Department = 1,
-
-            /// <summary>人民政府</summary>
-            Government = 2,
-        }
-    }
-
-    /// <summary>一、总体情况</summary>
-    /// <remarks>The year's work in words, topic by topic.</remarks>
-    public sealed partial record class OverviewSection
-    {
-        /// <summary>The text, its paragraphs parted by line feeds; null where nothing is written.</summary>
-        public string? Text { get; init; }
-
-        /// <summary>Remarks on the section or on one of its cells.</summary>
-        public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
-        private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
-    }
-
-    /// <summary>二、主动公开政府信息情况</summary>
-    /// <remarks>What was published without being asked for, as Article 20 of the Regulation lists it.</remarks>
-    public sealed partial record class ProactiveDisclosureSection
-    {
-        /// <summary>第二十条第（一）项</summary>
-        /// <remarks>Article 20 (1): rules and normative documents.</remarks>
-        public Item1Band Item1 { get => _item1; init => _item1 = value ?? new(); }
-        private readonly Item1Band _item1 = new();
-
-        /// <summary>第二十条第（五）项</summary>
-        /// <remarks>Article 20 (5): administrative licences.</remarks>
-        public Item5Band Item5 { get => _item5; init => _item5 = value ?? new(); }
-        private readonly Item5Band _item5 = new();
-
-        /// <summary>第二十条第（六）项</summary>
-        /// <remarks>Article 20 (6): administrative penalties and compulsory measures.</remarks>
-        public Item6Band Item6 { get => _item6; init => _item6 = value ?? new(); }
-        private readonly Item6Band _item6 = new();
-
-        /// <summary>第二十条第（八）项</summary>
-        /// <remarks>Article 20 (8): administrative fees. Fees for processing information requests are not among them; those are told in other_matters.</remarks>
-        public Item8Band Item8 { get => _item8; init => _item8 = value ?? new(); }
-        private readonly Item8Band _item8 = new();
-
-        /// <summary>Remarks on the section or on one of its cells.</summary>
-        public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
-        private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
-
-        /// <summary>第二十条第（一）项</summary>
-        /// <remarks>Article 20 (1): rules and normative documents.</remarks>
-        public sealed partial record class Item1Band
-        {
-            /// <summary>规章</summary>
-            public Item1Row Regulations { get; init; }
-
-            /// <summary>行政规范性文件</summary>
-            public Item1Row NormativeDocuments { get; init; }
-
-            /// <summary>A row: 第二十条第（一）项</summary>
-            public readonly record struct Item1Row
-            {
-                /// <summary>本年制发件数</summary>
-                /// <remarks>Issued this year.</remarks>
-                public global::Formwork.Count Made { get; init; }
-
-                /// <summary>本年废止件数</summary>
-                /// <remarks>Repealed this year.</remarks>
-                public global::Formwork.Count Repealed { get; init; }
-
-                /// <summary>现行有效件数</summary>
-                /// <remarks>In force at the end of the year.</remarks>
-                public global::Formwork.Count InForce { get; init; }
-            }
-        }
-
-        /// <summary>第二十条第（五）项</summary>
-        /// <remarks>Article 20 (5): administrative licences.</remarks>
-        public sealed partial record class Item5Band
-        {
-            /// <summary>行政许可</summary>
-            public Item5Row Licences { get; init; }
-
-            /// <summary>A row: 第二十条第（五）项</summary>
-            public readonly record struct Item5Row
-            {
-                /// <summary>本年处理决定数量</summary>
-                /// <remarks>Decisions taken this year.</remarks>
-                public global::Formwork.Count Decisions { get; init; }
-            }
-        }
-
-        /// <summary>第二十条第（六）项</summary>
-        /// <remarks>Article 20 (6): administrative penalties and compulsory measures.</remarks>
-        public sealed partial record class Item6Band
-        {
-            /// <summary>行政处罚</summary>
-            public Item6Row Penalties { get; init; }
-
-            /// <summary>行政强制</summary>
-            public Item6Row CompulsoryMeasures { get; init; }
-
-            /// <summary>A row: 第二十条第（六）项</summary>
-            public readonly record struct Item6Row
-            {
-                /// <summary>本年处理决定数量</summary>
-                /// <remarks>Decisions taken this year.</remarks>
-                public global::Formwork.Count Decisions { get; init; }
-            }
-        }
-
-        /// <summary>第二十条第（八）项</summary>
-        /// <remarks>Article 20 (8): administrative fees. Fees for processing information requests are not among them; those are told in other_matters.</remarks>
-        public sealed partial record class Item8Band
-        {
-            /// <summary>行政事业性收费</summary>
-            public Item8Row Fees { get; init; }
-
-            /// <summary>A row: 第二十条第（八）项</summary>
-            public readonly record struct Item8Row
-            {
-                /// <summary>本年收费金额（单位：万元）</summary>
-                /// <remarks>In 万元, with at most 4 decimals. Collected this year, in units of 10,000 yuan.</remarks>
-                public global::Formwork.Amount Amount { get; init; }
-            }
-        }
-    }
-
-    /// <summary>三、收到和处理政府信息公开申请情况</summary>
-    /// <remarks>Requests for information, by who asked and what became of them.</remarks>
-    public sealed partial record class ApplicationsSection
-    {
-        /// <summary>一、本年新收政府信息公开申请数量</summary>
-        /// <remarks>Requests received this year.</remarks>
-        public ApplicationsRow New { get; init; }
-
-        /// <summary>二、上年结转政府信息公开申请数量</summary>
-        /// <remarks>Requests carried over from the year before.</remarks>
-        public ApplicationsRow CarriedIn { get; init; }
-
-        /// <summary>三、本年度办理结果</summary>
-        /// <remarks>What was decided this year.</remarks>
-        public OutcomesRows Outcomes { get => _outcomes; init => _outcomes = value ?? new(); }
-        private readonly OutcomesRows _outcomes = new();
-
-        /// <summary>四、结转下年度继续办理</summary>
-        /// <remarks>Requests carried over to the next year.</remarks>
-        public ApplicationsRow CarriedOut { get; init; }
-
-        /// <summary>Remarks on the section or on one of its cells.</summary>
-        public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
-        private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
-
-        /// <summary>三、本年度办理结果</summary>
-        /// <remarks>What was decided this year.</remarks>
-        public sealed partial record class OutcomesRows
-        {
-            /// <summary>（一）予以公开</summary>
-            /// <remarks>Disclosed in full.</remarks>
-            public ApplicationsRow Granted { get; init; }
-
-            /// <summary>（二）部分公开（区分处理的，只计这一情形，不计其他情形）</summary>
-            /// <remarks>Disclosed in part; counted here and nowhere else.</remarks>
-            public ApplicationsRow PartlyGranted { get; init; }
-
-            /// <summary>（三）不予公开</summary>
-            /// <remarks>Refused, by reason.</remarks>
-            public RefusedRows Refused { get => _refused; init => _refused = value ?? new(); }
-            private readonly RefusedRows _refused = new();
-
-            /// <summary>（四）无法提供</summary>
-            /// <remarks>Could not be provided, by reason.</remarks>
-            public UnavailableRows Unavailable { get => _unavailable; init => _unavailable = value ?? new(); }
-            private readonly UnavailableRows _unavailable = new();
-
-            /// <summary>（五）不予处理</summary>
-            /// <remarks>Not dealt with, by reason.</remarks>
-            public NotProcessedRows NotProcessed { get => _notProcessed; init => _notProcessed = value ?? new(); }
-            private readonly NotProcessedRows _notProcessed = new();
-
-            /// <summary>（六）其他处理</summary>
-            /// <remarks>Closed in another way.</remarks>
-            public OtherHandlingRows OtherHandling { get => _otherHandling; init => _otherHandling = value ?? new(); }
-            private readonly OtherHandlingRows _otherHandling = new();
-
-            /// <summary>（七）总计</summary>
-            public ApplicationsRow Total { get; init; }
-
-            /// <summary>（三）不予公开</summary>
-            /// <remarks>Refused, by reason.</remarks>
-            public sealed partial record class RefusedRows
-            {
-                /// <summary>1.属于国家秘密</summary>
-                public ApplicationsRow StateSecret { get; init; }
-
-                /// <summary>2.其他法律行政法规禁止公开</summary>
-                public ApplicationsRow BarredByLaw { get; init; }
-
-                /// <summary>3.危及“三安全一稳定”</summary>
-                /// <remarks>Would endanger national, public or economic security or social stability.</remarks>
-                public ApplicationsRow SafetyStability { get; init; }
-
-                /// <summary>4.保护第三方合法权益</summary>
-                public ApplicationsRow ThirdPartyRights { get; init; }
-
-                /// <summary>5.属于三类内部事务信息</summary>
-                /// <remarks>Internal information on staff, logistics or procedure.</remarks>
-                public ApplicationsRow InternalAffairs { get; init; }
-
-                /// <summary>6.属于四类过程性信息</summary>
-                /// <remarks>Records of discussions, drafts, correspondence or reports within the administration.</remarks>
-                public ApplicationsRow ProcessInformation { get; init; }
-
-                /// <summary>7.属于行政执法案卷</summary>
-                /// <remarks>Part of the file of an enforcement case.</remarks>
-                public ApplicationsRow EnforcementFile { get; init; }
-
-                /// <summary>8.属于行政查询事项</summary>
-                /// <remarks>Open to enquiry under rules of its own, such as registers.</remarks>
-                public ApplicationsRow EnquiryMatter { get; init; }
-            }
-
-            /// <summary>（四）无法提供</summary>
-            /// <remarks>Could not be provided, by reason.</remarks>
-            public sealed partial record class UnavailableRows
-            {
-                /// <summary>1.本机关不掌握相关政府信息</summary>
-                public ApplicationsRow NotHeld { get; init; }
-
-                /// <summary>2.没有现成信息需要另行制作</summary>
-                public ApplicationsRow NeedsCreating { get; init; }
-
-                /// <summary>3.补正后申请内容仍不明确</summary>
-                /// <remarks>Still unclear after the applicant was asked to correct it.</remarks>
-                public ApplicationsRow StillUnclear { get; init; }
-            }
-
-            /// <summary>（五）不予处理</summary>
-            /// <remarks>Not dealt with, by reason.</remarks>
-            public sealed partial record class NotProcessedRows
-            {
-                /// <summary>1.信访举报投诉类申请</summary>
-                public ApplicationsRow PetitionComplaint { get; init; }
-
-                /// <summary>2.重复申请</summary>
-                public ApplicationsRow Repeated { get; init; }
-
-                /// <summary>3.要求提供公开出版物</summary>
-                /// <remarks>Asked for a publication that can be bought or borrowed.</remarks>
-                public ApplicationsRow Publication { get; init; }
-
-                /// <summary>4.无正当理由大量反复申请</summary>
-                /// <remarks>Many requests again and again without good reason.</remarks>
-                public ApplicationsRow Excessive { get; init; }
-
-                /// <summary>5.要求行政机关确认或重新出具已获取信息</summary>
-                /// <remarks>Asked to confirm or issue again what the applicant has.</remarks>
-                public ApplicationsRow Reissue { get; init; }
-            }
-
-            /// <summary>（六）其他处理</summary>
-            /// <remarks>Closed in another way.</remarks>
-            public sealed partial record class OtherHandlingRows
-            {
-                /// <summary>1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请</summary>
-                public ApplicationsRow CorrectionOverdue { get; init; }
-
-                /// <summary>2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请</summary>
-                public ApplicationsRow FeeUnpaid { get; init; }
-
-                /// <summary>3.其他</summary>
-                public ApplicationsRow Other { get; init; }
-            }
-        }
-
-        /// <summary>A row: 三、收到和处理政府信息公开申请情况</summary>
-        public readonly record struct ApplicationsRow
-        {
-            /// <summary>自然人</summary>
-            public global::Formwork.Count NaturalPerson { get; init; }
-
-            /// <summary>法人或其他组织</summary>
-            /// <remarks>Legal persons and other organisations, by kind.</remarks>
-            public OrganisationColumns Organisation { get; init; }
-
-            /// <summary>总计</summary>
-            public global::Formwork.Count Total { get; init; }
-
-            /// <summary>法人或其他组织</summary>
-            /// <remarks>Legal persons and other organisations, by kind.</remarks>
-            public readonly record struct OrganisationColumns
-            {
-                /// <summary>商业企业</summary>
-                /// <remarks>Commercial enterprises.</remarks>
-                public global::Formwork.Count Business { get; init; }
-
-                /// <summary>科研机构</summary>
-                /// <remarks>Research institutions.</remarks>
-                public global::Formwork.Count Research { get; init; }
-
-                /// <summary>社会公益组织</summary>
-                /// <remarks>Public welfare organisations.</remarks>
-                public global::Formwork.Count PublicWelfare { get; init; }
-
-                /// <summary>法律服务机构</summary>
-                /// <remarks>Law firms and other legal services.</remarks>
-                public global::Formwork.Count LegalService { get; init; }
-
-                /// <summary>其他</summary>
-                public global::Formwork.Count Other { get; init; }
-            }
-        }
-    }
-
-    /// <summary>四、政府信息公开行政复议、行政诉讼情况</summary>
-    /// <remarks>Administrative reviews and suits over requests for information, by how they ended.</remarks>
-    public sealed partial record class ReviewLitigationSection
-    {
-        /// <summary>行政复议</summary>
-        /// <remarks>Administrative reviews.</remarks>
-        public ResultsColumns Review { get; init; }
-
-        /// <summary>行政诉讼</summary>
-        /// <remarks>Suits before a court.</remarks>
-        public LitigationColumns Litigation { get; init; }
-
-        /// <summary>Remarks on the section or on one of its cells.</summary>
-        public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
-        private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
-
-        /// <summary>行政诉讼</summary>
-        /// <remarks>Suits before a court.</remarks>
-        public readonly record struct LitigationColumns
-        {
-            /// <summary>未经复议直接起诉</summary>
-            /// <remarks>Brought without a review before it.</remarks>
-            public ResultsColumns Direct { get; init; }
-
-            /// <summary>复议后起诉</summary>
-            /// <remarks>Brought after a review.</remarks>
-            public ResultsColumns AfterReview { get; init; }
-        }
-    }
-
-    /// <summary>五、存在的主要问题及改进情况</summary>
-    /// <remarks>The year's main problems and what is done about them.</remarks>
-    public sealed partial record class ProblemsSection
-    {
-        /// <summary>The text, its paragraphs parted by line feeds; null where nothing is written.</summary>
-        public string? Text { get; init; }
-
-        /// <summary>Remarks on the section or on one of its cells.</summary>
-        public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
-        private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
-    }
-
-    /// <summary>六、其他需要报告的事项</summary>
-    /// <remarks>Anything else, among it the fees for processing information requests.</remarks>
-    public sealed partial record class OtherMattersSection
-    {
-        /// <summary>The text, its paragraphs parted by line feeds; null where nothing is written.</summary>
-        public string? Text { get; init; }
-
-        /// <summary>Remarks on the section or on one of its cells.</summary>
-        public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
-        private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
-    }
-
-    /// <summary>结果维持 / 结果纠正 / 其他结果 / 尚未审结 / 总计</summary>
-    /// <remarks>The heads 'results', shared by several columns.</remarks>
-    public readonly record struct ResultsColumns
-    {
-        /// <summary>结果维持</summary>
-        /// <remarks>The organ's decision was upheld.</remarks>
-        public global::Formwork.Count Upheld { get; init; }
-
-        /// <summary>结果纠正</summary>
-        /// <remarks>The organ's decision was corrected.</remarks>
-        public global::Formwork.Count Corrected { get; init; }
-
-        /// <summary>其他结果</summary>
-        /// <remarks>Ended in another way.</remarks>
-        public global::Formwork.Count Other { get; init; }
-
-        /// <summary>尚未审结</summary>
-        /// <remarks>Not yet decided at the end of the year.</remarks>
-        public global::Formwork.Count Pending { get; init; }
-
-        /// <summary>总计</summary>
-        public global::Formwork.Count Total { get; init; }
-    }
+	/// <summary>Who reports, and about when.</summary>
+	public ReportFacts Facts { get => _facts; init => _facts = value ?? new(); }
+	private readonly ReportFacts _facts = new();
+
+	/// <summary>The paragraphs before the first section, parted by line feeds; null where there are none.</summary>
+	public string? Preamble { get; init; }
+
+	/// <summary>一、总体情况</summary>
+	/// <remarks>The year's work in words, topic by topic.</remarks>
+	public OverviewSection Overview { get => _overview; init => _overview = value ?? new(); }
+	private readonly OverviewSection _overview = new();
+
+	/// <summary>二、主动公开政府信息情况</summary>
+	/// <remarks>What was published without being asked for, as Article 20 of the Regulation lists it.</remarks>
+	public ProactiveDisclosureSection ProactiveDisclosure { get => _proactiveDisclosure; init => _proactiveDisclosure = value ?? new(); }
+	private readonly ProactiveDisclosureSection _proactiveDisclosure = new();
+
+	/// <summary>三、收到和处理政府信息公开申请情况</summary>
+	/// <remarks>Requests for information, by who asked and what became of them.</remarks>
+	public ApplicationsSection Applications { get => _applications; init => _applications = value ?? new(); }
+	private readonly ApplicationsSection _applications = new();
+
+	/// <summary>四、政府信息公开行政复议、行政诉讼情况</summary>
+	/// <remarks>Administrative reviews and suits over requests for information, by how they ended.</remarks>
+	public ReviewLitigationSection ReviewLitigation { get => _reviewLitigation; init => _reviewLitigation = value ?? new(); }
+	private readonly ReviewLitigationSection _reviewLitigation = new();
+
+	/// <summary>五、存在的主要问题及改进情况</summary>
+	/// <remarks>The year's main problems and what is done about them.</remarks>
+	public ProblemsSection Problems { get => _problems; init => _problems = value ?? new(); }
+	private readonly ProblemsSection _problems = new();
+
+	/// <summary>六、其他需要报告的事项</summary>
+	/// <remarks>Anything else, among it the fees for processing information requests.</remarks>
+	public OtherMattersSection OtherMatters { get => _otherMatters; init => _otherMatters = value ?? new(); }
+	private readonly OtherMattersSection _otherMatters = new();
+
+	static global::Formwork.Template<AnnualReport> global::Formwork.IReport<AnnualReport>.Definition => TemplateImplementation.Instance;
+
+	global::Formwork.Template global::Formwork.IReport.Template => TemplateImplementation.Instance;
+
+	void global::Formwork.IReport.CopyTo(global::Formwork.Generated.ReportContent content) => TemplateImplementation.Copy(this, content);
+
+	/// <summary>Who reports, and about when.</summary>
+	public sealed partial record class ReportFacts
+	{
+		/// <summary>机关名称</summary>
+		/// <remarks>The organ that publishes the report, as its title prints it.</remarks>
+		public string? Agency { get; init; }
+
+		/// <summary>年度</summary>
+		/// <remarks>The year reported on, not that of publication.</remarks>
+		public int? Year { get; init; }
+
+		/// <summary>统计期限起</summary>
+		/// <remarks>The first day that the figures cover.</remarks>
+		public global::System.DateOnly? PeriodFrom { get; init; }
+
+		/// <summary>统计期限止</summary>
+		/// <remarks>The last day that the figures cover.</remarks>
+		public global::System.DateOnly? PeriodTo { get; init; }
+
+		/// <summary>网址</summary>
+		/// <remarks>A web address. Where the report can be read and downloaded.</remarks>
+		public string? Website { get; init; }
+
+		/// <summary>地址</summary>
+		/// <remarks>Where to ask about the report.</remarks>
+		public string? Address { get; init; }
+
+		/// <summary>联系电话</summary>
+		/// <remarks>A telephone number. Whom to ring about the report.</remarks>
+		public string? Telephone { get; init; }
+
+		/// <summary>机关类别</summary>
+		/// <remarks>Whether a department or a government reports: their deadlines differ, and governments have a topic more.</remarks>
+		public LevelChoice? Level { get; init; }
+
+		/// <summary>公布日期</summary>
+		/// <remarks>The day on which the report was made public.</remarks>
+		public global::System.DateOnly? Published { get; init; }
+
+		/// <summary>机关类别</summary>
+		/// <remarks>What can be chosen. 0, the default, is none of it.</remarks>
+		[global::Formwork.Generated.Choice<LevelChoice>("department government")]
+		[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.Json.ChoiceJsonConverter<LevelChoice>))]
+		public enum LevelChoice
+		{
+			/// <summary>部门</summary>
+			Department = 1,
+
+			/// <summary>人民政府</summary>
+			Government = 2,
+		}
+	}
+
+	/// <summary>一、总体情况</summary>
+	/// <remarks>The year's work in words, topic by topic.</remarks>
+	public sealed partial record class OverviewSection
+	{
+		/// <summary>The text, its paragraphs parted by line feeds; null where nothing is written.</summary>
+		public string? Text { get; init; }
+
+		/// <summary>Remarks on the section or on one of its cells.</summary>
+		public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
+		private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
+	}
+
+	/// <summary>二、主动公开政府信息情况</summary>
+	/// <remarks>What was published without being asked for, as Article 20 of the Regulation lists it.</remarks>
+	public sealed partial record class ProactiveDisclosureSection
+	{
+		/// <summary>第二十条第（一）项</summary>
+		/// <remarks>Article 20 (1): rules and normative documents.</remarks>
+		public Item1Band Item1 { get => _item1; init => _item1 = value ?? new(); }
+		private readonly Item1Band _item1 = new();
+
+		/// <summary>第二十条第（五）项</summary>
+		/// <remarks>Article 20 (5): administrative licences.</remarks>
+		public Item5Band Item5 { get => _item5; init => _item5 = value ?? new(); }
+		private readonly Item5Band _item5 = new();
+
+		/// <summary>第二十条第（六）项</summary>
+		/// <remarks>Article 20 (6): administrative penalties and compulsory measures.</remarks>
+		public Item6Band Item6 { get => _item6; init => _item6 = value ?? new(); }
+		private readonly Item6Band _item6 = new();
+
+		/// <summary>第二十条第（八）项</summary>
+		/// <remarks>Article 20 (8): administrative fees. Fees for processing information requests are not among them; those are told in other_matters.</remarks>
+		public Item8Band Item8 { get => _item8; init => _item8 = value ?? new(); }
+		private readonly Item8Band _item8 = new();
+
+		/// <summary>Remarks on the section or on one of its cells.</summary>
+		public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
+		private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
+
+		/// <summary>第二十条第（一）项</summary>
+		/// <remarks>Article 20 (1): rules and normative documents.</remarks>
+		public sealed partial record class Item1Band
+		{
+			/// <summary>规章</summary>
+			public Item1Row Regulations { get; init; }
+
+			/// <summary>行政规范性文件</summary>
+			public Item1Row NormativeDocuments { get; init; }
+
+			/// <summary>A row: 第二十条第（一）项</summary>
+			public readonly record struct Item1Row
+			{
+				/// <summary>本年制发件数</summary>
+				/// <remarks>Issued this year.</remarks>
+				public global::Formwork.Count Made { get; init; }
+
+				/// <summary>本年废止件数</summary>
+				/// <remarks>Repealed this year.</remarks>
+				public global::Formwork.Count Repealed { get; init; }
+
+				/// <summary>现行有效件数</summary>
+				/// <remarks>In force at the end of the year.</remarks>
+				public global::Formwork.Count InForce { get; init; }
+			}
+		}
+
+		/// <summary>第二十条第（五）项</summary>
+		/// <remarks>Article 20 (5): administrative licences.</remarks>
+		public sealed partial record class Item5Band
+		{
+			/// <summary>行政许可</summary>
+			public Item5Row Licences { get; init; }
+
+			/// <summary>A row: 第二十条第（五）项</summary>
+			public readonly record struct Item5Row
+			{
+				/// <summary>本年处理决定数量</summary>
+				/// <remarks>Decisions taken this year.</remarks>
+				public global::Formwork.Count Decisions { get; init; }
+			}
+		}
+
+		/// <summary>第二十条第（六）项</summary>
+		/// <remarks>Article 20 (6): administrative penalties and compulsory measures.</remarks>
+		public sealed partial record class Item6Band
+		{
+			/// <summary>行政处罚</summary>
+			public Item6Row Penalties { get; init; }
+
+			/// <summary>行政强制</summary>
+			public Item6Row CompulsoryMeasures { get; init; }
+
+			/// <summary>A row: 第二十条第（六）项</summary>
+			public readonly record struct Item6Row
+			{
+				/// <summary>本年处理决定数量</summary>
+				/// <remarks>Decisions taken this year.</remarks>
+				public global::Formwork.Count Decisions { get; init; }
+			}
+		}
+
+		/// <summary>第二十条第（八）项</summary>
+		/// <remarks>Article 20 (8): administrative fees. Fees for processing information requests are not among them; those are told in other_matters.</remarks>
+		public sealed partial record class Item8Band
+		{
+			/// <summary>行政事业性收费</summary>
+			public Item8Row Fees { get; init; }
+
+			/// <summary>A row: 第二十条第（八）项</summary>
+			public readonly record struct Item8Row
+			{
+				/// <summary>本年收费金额（单位：万元）</summary>
+				/// <remarks>In 万元, with at most 4 decimals. Collected this year, in units of 10,000 yuan.</remarks>
+				public global::Formwork.Amount Amount { get; init; }
+			}
+		}
+	}
+
+	/// <summary>三、收到和处理政府信息公开申请情况</summary>
+	/// <remarks>Requests for information, by who asked and what became of them.</remarks>
+	public sealed partial record class ApplicationsSection
+	{
+		/// <summary>一、本年新收政府信息公开申请数量</summary>
+		/// <remarks>Requests received this year.</remarks>
+		public ApplicationsRow New { get; init; }
+
+		/// <summary>二、上年结转政府信息公开申请数量</summary>
+		/// <remarks>Requests carried over from the year before.</remarks>
+		public ApplicationsRow CarriedIn { get; init; }
+
+		/// <summary>三、本年度办理结果</summary>
+		/// <remarks>What was decided this year.</remarks>
+		public OutcomesRows Outcomes { get => _outcomes; init => _outcomes = value ?? new(); }
+		private readonly OutcomesRows _outcomes = new();
+
+		/// <summary>四、结转下年度继续办理</summary>
+		/// <remarks>Requests carried over to the next year.</remarks>
+		public ApplicationsRow CarriedOut { get; init; }
+
+		/// <summary>Remarks on the section or on one of its cells.</summary>
+		public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
+		private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
+
+		/// <summary>三、本年度办理结果</summary>
+		/// <remarks>What was decided this year.</remarks>
+		public sealed partial record class OutcomesRows
+		{
+			/// <summary>（一）予以公开</summary>
+			/// <remarks>Disclosed in full.</remarks>
+			public ApplicationsRow Granted { get; init; }
+
+			/// <summary>（二）部分公开（区分处理的，只计这一情形，不计其他情形）</summary>
+			/// <remarks>Disclosed in part; counted here and nowhere else.</remarks>
+			public ApplicationsRow PartlyGranted { get; init; }
+
+			/// <summary>（三）不予公开</summary>
+			/// <remarks>Refused, by reason.</remarks>
+			public RefusedRows Refused { get => _refused; init => _refused = value ?? new(); }
+			private readonly RefusedRows _refused = new();
+
+			/// <summary>（四）无法提供</summary>
+			/// <remarks>Could not be provided, by reason.</remarks>
+			public UnavailableRows Unavailable { get => _unavailable; init => _unavailable = value ?? new(); }
+			private readonly UnavailableRows _unavailable = new();
+
+			/// <summary>（五）不予处理</summary>
+			/// <remarks>Not dealt with, by reason.</remarks>
+			public NotProcessedRows NotProcessed { get => _notProcessed; init => _notProcessed = value ?? new(); }
+			private readonly NotProcessedRows _notProcessed = new();
+
+			/// <summary>（六）其他处理</summary>
+			/// <remarks>Closed in another way.</remarks>
+			public OtherHandlingRows OtherHandling { get => _otherHandling; init => _otherHandling = value ?? new(); }
+			private readonly OtherHandlingRows _otherHandling = new();
+
+			/// <summary>（七）总计</summary>
+			public ApplicationsRow Total { get; init; }
+
+			/// <summary>（三）不予公开</summary>
+			/// <remarks>Refused, by reason.</remarks>
+			public sealed partial record class RefusedRows
+			{
+				/// <summary>1.属于国家秘密</summary>
+				public ApplicationsRow StateSecret { get; init; }
+
+				/// <summary>2.其他法律行政法规禁止公开</summary>
+				public ApplicationsRow BarredByLaw { get; init; }
+
+				/// <summary>3.危及“三安全一稳定”</summary>
+				/// <remarks>Would endanger national, public or economic security or social stability.</remarks>
+				public ApplicationsRow SafetyStability { get; init; }
+
+				/// <summary>4.保护第三方合法权益</summary>
+				public ApplicationsRow ThirdPartyRights { get; init; }
+
+				/// <summary>5.属于三类内部事务信息</summary>
+				/// <remarks>Internal information on staff, logistics or procedure.</remarks>
+				public ApplicationsRow InternalAffairs { get; init; }
+
+				/// <summary>6.属于四类过程性信息</summary>
+				/// <remarks>Records of discussions, drafts, correspondence or reports within the administration.</remarks>
+				public ApplicationsRow ProcessInformation { get; init; }
+
+				/// <summary>7.属于行政执法案卷</summary>
+				/// <remarks>Part of the file of an enforcement case.</remarks>
+				public ApplicationsRow EnforcementFile { get; init; }
+
+				/// <summary>8.属于行政查询事项</summary>
+				/// <remarks>Open to enquiry under rules of its own, such as registers.</remarks>
+				public ApplicationsRow EnquiryMatter { get; init; }
+			}
+
+			/// <summary>（四）无法提供</summary>
+			/// <remarks>Could not be provided, by reason.</remarks>
+			public sealed partial record class UnavailableRows
+			{
+				/// <summary>1.本机关不掌握相关政府信息</summary>
+				public ApplicationsRow NotHeld { get; init; }
+
+				/// <summary>2.没有现成信息需要另行制作</summary>
+				public ApplicationsRow NeedsCreating { get; init; }
+
+				/// <summary>3.补正后申请内容仍不明确</summary>
+				/// <remarks>Still unclear after the applicant was asked to correct it.</remarks>
+				public ApplicationsRow StillUnclear { get; init; }
+			}
+
+			/// <summary>（五）不予处理</summary>
+			/// <remarks>Not dealt with, by reason.</remarks>
+			public sealed partial record class NotProcessedRows
+			{
+				/// <summary>1.信访举报投诉类申请</summary>
+				public ApplicationsRow PetitionComplaint { get; init; }
+
+				/// <summary>2.重复申请</summary>
+				public ApplicationsRow Repeated { get; init; }
+
+				/// <summary>3.要求提供公开出版物</summary>
+				/// <remarks>Asked for a publication that can be bought or borrowed.</remarks>
+				public ApplicationsRow Publication { get; init; }
+
+				/// <summary>4.无正当理由大量反复申请</summary>
+				/// <remarks>Many requests again and again without good reason.</remarks>
+				public ApplicationsRow Excessive { get; init; }
+
+				/// <summary>5.要求行政机关确认或重新出具已获取信息</summary>
+				/// <remarks>Asked to confirm or issue again what the applicant has.</remarks>
+				public ApplicationsRow Reissue { get; init; }
+			}
+
+			/// <summary>（六）其他处理</summary>
+			/// <remarks>Closed in another way.</remarks>
+			public sealed partial record class OtherHandlingRows
+			{
+				/// <summary>1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请</summary>
+				public ApplicationsRow CorrectionOverdue { get; init; }
+
+				/// <summary>2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请</summary>
+				public ApplicationsRow FeeUnpaid { get; init; }
+
+				/// <summary>3.其他</summary>
+				public ApplicationsRow Other { get; init; }
+			}
+		}
+
+		/// <summary>A row: 三、收到和处理政府信息公开申请情况</summary>
+		public readonly record struct ApplicationsRow
+		{
+			/// <summary>自然人</summary>
+			public global::Formwork.Count NaturalPerson { get; init; }
+
+			/// <summary>法人或其他组织</summary>
+			/// <remarks>Legal persons and other organisations, by kind.</remarks>
+			public OrganisationColumns Organisation { get; init; }
+
+			/// <summary>总计</summary>
+			public global::Formwork.Count Total { get; init; }
+
+			/// <summary>法人或其他组织</summary>
+			/// <remarks>Legal persons and other organisations, by kind.</remarks>
+			public readonly record struct OrganisationColumns
+			{
+				/// <summary>商业企业</summary>
+				/// <remarks>Commercial enterprises.</remarks>
+				public global::Formwork.Count Business { get; init; }
+
+				/// <summary>科研机构</summary>
+				/// <remarks>Research institutions.</remarks>
+				public global::Formwork.Count Research { get; init; }
+
+				/// <summary>社会公益组织</summary>
+				/// <remarks>Public welfare organisations.</remarks>
+				public global::Formwork.Count PublicWelfare { get; init; }
+
+				/// <summary>法律服务机构</summary>
+				/// <remarks>Law firms and other legal services.</remarks>
+				public global::Formwork.Count LegalService { get; init; }
+
+				/// <summary>其他</summary>
+				public global::Formwork.Count Other { get; init; }
+			}
+		}
+	}
+
+	/// <summary>四、政府信息公开行政复议、行政诉讼情况</summary>
+	/// <remarks>Administrative reviews and suits over requests for information, by how they ended.</remarks>
+	public sealed partial record class ReviewLitigationSection
+	{
+		/// <summary>行政复议</summary>
+		/// <remarks>Administrative reviews.</remarks>
+		public ResultsColumns Review { get; init; }
+
+		/// <summary>行政诉讼</summary>
+		/// <remarks>Suits before a court.</remarks>
+		public LitigationColumns Litigation { get; init; }
+
+		/// <summary>Remarks on the section or on one of its cells.</summary>
+		public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
+		private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
+
+		/// <summary>行政诉讼</summary>
+		/// <remarks>Suits before a court.</remarks>
+		public readonly record struct LitigationColumns
+		{
+			/// <summary>未经复议直接起诉</summary>
+			/// <remarks>Brought without a review before it.</remarks>
+			public ResultsColumns Direct { get; init; }
+
+			/// <summary>复议后起诉</summary>
+			/// <remarks>Brought after a review.</remarks>
+			public ResultsColumns AfterReview { get; init; }
+		}
+	}
+
+	/// <summary>五、存在的主要问题及改进情况</summary>
+	/// <remarks>The year's main problems and what is done about them.</remarks>
+	public sealed partial record class ProblemsSection
+	{
+		/// <summary>The text, its paragraphs parted by line feeds; null where nothing is written.</summary>
+		public string? Text { get; init; }
+
+		/// <summary>Remarks on the section or on one of its cells.</summary>
+		public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
+		private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
+	}
+
+	/// <summary>六、其他需要报告的事项</summary>
+	/// <remarks>Anything else, among it the fees for processing information requests.</remarks>
+	public sealed partial record class OtherMattersSection
+	{
+		/// <summary>The text, its paragraphs parted by line feeds; null where nothing is written.</summary>
+		public string? Text { get; init; }
+
+		/// <summary>Remarks on the section or on one of its cells.</summary>
+		public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
+		private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
+	}
+
+	/// <summary>结果维持 / 结果纠正 / 其他结果 / 尚未审结 / 总计</summary>
+	/// <remarks>The heads 'results', shared by several columns.</remarks>
+	public readonly record struct ResultsColumns
+	{
+		/// <summary>结果维持</summary>
+		/// <remarks>The organ's decision was upheld.</remarks>
+		public global::Formwork.Count Upheld { get; init; }
+
+		/// <summary>结果纠正</summary>
+		/// <remarks>The organ's decision was corrected.</remarks>
+		public global::Formwork.Count Corrected { get; init; }
+
+		/// <summary>其他结果</summary>
+		/// <remarks>Ended in another way.</remarks>
+		public global::Formwork.Count Other { get; init; }
+
+		/// <summary>尚未审结</summary>
+		/// <remarks>Not yet decided at the end of the year.</remarks>
+		public global::Formwork.Count Pending { get; init; }
+
+		/// <summary>总计</summary>
+		public global::Formwork.Count Total { get; init; }
+	}
 }

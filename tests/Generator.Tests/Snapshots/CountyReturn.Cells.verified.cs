@@ -5,159 +5,159 @@ namespace Consumer;
 
 partial record class CountyReturn
 {
-    private sealed partial class TemplateImplementation
-    {
-        internal static void Copy(CountyReturn report, global::Formwork.Generated.ReportContent content)
-        {
-            Instance.CopyCells(report, content.Cells);
-            Instance.CopyWords(report, content);
-        }
+	private sealed partial class TemplateImplementation
+	{
+		internal static void Copy(CountyReturn report, global::Formwork.Generated.ReportContent content)
+		{
+			Instance.CopyCells(report, content.Cells);
+			Instance.CopyWords(report, content);
+		}
 
-        protected override void CopyTo(CountyReturn report, global::Formwork.Generated.ReportContent content) => Copy(report, content);
+		protected override void CopyTo(CountyReturn report, global::Formwork.Generated.ReportContent content) => Copy(report, content);
 
-        protected override void CopyWords(CountyReturn report, global::Formwork.Generated.ReportContent content)
-        {
-            content.Facts[0] = report.Facts.County;
-            content.Facts[1] = ToCell(report.Facts.Year);
-            content.Preamble = report.Preamble;
-            content.Texts[0] = report.Words.Text;
-            content.Notes[0] = report.Words.Notes;
-            content.Notes[1] = report.Loans.Notes;
-            content.Notes[2] = report.Money.Notes;
-            content.Notes[3] = report.Staff.Notes;
-        }
+		protected override void CopyWords(CountyReturn report, global::Formwork.Generated.ReportContent content)
+		{
+			content.Facts[0] = report.Facts.County;
+			content.Facts[1] = ToCell(report.Facts.Year);
+			content.Preamble = report.Preamble;
+			content.Texts[0] = report.Words.Text;
+			content.Notes[0] = report.Words.Notes;
+			content.Notes[1] = report.Loans.Notes;
+			content.Notes[2] = report.Money.Notes;
+			content.Notes[3] = report.Staff.Notes;
+		}
 
-        protected override global::Formwork.Form GetForm(CountyReturn report) => FormOf(
-            Items(report.Lists.Branches, report.Loans.County.Branch, report.Money.Branch),
-            Items(report.Lists.Vans, report.Loans.Van));
+		protected override global::Formwork.Form GetForm(CountyReturn report) => FormOf(
+			Items(report.Lists.Branches, report.Loans.County.Branch, report.Money.Branch),
+			Items(report.Lists.Vans, report.Loans.Van));
 
-        protected override void CopyCells(CountyReturn report, global::System.Span<global::Formwork.Cell> cells)
-        {
-            var form = GetForm(report);
-            CopyLoans(report.Loans, form, ref cells);
-            CopyMoney(report.Money, form, ref cells);
-            CopyStaff(report.Staff, Take(ref cells, 3));
-        }
+		protected override void CopyCells(CountyReturn report, global::System.Span<global::Formwork.Cell> cells)
+		{
+			var form = GetForm(report);
+			CopyLoans(report.Loans, form, ref cells);
+			CopyMoney(report.Money, form, ref cells);
+			CopyStaff(report.Staff, Take(ref cells, 3));
+		}
 
-        private static void CopyLoans(LoansSection rows, global::Formwork.Form form, ref global::System.Span<global::Formwork.Cell> cells)
-        {
-            CopyLoansRow(rows.ByPost, Take(ref cells, 4));
-            foreach (var item in form.GetItems(0))
-            {
-                CopyLoansRow(rows.County.Branch[item].Adults, Take(ref cells, 4));
-                CopyLoansRow(rows.County.Branch[item].Children, Take(ref cells, 4));
-                CopyLoansRow(rows.County.Branch[item].All, Take(ref cells, 4));
-            }
+		private static void CopyLoans(LoansSection rows, global::Formwork.Form form, ref global::System.Span<global::Formwork.Cell> cells)
+		{
+			CopyLoansRow(rows.ByPost, Take(ref cells, 4));
+			foreach (var item in form.GetItems(0))
+			{
+				CopyLoansRow(rows.County.Branch[item].Adults, Take(ref cells, 4));
+				CopyLoansRow(rows.County.Branch[item].Children, Take(ref cells, 4));
+				CopyLoansRow(rows.County.Branch[item].All, Take(ref cells, 4));
+			}
 
-            CopyLoansRow(rows.County.Total, Take(ref cells, 4));
-            foreach (var item in form.GetItems(1))
-            {
-                CopyLoansRow(rows.Van[item], Take(ref cells, 4));
-            }
+			CopyLoansRow(rows.County.Total, Take(ref cells, 4));
+			foreach (var item in form.GetItems(1))
+			{
+				CopyLoansRow(rows.Van[item], Take(ref cells, 4));
+			}
 
-            CopyLoansRow(rows.Together, Take(ref cells, 4));
-        }
+			CopyLoansRow(rows.Together, Take(ref cells, 4));
+		}
 
-        private static void CopyLoansRow(in LoansSection.LoansRow row, global::System.Span<global::Formwork.Cell> cells)
-        {
-            cells[3] = row.Total;
-            cells[2] = row.Music;
-            cells[1] = row.BooksLarge;
-            cells[0] = row.Books;
-        }
+		private static void CopyLoansRow(in LoansSection.LoansRow row, global::System.Span<global::Formwork.Cell> cells)
+		{
+			cells[3] = row.Total;
+			cells[2] = row.Music;
+			cells[1] = row.BooksLarge;
+			cells[0] = row.Books;
+		}
 
-        private static void CopyMoney(MoneySection rows, global::Formwork.Form form, ref global::System.Span<global::Formwork.Cell> cells)
-        {
-            foreach (var item in form.GetItems(0))
-            {
-                CopyMoneyRow(rows.Branch[item], Take(ref cells, 2));
-            }
+		private static void CopyMoney(MoneySection rows, global::Formwork.Form form, ref global::System.Span<global::Formwork.Cell> cells)
+		{
+			foreach (var item in form.GetItems(0))
+			{
+				CopyMoneyRow(rows.Branch[item], Take(ref cells, 2));
+			}
 
-            CopyMoneyRow(rows.Total, Take(ref cells, 2));
-        }
+			CopyMoneyRow(rows.Total, Take(ref cells, 2));
+		}
 
-        private static void CopyMoneyRow(in MoneySection.MoneyRow row, global::System.Span<global::Formwork.Cell> cells)
-        {
-            cells[1] = row.Repairs;
-            cells[0] = row.Rent;
-        }
+		private static void CopyMoneyRow(in MoneySection.MoneyRow row, global::System.Span<global::Formwork.Cell> cells)
+		{
+			cells[1] = row.Repairs;
+			cells[0] = row.Rent;
+		}
 
-        private static void CopyStaff(StaffSection row, global::System.Span<global::Formwork.Cell> cells)
-        {
-            cells[2] = row.Total;
-            cells[1] = row.Part;
-            cells[0] = row.Full;
-        }
+		private static void CopyStaff(StaffSection row, global::System.Span<global::Formwork.Cell> cells)
+		{
+			cells[2] = row.Total;
+			cells[1] = row.Part;
+			cells[0] = row.Full;
+		}
 
-        protected override CountyReturn Create(global::Formwork.Generated.ReportContent content)
-        {
-            var form = content.Form;
-            global::System.ReadOnlySpan<global::Formwork.Cell> cells = content.Cells;
-            return new()
-            {
-                Facts = new()
-                {
-                    County = ToText(content.Facts[0]),
-                    Year = ToInt32(content.Facts[1]),
-                },
-                Preamble = content.Preamble,
-                Lists = new()
-                {
-                    Branches = form.GetItems(0),
-                    Vans = form.GetItems(1),
-                },
-                Words = new()
-                {
-                    Text = content.Texts[0],
-                    Notes = content.Notes[0],
-                },
-                Loans = new()
-                {
-                    ByPost = ToLoansRow(Take(ref cells, 4)),
-                    County = new()
-                    {
-                        Branch = ToItems(form.GetItems(0), ref cells, 12, ToLoans_County_Branch),
-                        Total = ToLoansRow(Take(ref cells, 4)),
-                    },
-                    Van = ToItems(form.GetItems(1), ref cells, 4, ToLoansRow),
-                    Together = ToLoansRow(Take(ref cells, 4)),
-                    Notes = content.Notes[1],
-                },
-                Money = new()
-                {
-                    Branch = ToItems(form.GetItems(0), ref cells, 2, ToMoneyRow),
-                    Total = ToMoneyRow(Take(ref cells, 2)),
-                    Notes = content.Notes[2],
-                },
-                Staff = new()
-                {
-                    Full = ToCount(Take(ref cells, 1)[0]),
-                    Part = ToCount(Take(ref cells, 1)[0]),
-                    Total = ToCount(Take(ref cells, 1)[0]),
-                    Notes = content.Notes[3],
-                },
-            };
-        }
+		protected override CountyReturn Create(global::Formwork.Generated.ReportContent content)
+		{
+			var form = content.Form;
+			global::System.ReadOnlySpan<global::Formwork.Cell> cells = content.Cells;
+			return new()
+			{
+				Facts = new()
+				{
+					County = ToText(content.Facts[0]),
+					Year = ToInt32(content.Facts[1]),
+				},
+				Preamble = content.Preamble,
+				Lists = new()
+				{
+					Branches = form.GetItems(0),
+					Vans = form.GetItems(1),
+				},
+				Words = new()
+				{
+					Text = content.Texts[0],
+					Notes = content.Notes[0],
+				},
+				Loans = new()
+				{
+					ByPost = ToLoansRow(Take(ref cells, 4)),
+					County = new()
+					{
+						Branch = ToItems(form.GetItems(0), ref cells, 12, ToLoans_County_Branch),
+						Total = ToLoansRow(Take(ref cells, 4)),
+					},
+					Van = ToItems(form.GetItems(1), ref cells, 4, ToLoansRow),
+					Together = ToLoansRow(Take(ref cells, 4)),
+					Notes = content.Notes[1],
+				},
+				Money = new()
+				{
+					Branch = ToItems(form.GetItems(0), ref cells, 2, ToMoneyRow),
+					Total = ToMoneyRow(Take(ref cells, 2)),
+					Notes = content.Notes[2],
+				},
+				Staff = new()
+				{
+					Full = ToCount(Take(ref cells, 1)[0]),
+					Part = ToCount(Take(ref cells, 1)[0]),
+					Total = ToCount(Take(ref cells, 1)[0]),
+					Notes = content.Notes[3],
+				},
+			};
+		}
 
-        private static LoansSection.LoansRow ToLoansRow(global::System.ReadOnlySpan<global::Formwork.Cell> cells) => new()
-        {
-            Books = ToCount(cells[0]),
-            BooksLarge = ToCount(cells[1]),
-            Music = ToCount(cells[2]),
-            Total = ToCount(cells[3]),
-        };
+		private static LoansSection.LoansRow ToLoansRow(global::System.ReadOnlySpan<global::Formwork.Cell> cells) => new()
+		{
+			Books = ToCount(cells[0]),
+			BooksLarge = ToCount(cells[1]),
+			Music = ToCount(cells[2]),
+			Total = ToCount(cells[3]),
+		};
 
-        private static LoansSection.CountyRows.BranchRows ToLoans_County_Branch(global::System.ReadOnlySpan<global::Formwork.Cell> cells) => new()
-        {
-            Adults = ToLoansRow(cells.Slice(0, 4)),
-            Children = ToLoansRow(cells.Slice(4, 4)),
-            All = ToLoansRow(cells.Slice(8, 4)),
-        };
+		private static LoansSection.CountyRows.BranchRows ToLoans_County_Branch(global::System.ReadOnlySpan<global::Formwork.Cell> cells) => new()
+		{
+			Adults = ToLoansRow(cells.Slice(0, 4)),
+			Children = ToLoansRow(cells.Slice(4, 4)),
+			All = ToLoansRow(cells.Slice(8, 4)),
+		};
 
-        private static MoneySection.MoneyRow ToMoneyRow(global::System.ReadOnlySpan<global::Formwork.Cell> cells) => new()
-        {
-            Rent = ToAmount(cells[0]),
-            Repairs = ToAmount(cells[1]),
-        };
-    }
+		private static MoneySection.MoneyRow ToMoneyRow(global::System.ReadOnlySpan<global::Formwork.Cell> cells) => new()
+		{
+			Rent = ToAmount(cells[0]),
+			Repairs = ToAmount(cells[1]),
+		};
+	}
 }

@@ -5,196 +5,196 @@ namespace Consumer;
 
 partial record class CountyReturn
 {
-    private sealed partial class TemplateImplementation
-    {
-        protected override bool Holds(CountyReturn report)
-        {
-            var form = GetForm(report);
+	private sealed partial class TemplateImplementation
+	{
+		protected override bool Holds(CountyReturn report)
+		{
+			var form = GetForm(report);
 
-            return LoansHolds(report.Loans, form)
-                && MoneyHolds(report.Money, form)
-                && StaffHolds(report.Staff)
-                && CheckLoans_MusicIsLess(report, form);
-        }
+			return LoansHolds(report.Loans, form)
+				&& MoneyHolds(report.Money, form)
+				&& StaffHolds(report.Staff)
+				&& CheckLoans_MusicIsLess(report, form);
+		}
 
-        protected override bool HasRequired(CountyReturn report)
-        {
-            var facts = report.Facts;
+		protected override bool HasRequired(CountyReturn report)
+		{
+			var facts = report.Facts;
 
-            return IsWritten(facts.County)
-                && facts.Year is not null;
-        }
+			return IsWritten(facts.County)
+				&& facts.Year is not null;
+		}
 
-        protected override bool HasSoundFacts(CountyReturn report)
-        {
-            var facts = report.Facts;
+		protected override bool HasSoundFacts(CountyReturn report)
+		{
+			var facts = report.Facts;
 
-            return IsYear(facts.Year);
-        }
+			return IsYear(facts.Year);
+		}
 
-        protected override string? GetText(CountyReturn report, int section) => section switch
-        {
-            0 => report.Words.Text,
-            _ => null,
-        };
+		protected override string? GetText(CountyReturn report, int section) => section switch
+		{
+			0 => report.Words.Text,
+			_ => null,
+		};
 
-        private static bool LoansHolds(LoansSection rows, global::Formwork.Form form)
-        {
-            foreach (var item in form.GetItems(0))
-            {
-                if (!(LoansRowHolds(rows.County.Branch[item].Adults)
-                    && LoansRowHolds(rows.County.Branch[item].Children)
-                    && LoansRowHolds(rows.County.Branch[item].All)
-                    && Loans_County_Branch_AllHolds(rows, item)))
-                {
-                    return false;
-                }
-            }
+		private static bool LoansHolds(LoansSection rows, global::Formwork.Form form)
+		{
+			foreach (var item in form.GetItems(0))
+			{
+				if (!(LoansRowHolds(rows.County.Branch[item].Adults)
+				    && LoansRowHolds(rows.County.Branch[item].Children)
+				    && LoansRowHolds(rows.County.Branch[item].All)
+				    && Loans_County_Branch_AllHolds(rows, item)))
+				{
+					return false;
+				}
+			}
 
-            foreach (var item in form.GetItems(1))
-            {
-                if (!LoansRowHolds(rows.Van[item]))
-                {
-                    return false;
-                }
-            }
+			foreach (var item in form.GetItems(1))
+			{
+				if (!LoansRowHolds(rows.Van[item]))
+				{
+					return false;
+				}
+			}
 
-            return LoansRowHolds(rows.ByPost)
-                && LoansRowHolds(rows.County.Total)
-                && LoansRowHolds(rows.Together)
-                && Loans_County_TotalHolds(rows, form)
-                && Loans_TogetherHolds(rows, form);
-        }
+			return LoansRowHolds(rows.ByPost)
+				&& LoansRowHolds(rows.County.Total)
+				&& LoansRowHolds(rows.Together)
+				&& Loans_County_TotalHolds(rows, form)
+				&& Loans_TogetherHolds(rows, form);
+		}
 
-        private static bool LoansRowHolds(in LoansSection.LoansRow row) =>
-            (Bits(row.Books) & Bits(row.BooksLarge) & Bits(row.Music) & Bits(row.Total)) < 0
-            && Value(row.BooksLarge) <= Value(row.Books)
-            && Value(row.Books) + Value(row.Music) == Value(row.Total);
+		private static bool LoansRowHolds(in LoansSection.LoansRow row) =>
+			(Bits(row.Books) & Bits(row.BooksLarge) & Bits(row.Music) & Bits(row.Total)) < 0
+			&& Value(row.BooksLarge) <= Value(row.Books)
+			&& Value(row.Books) + Value(row.Music) == Value(row.Total);
 
-        private static bool Loans_County_Branch_AllHolds(LoansSection rows, string item)
-        {
-            var sums = new LoansSums_();
-            sums.Add(rows.County.Branch[item].Adults);
-            sums.Add(rows.County.Branch[item].Children);
-            return sums.Are(rows.County.Branch[item].All);
-        }
+		private static bool Loans_County_Branch_AllHolds(LoansSection rows, string item)
+		{
+			var sums = new LoansSums_();
+			sums.Add(rows.County.Branch[item].Adults);
+			sums.Add(rows.County.Branch[item].Children);
+			return sums.Are(rows.County.Branch[item].All);
+		}
 
-        private static bool Loans_County_TotalHolds(LoansSection rows, global::Formwork.Form form)
-        {
-            var sums = new LoansSums_();
-            foreach (var item in form.GetItems(0))
-            {
-                sums.Add(rows.County.Branch[item].Adults);
-                sums.Add(rows.County.Branch[item].Children);
-            }
+		private static bool Loans_County_TotalHolds(LoansSection rows, global::Formwork.Form form)
+		{
+			var sums = new LoansSums_();
+			foreach (var item in form.GetItems(0))
+			{
+				sums.Add(rows.County.Branch[item].Adults);
+				sums.Add(rows.County.Branch[item].Children);
+			}
 
-            return sums.Are(rows.County.Total);
-        }
+			return sums.Are(rows.County.Total);
+		}
 
-        private static bool Loans_TogetherHolds(LoansSection rows, global::Formwork.Form form)
-        {
-            var sums = new LoansSums_();
-            sums.Add(rows.ByPost);
-            sums.Add(rows.County.Total);
-            foreach (var item in form.GetItems(1))
-            {
-                sums.Add(rows.Van[item]);
-            }
+		private static bool Loans_TogetherHolds(LoansSection rows, global::Formwork.Form form)
+		{
+			var sums = new LoansSums_();
+			sums.Add(rows.ByPost);
+			sums.Add(rows.County.Total);
+			foreach (var item in form.GetItems(1))
+			{
+				sums.Add(rows.Van[item]);
+			}
 
-            return sums.Are(rows.Together);
-        }
+			return sums.Are(rows.Together);
+		}
 
-        private struct LoansSums_
-        {
-            private long _0, _1, _2, _3;
+		private struct LoansSums_
+		{
+			private long _0, _1, _2, _3;
 
-            internal void Add(in LoansSection.LoansRow row)
-            {
-                _0 += Value(row.Books);
-                _1 += Value(row.BooksLarge);
-                _2 += Value(row.Music);
-                _3 += Value(row.Total);
-            }
+			internal void Add(in LoansSection.LoansRow row)
+			{
+				_0 += Value(row.Books);
+				_1 += Value(row.BooksLarge);
+				_2 += Value(row.Music);
+				_3 += Value(row.Total);
+			}
 
-            internal readonly bool Are(in LoansSection.LoansRow row) =>
-                _0 == Value(row.Books)
-                && _1 == Value(row.BooksLarge)
-                && _2 == Value(row.Music)
-                && _3 == Value(row.Total);
-        }
+			internal readonly bool Are(in LoansSection.LoansRow row) =>
+				_0 == Value(row.Books)
+				&& _1 == Value(row.BooksLarge)
+				&& _2 == Value(row.Music)
+				&& _3 == Value(row.Total);
+		}
 
-        private static bool MoneyHolds(MoneySection rows, global::Formwork.Form form)
-        {
-            foreach (var item in form.GetItems(0))
-            {
-                if (!MoneyRowHolds(rows.Branch[item]))
-                {
-                    return false;
-                }
-            }
+		private static bool MoneyHolds(MoneySection rows, global::Formwork.Form form)
+		{
+			foreach (var item in form.GetItems(0))
+			{
+				if (!MoneyRowHolds(rows.Branch[item]))
+				{
+					return false;
+				}
+			}
 
-            return MoneyRowHolds(rows.Total)
-                && Money_TotalHolds(rows, form);
-        }
+			return MoneyRowHolds(rows.Total)
+				&& Money_TotalHolds(rows, form);
+		}
 
-        private static bool MoneyRowHolds(in MoneySection.MoneyRow row) =>
-            Fits(row.Rent, 2, false)
-            && Fits(row.Repairs, 2, false);
+		private static bool MoneyRowHolds(in MoneySection.MoneyRow row) =>
+			Fits(row.Rent, 2, false)
+			&& Fits(row.Repairs, 2, false);
 
-        private static bool Money_TotalHolds(MoneySection rows, global::Formwork.Form form)
-        {
-            var sums = new MoneySums_();
-            foreach (var item in form.GetItems(0))
-            {
-                sums.Add(rows.Branch[item]);
-            }
+		private static bool Money_TotalHolds(MoneySection rows, global::Formwork.Form form)
+		{
+			var sums = new MoneySums_();
+			foreach (var item in form.GetItems(0))
+			{
+				sums.Add(rows.Branch[item]);
+			}
 
-            return sums.Are(rows.Total);
-        }
+			return sums.Are(rows.Total);
+		}
 
-        private struct MoneySums_
-        {
-            private decimal _0, _1;
+		private struct MoneySums_
+		{
+			private decimal _0, _1;
 
-            internal void Add(in MoneySection.MoneyRow row)
-            {
-                _0 += Value(row.Rent);
-                _1 += Value(row.Repairs);
-            }
+			internal void Add(in MoneySection.MoneyRow row)
+			{
+				_0 += Value(row.Rent);
+				_1 += Value(row.Repairs);
+			}
 
-            internal readonly bool Are(in MoneySection.MoneyRow row) =>
-                _0 == Value(row.Rent)
-                && _1 == Value(row.Repairs);
-        }
+			internal readonly bool Are(in MoneySection.MoneyRow row) =>
+				_0 == Value(row.Rent)
+				&& _1 == Value(row.Repairs);
+		}
 
-        private static bool StaffHolds(StaffSection row) =>
-            (Bits(row.Full) & Bits(row.Part) & Bits(row.Total)) < 0
-            && Value(row.Full) + Value(row.Part) == Value(row.Total);
+		private static bool StaffHolds(StaffSection row) =>
+			(Bits(row.Full) & Bits(row.Part) & Bits(row.Total)) < 0
+			&& Value(row.Full) + Value(row.Part) == Value(row.Total);
 
-        // music <= books + 100
-        private static bool CheckLoans_MusicIsLess(CountyReturn report, global::Formwork.Form form)
-        {
-            foreach (var item in form.GetItems(0))
-            {
-                if (!(Value(report.Loans.County.Branch[item].Adults.Music) <= Value(report.Loans.County.Branch[item].Adults.Books) + 100L
-                    && Value(report.Loans.County.Branch[item].Children.Music) <= Value(report.Loans.County.Branch[item].Children.Books) + 100L
-                    && Value(report.Loans.County.Branch[item].All.Music) <= Value(report.Loans.County.Branch[item].All.Books) + 100L))
-                {
-                    return false;
-                }
-            }
+		// music <= books + 100
+		private static bool CheckLoans_MusicIsLess(CountyReturn report, global::Formwork.Form form)
+		{
+			foreach (var item in form.GetItems(0))
+			{
+				if (!(Value(report.Loans.County.Branch[item].Adults.Music) <= Value(report.Loans.County.Branch[item].Adults.Books) + 100L
+				    && Value(report.Loans.County.Branch[item].Children.Music) <= Value(report.Loans.County.Branch[item].Children.Books) + 100L
+				    && Value(report.Loans.County.Branch[item].All.Music) <= Value(report.Loans.County.Branch[item].All.Books) + 100L))
+				{
+					return false;
+				}
+			}
 
-            foreach (var item in form.GetItems(1))
-            {
-                if (!(Value(report.Loans.Van[item].Music) <= Value(report.Loans.Van[item].Books) + 100L))
-                {
-                    return false;
-                }
-            }
+			foreach (var item in form.GetItems(1))
+			{
+				if (!(Value(report.Loans.Van[item].Music) <= Value(report.Loans.Van[item].Books) + 100L))
+				{
+					return false;
+				}
+			}
 
-            return Value(report.Loans.ByPost.Music) <= Value(report.Loans.ByPost.Books) + 100L
-                && Value(report.Loans.County.Total.Music) <= Value(report.Loans.County.Total.Books) + 100L
-                && Value(report.Loans.Together.Music) <= Value(report.Loans.Together.Books) + 100L;
-        }
-    }
+			return Value(report.Loans.ByPost.Music) <= Value(report.Loans.ByPost.Books) + 100L
+				&& Value(report.Loans.County.Total.Music) <= Value(report.Loans.County.Total.Books) + 100L
+				&& Value(report.Loans.Together.Music) <= Value(report.Loans.Together.Books) + 100L;
+		}
+	}
 }

@@ -9,183 +9,183 @@ namespace Consumer;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.ReportJsonConverter<CountyReturn>))]
 public sealed partial record class CountyReturn : global::Formwork.IReport<CountyReturn>
 {
-    /// <summary>Who reports, and about when.</summary>
-    public ReportFacts Facts { get => _facts; init => _facts = value ?? new(); }
-    private readonly ReportFacts _facts = new();
+	/// <summary>Who reports, and about when.</summary>
+	public ReportFacts Facts { get => _facts; init => _facts = value ?? new(); }
+	private readonly ReportFacts _facts = new();
 
-    /// <summary>The paragraphs before the first section, parted by line feeds; null where there are none.</summary>
-    public string? Preamble { get; init; }
+	/// <summary>The paragraphs before the first section, parted by line feeds; null where there are none.</summary>
+	public string? Preamble { get; init; }
 
-    /// <summary>The lists that the person filling in supplies.</summary>
-    public ReportLists Lists { get => _lists; init => _lists = value ?? new(); }
-    private readonly ReportLists _lists = new();
+	/// <summary>The lists that the person filling in supplies.</summary>
+	public ReportLists Lists { get => _lists; init => _lists = value ?? new(); }
+	private readonly ReportLists _lists = new();
 
-    /// <summary>1. In words</summary>
-    public WordsSection Words { get => _words; init => _words = value ?? new(); }
-    private readonly WordsSection _words = new();
+	/// <summary>1. In words</summary>
+	public WordsSection Words { get => _words; init => _words = value ?? new(); }
+	private readonly WordsSection _words = new();
 
-    /// <summary>2. Loans</summary>
-    public LoansSection Loans { get => _loans; init => _loans = value ?? new(); }
-    private readonly LoansSection _loans = new();
+	/// <summary>2. Loans</summary>
+	public LoansSection Loans { get => _loans; init => _loans = value ?? new(); }
+	private readonly LoansSection _loans = new();
 
-    /// <summary>3. Money</summary>
-    public MoneySection Money { get => _money; init => _money = value ?? new(); }
-    private readonly MoneySection _money = new();
+	/// <summary>3. Money</summary>
+	public MoneySection Money { get => _money; init => _money = value ?? new(); }
+	private readonly MoneySection _money = new();
 
-    /// <summary>4. Staff</summary>
-    public StaffSection Staff { get => _staff; init => _staff = value ?? new(); }
-    private readonly StaffSection _staff = new();
+	/// <summary>4. Staff</summary>
+	public StaffSection Staff { get => _staff; init => _staff = value ?? new(); }
+	private readonly StaffSection _staff = new();
 
-    static global::Formwork.Template<CountyReturn> global::Formwork.IReport<CountyReturn>.Definition => TemplateImplementation.Instance;
+	static global::Formwork.Template<CountyReturn> global::Formwork.IReport<CountyReturn>.Definition => TemplateImplementation.Instance;
 
-    global::Formwork.Template global::Formwork.IReport.Template => TemplateImplementation.Instance;
+	global::Formwork.Template global::Formwork.IReport.Template => TemplateImplementation.Instance;
 
-    void global::Formwork.IReport.CopyTo(global::Formwork.Generated.ReportContent content) => TemplateImplementation.Copy(this, content);
+	void global::Formwork.IReport.CopyTo(global::Formwork.Generated.ReportContent content) => TemplateImplementation.Copy(this, content);
 
-    /// <summary>Who reports, and about when.</summary>
-    public sealed partial record class ReportFacts
-    {
-        /// <summary>County</summary>
-        public string? County { get; init; }
+	/// <summary>Who reports, and about when.</summary>
+	public sealed partial record class ReportFacts
+	{
+		/// <summary>County</summary>
+		public string? County { get; init; }
 
-        /// <summary>Year</summary>
-        public int? Year { get; init; }
-    }
+		/// <summary>Year</summary>
+		public int? Year { get; init; }
+	}
 
-    /// <summary>The lists that the person filling in supplies.</summary>
-    public sealed partial record class ReportLists
-    {
-        /// <summary>Branch</summary>
-        /// <remarks>One name for each building that lends, as on its door.</remarks>
-        public global::Formwork.ItemList Branches { get => _branches; init => _branches = value ?? global::Formwork.ItemList.Empty; }
-        private readonly global::Formwork.ItemList _branches = global::Formwork.ItemList.Empty;
+	/// <summary>The lists that the person filling in supplies.</summary>
+	public sealed partial record class ReportLists
+	{
+		/// <summary>Branch</summary>
+		/// <remarks>One name for each building that lends, as on its door.</remarks>
+		public global::Formwork.ItemList Branches { get => _branches; init => _branches = value ?? global::Formwork.ItemList.Empty; }
+		private readonly global::Formwork.ItemList _branches = global::Formwork.ItemList.Empty;
 
-        /// <summary>Van</summary>
-        public global::Formwork.ItemList Vans { get => _vans; init => _vans = value ?? global::Formwork.ItemList.Empty; }
-        private readonly global::Formwork.ItemList _vans = global::Formwork.ItemList.Empty;
-    }
+		/// <summary>Van</summary>
+		public global::Formwork.ItemList Vans { get => _vans; init => _vans = value ?? global::Formwork.ItemList.Empty; }
+		private readonly global::Formwork.ItemList _vans = global::Formwork.ItemList.Empty;
+	}
 
-    /// <summary>1. In words</summary>
-    public sealed partial record class WordsSection
-    {
-        /// <summary>The text, its paragraphs parted by line feeds; null where nothing is written.</summary>
-        public string? Text { get; init; }
+	/// <summary>1. In words</summary>
+	public sealed partial record class WordsSection
+	{
+		/// <summary>The text, its paragraphs parted by line feeds; null where nothing is written.</summary>
+		public string? Text { get; init; }
 
-        /// <summary>Remarks on the section or on one of its cells.</summary>
-        public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
-        private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
-    }
+		/// <summary>Remarks on the section or on one of its cells.</summary>
+		public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
+		private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
+	}
 
-    /// <summary>2. Loans</summary>
-    public sealed partial record class LoansSection
-    {
-        /// <summary>A. By post</summary>
-        public LoansRow ByPost { get; init; }
+	/// <summary>2. Loans</summary>
+	public sealed partial record class LoansSection
+	{
+		/// <summary>A. By post</summary>
+		public LoansRow ByPost { get; init; }
 
-        /// <summary>B. At the county's desks</summary>
-        public CountyRows County { get => _county; init => _county = value ?? new(); }
-        private readonly CountyRows _county = new();
+		/// <summary>B. At the county's desks</summary>
+		public CountyRows County { get => _county; init => _county = value ?? new(); }
+		private readonly CountyRows _county = new();
 
-        /// <summary>Van</summary>
-        /// <remarks>One row for each item of the list 'vans'.</remarks>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.Json.ItemRowsJsonConverter<LoansRow>))]
-        public global::Formwork.ItemRows<LoansRow> Van { get => _van; init => _van = value ?? global::Formwork.ItemRows<LoansRow>.Empty; }
-        private readonly global::Formwork.ItemRows<LoansRow> _van = global::Formwork.ItemRows<LoansRow>.Empty;
+		/// <summary>Van</summary>
+		/// <remarks>One row for each item of the list 'vans'.</remarks>
+		[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.Json.ItemRowsJsonConverter<LoansRow>))]
+		public global::Formwork.ItemRows<LoansRow> Van { get => _van; init => _van = value ?? global::Formwork.ItemRows<LoansRow>.Empty; }
+		private readonly global::Formwork.ItemRows<LoansRow> _van = global::Formwork.ItemRows<LoansRow>.Empty;
 
-        /// <summary>C. Together</summary>
-        public LoansRow Together { get; init; }
+		/// <summary>C. Together</summary>
+		public LoansRow Together { get; init; }
 
-        /// <summary>Remarks on the section or on one of its cells.</summary>
-        public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
-        private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
+		/// <summary>Remarks on the section or on one of its cells.</summary>
+		public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
+		private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
 
-        /// <summary>B. At the county's desks</summary>
-        public sealed partial record class CountyRows
-        {
-            /// <summary>Branch</summary>
-            /// <remarks>One group of rows for each item of the list 'branches'.</remarks>
-            [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.Json.ItemRowsJsonConverter<BranchRows>))]
-            public global::Formwork.ItemRows<BranchRows> Branch { get => _branch; init => _branch = value ?? global::Formwork.ItemRows<BranchRows>.Empty; }
-            private readonly global::Formwork.ItemRows<BranchRows> _branch = global::Formwork.ItemRows<BranchRows>.Empty;
+		/// <summary>B. At the county's desks</summary>
+		public sealed partial record class CountyRows
+		{
+			/// <summary>Branch</summary>
+			/// <remarks>One group of rows for each item of the list 'branches'.</remarks>
+			[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.Json.ItemRowsJsonConverter<BranchRows>))]
+			public global::Formwork.ItemRows<BranchRows> Branch { get => _branch; init => _branch = value ?? global::Formwork.ItemRows<BranchRows>.Empty; }
+			private readonly global::Formwork.ItemRows<BranchRows> _branch = global::Formwork.ItemRows<BranchRows>.Empty;
 
-            /// <summary>All branches</summary>
-            public LoansRow Total { get; init; }
+			/// <summary>All branches</summary>
+			public LoansRow Total { get; init; }
 
-            /// <summary>Branch</summary>
-            public sealed partial record class BranchRows
-            {
-                /// <summary>Adults</summary>
-                public LoansRow Adults { get; init; }
+			/// <summary>Branch</summary>
+			public sealed partial record class BranchRows
+			{
+				/// <summary>Adults</summary>
+				public LoansRow Adults { get; init; }
 
-                /// <summary>Children</summary>
-                public LoansRow Children { get; init; }
+				/// <summary>Children</summary>
+				public LoansRow Children { get; init; }
 
-                /// <summary>Together</summary>
-                public LoansRow All { get; init; }
-            }
-        }
+				/// <summary>Together</summary>
+				public LoansRow All { get; init; }
+			}
+		}
 
-        /// <summary>A row: 2. Loans</summary>
-        public readonly record struct LoansRow
-        {
-            /// <summary>Books</summary>
-            public global::Formwork.Count Books { get; init; }
+		/// <summary>A row: 2. Loans</summary>
+		public readonly record struct LoansRow
+		{
+			/// <summary>Books</summary>
+			public global::Formwork.Count Books { get; init; }
 
-            /// <summary>in large print</summary>
-            /// <remarks>Part of 'Books'.</remarks>
-            public global::Formwork.Count BooksLarge { get; init; }
+			/// <summary>in large print</summary>
+			/// <remarks>Part of 'Books'.</remarks>
+			public global::Formwork.Count BooksLarge { get; init; }
 
-            /// <summary>Music</summary>
-            public global::Formwork.Count Music { get; init; }
+			/// <summary>Music</summary>
+			public global::Formwork.Count Music { get; init; }
 
-            /// <summary>All loans</summary>
-            public global::Formwork.Count Total { get; init; }
-        }
-    }
+			/// <summary>All loans</summary>
+			public global::Formwork.Count Total { get; init; }
+		}
+	}
 
-    /// <summary>3. Money</summary>
-    public sealed partial record class MoneySection
-    {
-        /// <summary>Branch</summary>
-        /// <remarks>One row for each item of the list 'branches'.</remarks>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.Json.ItemRowsJsonConverter<MoneyRow>))]
-        public global::Formwork.ItemRows<MoneyRow> Branch { get => _branch; init => _branch = value ?? global::Formwork.ItemRows<MoneyRow>.Empty; }
-        private readonly global::Formwork.ItemRows<MoneyRow> _branch = global::Formwork.ItemRows<MoneyRow>.Empty;
+	/// <summary>3. Money</summary>
+	public sealed partial record class MoneySection
+	{
+		/// <summary>Branch</summary>
+		/// <remarks>One row for each item of the list 'branches'.</remarks>
+		[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.Json.ItemRowsJsonConverter<MoneyRow>))]
+		public global::Formwork.ItemRows<MoneyRow> Branch { get => _branch; init => _branch = value ?? global::Formwork.ItemRows<MoneyRow>.Empty; }
+		private readonly global::Formwork.ItemRows<MoneyRow> _branch = global::Formwork.ItemRows<MoneyRow>.Empty;
 
-        /// <summary>All branches</summary>
-        public MoneyRow Total { get; init; }
+		/// <summary>All branches</summary>
+		public MoneyRow Total { get; init; }
 
-        /// <summary>Remarks on the section or on one of its cells.</summary>
-        public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
-        private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
+		/// <summary>Remarks on the section or on one of its cells.</summary>
+		public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
+		private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
 
-        /// <summary>A row: 3. Money</summary>
-        public readonly record struct MoneyRow
-        {
-            /// <summary>Rent</summary>
-            /// <remarks>In yuan, with at most 2 decimals.</remarks>
-            public global::Formwork.Amount Rent { get; init; }
+		/// <summary>A row: 3. Money</summary>
+		public readonly record struct MoneyRow
+		{
+			/// <summary>Rent</summary>
+			/// <remarks>In yuan, with at most 2 decimals.</remarks>
+			public global::Formwork.Amount Rent { get; init; }
 
-            /// <summary>Repairs</summary>
-            /// <remarks>In yuan, with at most 2 decimals.</remarks>
-            public global::Formwork.Amount Repairs { get; init; }
-        }
-    }
+			/// <summary>Repairs</summary>
+			/// <remarks>In yuan, with at most 2 decimals.</remarks>
+			public global::Formwork.Amount Repairs { get; init; }
+		}
+	}
 
-    /// <summary>4. Staff</summary>
-    public sealed partial record class StaffSection
-    {
-        /// <summary>Full time</summary>
-        public global::Formwork.Count Full { get; init; }
+	/// <summary>4. Staff</summary>
+	public sealed partial record class StaffSection
+	{
+		/// <summary>Full time</summary>
+		public global::Formwork.Count Full { get; init; }
 
-        /// <summary>Part time</summary>
-        public global::Formwork.Count Part { get; init; }
+		/// <summary>Part time</summary>
+		public global::Formwork.Count Part { get; init; }
 
-        /// <summary>All</summary>
-        public global::Formwork.Count Total { get; init; }
+		/// <summary>All</summary>
+		public global::Formwork.Count Total { get; init; }
 
-        /// <summary>Remarks on the section or on one of its cells.</summary>
-        public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
-        private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
-    }
+		/// <summary>Remarks on the section or on one of its cells.</summary>
+		public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
+		private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
+	}
 }

@@ -5,31 +5,32 @@ namespace Consumer;
 
 partial record class CountyReturn
 {
-    private sealed partial class TemplateImplementation : global::Formwork.Generated.GeneratedTemplate<CountyReturn>
-    {
-        private static TemplateImplementation? s_instance;
+	private sealed partial class TemplateImplementation : global::Formwork.Generated.GeneratedTemplate<CountyReturn>
+	{
+		private static TemplateImplementation? s_instance;
 
-        private TemplateImplementation()
-            : base(Compiled)
-        {
-        }
+		private TemplateImplementation()
+		    : base(Compiled)
+		{
+		}
 
-        internal static TemplateImplementation Instance => s_instance ?? Once(ref s_instance, new());
+		internal static TemplateImplementation Instance => s_instance ?? Once(ref s_instance, new());
 
-        private static global::System.ReadOnlySpan<byte> Compiled =>
+		private static global::System.ReadOnlySpan<byte> Compiled =>
 """
 {
  "compiled":1,
  "template":"county_return",
  "revision":"7",
- "titles":[
-  "{county}: return for {year}"
- ],
+"titles":[
+"{county}: return for {year}"
+],
  "language":"en",
  "facts":{
   "county":{"label":"County", "required":true},
   "year":{"label":"Year", "type":"year", "required":true}
  },
+"preamble":[],
  "lists":{
   "branches":{"label":"Branch", "also":["Library"]},
   "vans":"Van"
@@ -150,168 +151,168 @@ partial record class CountyReturn
  ],
  "pages":{
   "html":{
-   "page":[
-    "<!DOCTYPE html>",
-    "<html lang=\"en\">",
-    "<head>",
-    "<meta charset=\"utf-8\">",
-    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
-    "<title>{title}</title>",
-    "<style>",
-    "{style}</style>",
-    "</head>",
-    "<body>",
-    "<main>",
-    "<h1>{title}</h1>",
-    "{preamble}<section id=\"words\">",
-    "<h2>1. In words</h2>",
-    "{text:words}{notes:words}</section>",
-    "<section id=\"loans\">",
-    "<h2>2. Loans</h2>",
-    "{table:loans}{notes:loans}</section>",
-    "<section id=\"money\">",
-    "<h2>3. Money</h2>",
-    "{table:money}{notes:money}</section>",
-    "<section id=\"staff\">",
-    "<h2>4. Staff</h2>",
-    "{table:staff}{notes:staff}</section>",
-    "</main>",
-    "</body>",
-    "</html>",
-    ""
-   ],
+"page":[
+"<!DOCTYPE html>",
+"<html lang=\"en\">",
+"<head>",
+"<meta charset=\"utf-8\">",
+"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+"<title>{title}</title>",
+"<style>",
+"{style}</style>",
+"</head>",
+"<body>",
+"<main>",
+"<h1>{title}</h1>",
+"{preamble}<section id=\"words\">",
+"<h2>1. In words</h2>",
+"{text:words}{notes:words}</section>",
+"<section id=\"loans\">",
+"<h2>2. Loans</h2>",
+"{table:loans}{notes:loans}</section>",
+"<section id=\"money\">",
+"<h2>3. Money</h2>",
+"{table:money}{notes:money}</section>",
+"<section id=\"staff\">",
+"<h2>4. Staff</h2>",
+"{table:staff}{notes:staff}</section>",
+"</main>",
+"</body>",
+"</html>",
+""
+],
    "tables":{
-    "loans":[
-     "<div class=\"table\">",
-     "<table aria-label=\"2. Loans\">",
-     "<colgroup><col class=\"stub\" span=\"3\"><col span=\"4\"></colgroup>",
-     "<thead>",
-     "<tr><th scope=\"col\" colspan=\"3\">Where</th><th scope=\"col\">Books</th><th scope=\"col\">in large print</th><th scope=\"col\">Music</th><th scope=\"col\">All loans</th></tr>",
-     "</thead>",
-     "<tbody>",
-     "<tr><th scope=\"row\" colspan=\"3\">A. By post</th><td>{0}</td><td>{1}</td><td>{2}</td><td>{3}</td></tr>",
-     "{each:0}<tr>{first}<th scope=\"rowgroup\" rowspan=\"{span:1+3*0}\">B. At the county&#39;s desks</th>{/first}<th scope=\"rowgroup\" rowspan=\"3\">{item}</th><th scope=\"row\">Adults</th><td>{4}</td><td>{5}</td><td>{6}</td><td>{7}</td></tr>",
-     "<tr><th scope=\"row\">Children</th><td>{8}</td><td>{9}</td><td>{10}</td><td>{11}</td></tr>",
-     "<tr><th scope=\"row\">Together</th><td>{12}</td><td>{13}</td><td>{14}</td><td>{15}</td></tr>",
-     "{/each}<tr><th scope=\"row\" colspan=\"2\">All branches</th><td>{16}</td><td>{17}</td><td>{18}</td><td>{19}</td></tr>",
-     "{each:1}<tr><th scope=\"row\" colspan=\"3\">{item}</th><td>{20}</td><td>{21}</td><td>{22}</td><td>{23}</td></tr>",
-     "{/each}<tr><th scope=\"row\" colspan=\"3\">C. Together</th><td>{24}</td><td>{25}</td><td>{26}</td><td>{27}</td></tr>",
-     "</tbody>",
-     "</table>",
-     "</div>",
-     ""
-    ],
-    "money":[
-     "<div class=\"table\">",
-     "<table aria-label=\"3. Money\">",
-     "<colgroup><col class=\"stub\"><col span=\"2\"></colgroup>",
-     "<thead>",
-     "<tr><td class=\"corner\"></td><th scope=\"col\">Rent</th><th scope=\"col\">Repairs</th></tr>",
-     "</thead>",
-     "<tbody>",
-     "{each:0}<tr><th scope=\"row\">{item}</th><td>{28}</td><td>{29}</td></tr>",
-     "{/each}<tr><th scope=\"row\">All branches</th><td>{30}</td><td>{31}</td></tr>",
-     "</tbody>",
-     "</table>",
-     "</div>",
-     ""
-    ],
-    "staff":[
-     "<div class=\"table\">",
-     "<table aria-label=\"4. Staff\">",
-     "<thead>",
-     "<tr><th scope=\"col\">Full time</th><th scope=\"col\">Part time</th><th scope=\"col\">All</th></tr>",
-     "</thead>",
-     "<tbody>",
-     "<tr><td>{32}</td><td>{33}</td><td>{34}</td></tr>",
-     "</tbody>",
-     "</table>",
-     "</div>",
-     ""
-    ]
+"loans":[
+"<div class=\"table\">",
+"<table aria-label=\"2. Loans\">",
+"<colgroup><col class=\"stub\" span=\"3\"><col span=\"4\"></colgroup>",
+"<thead>",
+"<tr><th scope=\"col\" colspan=\"3\">Where</th><th scope=\"col\">Books</th><th scope=\"col\">in large print</th><th scope=\"col\">Music</th><th scope=\"col\">All loans</th></tr>",
+"</thead>",
+"<tbody>",
+"<tr><th scope=\"row\" colspan=\"3\">A. By post</th><td>{0}</td><td>{1}</td><td>{2}</td><td>{3}</td></tr>",
+"{each:0}<tr>{first}<th scope=\"rowgroup\" rowspan=\"{span:1+3*0}\">B. At the county&#39;s desks</th>{/first}<th scope=\"rowgroup\" rowspan=\"3\">{item}</th><th scope=\"row\">Adults</th><td>{4}</td><td>{5}</td><td>{6}</td><td>{7}</td></tr>",
+"<tr><th scope=\"row\">Children</th><td>{8}</td><td>{9}</td><td>{10}</td><td>{11}</td></tr>",
+"<tr><th scope=\"row\">Together</th><td>{12}</td><td>{13}</td><td>{14}</td><td>{15}</td></tr>",
+"{/each}<tr><th scope=\"row\" colspan=\"2\">All branches</th><td>{16}</td><td>{17}</td><td>{18}</td><td>{19}</td></tr>",
+"{each:1}<tr><th scope=\"row\" colspan=\"3\">{item}</th><td>{20}</td><td>{21}</td><td>{22}</td><td>{23}</td></tr>",
+"{/each}<tr><th scope=\"row\" colspan=\"3\">C. Together</th><td>{24}</td><td>{25}</td><td>{26}</td><td>{27}</td></tr>",
+"</tbody>",
+"</table>",
+"</div>",
+""
+],
+"money":[
+"<div class=\"table\">",
+"<table aria-label=\"3. Money\">",
+"<colgroup><col class=\"stub\"><col span=\"2\"></colgroup>",
+"<thead>",
+"<tr><td class=\"corner\"></td><th scope=\"col\">Rent</th><th scope=\"col\">Repairs</th></tr>",
+"</thead>",
+"<tbody>",
+"{each:0}<tr><th scope=\"row\">{item}</th><td>{28}</td><td>{29}</td></tr>",
+"{/each}<tr><th scope=\"row\">All branches</th><td>{30}</td><td>{31}</td></tr>",
+"</tbody>",
+"</table>",
+"</div>",
+""
+],
+"staff":[
+"<div class=\"table\">",
+"<table aria-label=\"4. Staff\">",
+"<thead>",
+"<tr><th scope=\"col\">Full time</th><th scope=\"col\">Part time</th><th scope=\"col\">All</th></tr>",
+"</thead>",
+"<tbody>",
+"<tr><td>{32}</td><td>{33}</td><td>{34}</td></tr>",
+"</tbody>",
+"</table>",
+"</div>",
+""
+]
    }
   },
   "markdown":{
-   "page":[
-    "# {title}",
-    "",
-    "{preamble}## 1. In words",
-    "",
-    "{text:words}{notes:words}## 2. Loans",
-    "",
-    "{table:loans}{notes:loans}## 3. Money",
-    "",
-    "{table:money}{notes:money}## 4. Staff",
-    "",
-    "{table:staff}{notes:staff}"
-   ],
+"page":[
+"# {title}",
+"",
+"{preamble}## 1. In words",
+"",
+"{text:words}{notes:words}## 2. Loans",
+"",
+"{table:loans}{notes:loans}## 3. Money",
+"",
+"{table:money}{notes:money}## 4. Staff",
+"",
+"{table:staff}{notes:staff}"
+],
    "tables":{
-    "loans":[
-     "| Where | Books | in large print | Music | All loans |",
-     "| --- | ---: | ---: | ---: | ---: |",
-     "| A. By post | {0} | {1} | {2} | {3} |",
-     "{each:0}| B. At the county's desks / {item} / Adults | {4} | {5} | {6} | {7} |",
-     "| B. At the county's desks / {item} / Children | {8} | {9} | {10} | {11} |",
-     "| B. At the county's desks / {item} / Together | {12} | {13} | {14} | {15} |",
-     "{/each}| B. At the county's desks / All branches | {16} | {17} | {18} | {19} |",
-     "{each:1}| {item} | {20} | {21} | {22} | {23} |",
-     "{/each}| C. Together | {24} | {25} | {26} | {27} |",
-     "",
-     ""
-    ],
-    "money":[
-     "|  | Rent | Repairs |",
-     "| --- | ---: | ---: |",
-     "{each:0}| {item} | {28} | {29} |",
-     "{/each}| All branches | {30} | {31} |",
-     "",
-     ""
-    ],
-    "staff":[
-     "| Full time | Part time | All |",
-     "| ---: | ---: | ---: |",
-     "| {32} | {33} | {34} |",
-     "",
-     ""
-    ]
+"loans":[
+"| Where | Books | in large print | Music | All loans |",
+"| --- | ---: | ---: | ---: | ---: |",
+"| A. By post | {0} | {1} | {2} | {3} |",
+"{each:0}| B. At the county's desks / {item} / Adults | {4} | {5} | {6} | {7} |",
+"| B. At the county's desks / {item} / Children | {8} | {9} | {10} | {11} |",
+"| B. At the county's desks / {item} / Together | {12} | {13} | {14} | {15} |",
+"{/each}| B. At the county's desks / All branches | {16} | {17} | {18} | {19} |",
+"{each:1}| {item} | {20} | {21} | {22} | {23} |",
+"{/each}| C. Together | {24} | {25} | {26} | {27} |",
+"",
+""
+],
+"money":[
+"|  | Rent | Repairs |",
+"| --- | ---: | ---: |",
+"{each:0}| {item} | {28} | {29} |",
+"{/each}| All branches | {30} | {31} |",
+"",
+""
+],
+"staff":[
+"| Full time | Part time | All |",
+"| ---: | ---: | ---: |",
+"| {32} | {33} | {34} |",
+"",
+""
+]
    }
   },
   "text":{
-   "page":[
-    "{title}",
-    "{preamble}1. In words",
-    "{text:words}{notes:words}2. Loans",
-    "{table:loans}{notes:loans}3. Money",
-    "{table:money}{notes:money}4. Staff",
-    "{table:staff}{notes:staff}"
-   ],
+"page":[
+"{title}",
+"{preamble}1. In words",
+"{text:words}{notes:words}2. Loans",
+"{table:loans}{notes:loans}3. Money",
+"{table:money}{notes:money}4. Staff",
+"{table:staff}{notes:staff}"
+],
    "tables":{
-    "loans":[
-     "Where\u0009\u0009\u0009Books\u0009in large print\u0009Music\u0009All loans",
-     "A. By post\u0009\u0009\u0009{0}\u0009{1}\u0009{2}\u0009{3}",
-     "{each:0}{first}B. At the county's desks{/first}\u0009{item}\u0009Adults\u0009{4}\u0009{5}\u0009{6}\u0009{7}",
-     "\u0009\u0009Children\u0009{8}\u0009{9}\u0009{10}\u0009{11}",
-     "\u0009\u0009Together\u0009{12}\u0009{13}\u0009{14}\u0009{15}",
-     "{/each}\u0009All branches\u0009\u0009{16}\u0009{17}\u0009{18}\u0009{19}",
-     "{each:1}{item}\u0009\u0009\u0009{20}\u0009{21}\u0009{22}\u0009{23}",
-     "{/each}C. Together\u0009\u0009\u0009{24}\u0009{25}\u0009{26}\u0009{27}",
-     ""
-    ],
-    "money":[
-     "\u0009Rent\u0009Repairs",
-     "{each:0}{item}\u0009{28}\u0009{29}",
-     "{/each}All branches\u0009{30}\u0009{31}",
-     ""
-    ],
-    "staff":[
-     "Full time\u0009Part time\u0009All",
-     "{32}\u0009{33}\u0009{34}",
-     ""
-    ]
+"loans":[
+"Where\t\t\tBooks\tin large print\tMusic\tAll loans",
+"A. By post\t\t\t{0}\t{1}\t{2}\t{3}",
+"{each:0}{first}B. At the county's desks{/first}\t{item}\tAdults\t{4}\t{5}\t{6}\t{7}",
+"\t\tChildren\t{8}\t{9}\t{10}\t{11}",
+"\t\tTogether\t{12}\t{13}\t{14}\t{15}",
+"{/each}\tAll branches\t\t{16}\t{17}\t{18}\t{19}",
+"{each:1}{item}\t\t\t{20}\t{21}\t{22}\t{23}",
+"{/each}C. Together\t\t\t{24}\t{25}\t{26}\t{27}",
+""
+],
+"money":[
+"\tRent\tRepairs",
+"{each:0}{item}\t{28}\t{29}",
+"{/each}All branches\t{30}\t{31}",
+""
+],
+"staff":[
+"Full time\tPart time\tAll",
+"{32}\t{33}\t{34}",
+""
+]
    }
   }
  }
 }
 """u8;
-    }
+	}
 }

@@ -5,93 +5,93 @@ namespace Consumer;
 
 partial record class HarbourLog
 {
-    private sealed partial class TemplateImplementation
-    {
-        internal static void Copy(HarbourLog report, global::Formwork.Generated.ReportContent content)
-        {
-            Instance.CopyCells(report, content.Cells);
-            Instance.CopyWords(report, content);
-        }
+	private sealed partial class TemplateImplementation
+	{
+		internal static void Copy(HarbourLog report, global::Formwork.Generated.ReportContent content)
+		{
+			Instance.CopyCells(report, content.Cells);
+			Instance.CopyWords(report, content);
+		}
 
-        protected override void CopyTo(HarbourLog report, global::Formwork.Generated.ReportContent content) => Copy(report, content);
+		protected override void CopyTo(HarbourLog report, global::Formwork.Generated.ReportContent content) => Copy(report, content);
 
-        protected override void CopyWords(HarbourLog report, global::Formwork.Generated.ReportContent content)
-        {
-            content.Facts[0] = report.Facts.Harbour;
-            content.Facts[1] = ToCell(report.Facts.Year);
-            content.Preamble = report.Preamble;
-            content.Notes[0] = report.Traffic.Notes;
-        }
+		protected override void CopyWords(HarbourLog report, global::Formwork.Generated.ReportContent content)
+		{
+			content.Facts[0] = report.Facts.Harbour;
+			content.Facts[1] = ToCell(report.Facts.Year);
+			content.Preamble = report.Preamble;
+			content.Notes[0] = report.Traffic.Notes;
+		}
 
-        protected override void CopyCells(HarbourLog report, global::System.Span<global::Formwork.Cell> cells)
-        {
-            CopyTrafficShips(report.Traffic.Ships, cells.Slice(0, 9));
-            CopyTrafficCargo(report.Traffic.Cargo, cells.Slice(9, 2));
-        }
+		protected override void CopyCells(HarbourLog report, global::System.Span<global::Formwork.Cell> cells)
+		{
+			CopyTrafficShips(report.Traffic.Ships, cells.Slice(0, 9));
+			CopyTrafficCargo(report.Traffic.Cargo, cells.Slice(9, 2));
+		}
 
-        private static void CopyTrafficShips(TrafficSection.ShipsBand rows, global::System.Span<global::Formwork.Cell> cells)
-        {
-            CopyTrafficShipsRow(rows.Sail, cells.Slice(0, 3));
-            CopyTrafficShipsRow(rows.Motor.Ferries, cells.Slice(3, 3));
-            CopyTrafficShipsRow(rows.Motor.Freight, cells.Slice(6, 3));
-        }
+		private static void CopyTrafficShips(TrafficSection.ShipsBand rows, global::System.Span<global::Formwork.Cell> cells)
+		{
+			CopyTrafficShipsRow(rows.Sail, cells.Slice(0, 3));
+			CopyTrafficShipsRow(rows.Motor.Ferries, cells.Slice(3, 3));
+			CopyTrafficShipsRow(rows.Motor.Freight, cells.Slice(6, 3));
+		}
 
-        private static void CopyTrafficShipsRow(in TrafficSection.ShipsBand.ShipsRow row, global::System.Span<global::Formwork.Cell> cells)
-        {
-            cells[2] = row.Change;
-            cells[1] = row.Left;
-            cells[0] = row.Arrived;
-        }
+		private static void CopyTrafficShipsRow(in TrafficSection.ShipsBand.ShipsRow row, global::System.Span<global::Formwork.Cell> cells)
+		{
+			cells[2] = row.Change;
+			cells[1] = row.Left;
+			cells[0] = row.Arrived;
+		}
 
-        private static void CopyTrafficCargo(TrafficSection.CargoBand rows, global::System.Span<global::Formwork.Cell> cells)
-        {
-            CopyTrafficCargoRow(rows.Timber, cells.Slice(0, 1));
-            CopyTrafficCargoRow(rows.Grain, cells.Slice(1, 1));
-        }
+		private static void CopyTrafficCargo(TrafficSection.CargoBand rows, global::System.Span<global::Formwork.Cell> cells)
+		{
+			CopyTrafficCargoRow(rows.Timber, cells.Slice(0, 1));
+			CopyTrafficCargoRow(rows.Grain, cells.Slice(1, 1));
+		}
 
-        private static void CopyTrafficCargoRow(in TrafficSection.CargoBand.CargoRow row, global::System.Span<global::Formwork.Cell> cells)
-        {
-            cells[0] = row.Tonnes;
-        }
+		private static void CopyTrafficCargoRow(in TrafficSection.CargoBand.CargoRow row, global::System.Span<global::Formwork.Cell> cells)
+		{
+			cells[0] = row.Tonnes;
+		}
 
-        protected override HarbourLog Create(global::Formwork.Generated.ReportContent content) => new()
-        {
-            Facts = new()
-            {
-                Harbour = ToText(content.Facts[0]),
-                Year = ToInt32(content.Facts[1]),
-            },
-            Preamble = content.Preamble,
-            Traffic = new()
-            {
-                Ships = new()
-                {
-                    Sail = ToTrafficShipsRow(new(content.Cells, 0, 3)),
-                    Motor = new()
-                    {
-                        Ferries = ToTrafficShipsRow(new(content.Cells, 3, 3)),
-                        Freight = ToTrafficShipsRow(new(content.Cells, 6, 3)),
-                    },
-                },
-                Cargo = new()
-                {
-                    Timber = ToTrafficCargoRow(new(content.Cells, 9, 1)),
-                    Grain = ToTrafficCargoRow(new(content.Cells, 10, 1)),
-                },
-                Notes = content.Notes[0],
-            },
-        };
+		protected override HarbourLog Create(global::Formwork.Generated.ReportContent content) => new()
+		{
+			Facts = new()
+			{
+				Harbour = ToText(content.Facts[0]),
+				Year = ToInt32(content.Facts[1]),
+			},
+			Preamble = content.Preamble,
+			Traffic = new()
+			{
+				Ships = new()
+				{
+					Sail = ToTrafficShipsRow(new(content.Cells, 0, 3)),
+					Motor = new()
+					{
+						Ferries = ToTrafficShipsRow(new(content.Cells, 3, 3)),
+						Freight = ToTrafficShipsRow(new(content.Cells, 6, 3)),
+					},
+				},
+				Cargo = new()
+				{
+					Timber = ToTrafficCargoRow(new(content.Cells, 9, 1)),
+					Grain = ToTrafficCargoRow(new(content.Cells, 10, 1)),
+				},
+				Notes = content.Notes[0],
+			},
+		};
 
-        private static TrafficSection.ShipsBand.ShipsRow ToTrafficShipsRow(global::System.ReadOnlySpan<global::Formwork.Cell> cells) => new()
-        {
-            Arrived = ToCount(cells[0]),
-            Left = ToCount(cells[1]),
-            Change = ToCount(cells[2]),
-        };
+		private static TrafficSection.ShipsBand.ShipsRow ToTrafficShipsRow(global::System.ReadOnlySpan<global::Formwork.Cell> cells) => new()
+		{
+			Arrived = ToCount(cells[0]),
+			Left = ToCount(cells[1]),
+			Change = ToCount(cells[2]),
+		};
 
-        private static TrafficSection.CargoBand.CargoRow ToTrafficCargoRow(global::System.ReadOnlySpan<global::Formwork.Cell> cells) => new()
-        {
-            Tonnes = ToAmount(cells[0]),
-        };
-    }
+		private static TrafficSection.CargoBand.CargoRow ToTrafficCargoRow(global::System.ReadOnlySpan<global::Formwork.Cell> cells) => new()
+		{
+			Tonnes = ToAmount(cells[0]),
+		};
+	}
 }

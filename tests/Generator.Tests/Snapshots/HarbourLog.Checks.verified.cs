@@ -5,53 +5,53 @@ namespace Consumer;
 
 partial record class HarbourLog
 {
-    private sealed partial class TemplateImplementation
-    {
-        protected override bool Holds(HarbourLog report) =>
-            TrafficShipsHolds(report.Traffic.Ships)
-            && TrafficCargoHolds(report.Traffic.Cargo)
-            && CheckTraffic_Balance(report)
-            && CheckTraffic_Heavy(report);
+	private sealed partial class TemplateImplementation
+	{
+		protected override bool Holds(HarbourLog report) =>
+			TrafficShipsHolds(report.Traffic.Ships)
+			&& TrafficCargoHolds(report.Traffic.Cargo)
+			&& CheckTraffic_Balance(report)
+			&& CheckTraffic_Heavy(report);
 
-        protected override bool HasRequired(HarbourLog report)
-        {
-            var facts = report.Facts;
+		protected override bool HasRequired(HarbourLog report)
+		{
+			var facts = report.Facts;
 
-            return IsWritten(facts.Harbour)
-                && facts.Year is not null;
-        }
+			return IsWritten(facts.Harbour)
+				&& facts.Year is not null;
+		}
 
-        protected override bool HasSoundFacts(HarbourLog report)
-        {
-            var facts = report.Facts;
+		protected override bool HasSoundFacts(HarbourLog report)
+		{
+			var facts = report.Facts;
 
-            return IsYear(facts.Year);
-        }
+			return IsYear(facts.Year);
+		}
 
-        private static bool TrafficShipsHolds(TrafficSection.ShipsBand rows) =>
-            TrafficShipsRowHolds(rows.Sail)
-            && TrafficShipsRowHolds(rows.Motor.Ferries)
-            && TrafficShipsRowHolds(rows.Motor.Freight);
+		private static bool TrafficShipsHolds(TrafficSection.ShipsBand rows) =>
+			TrafficShipsRowHolds(rows.Sail)
+			&& TrafficShipsRowHolds(rows.Motor.Ferries)
+			&& TrafficShipsRowHolds(rows.Motor.Freight);
 
-        private static bool TrafficShipsRowHolds(in TrafficSection.ShipsBand.ShipsRow row) =>
-            (Bits(row.Arrived) & Bits(row.Left)) < 0
-            && Fits(row.Change);
+		private static bool TrafficShipsRowHolds(in TrafficSection.ShipsBand.ShipsRow row) =>
+			(Bits(row.Arrived) & Bits(row.Left)) < 0
+			&& Fits(row.Change);
 
-        private static bool TrafficCargoHolds(TrafficSection.CargoBand rows) =>
-            TrafficCargoRowHolds(rows.Timber)
-            && TrafficCargoRowHolds(rows.Grain);
+		private static bool TrafficCargoHolds(TrafficSection.CargoBand rows) =>
+			TrafficCargoRowHolds(rows.Timber)
+			&& TrafficCargoRowHolds(rows.Grain);
 
-        private static bool TrafficCargoRowHolds(in TrafficSection.CargoBand.CargoRow row) =>
-            Fits(row.Tonnes, 3, false);
+		private static bool TrafficCargoRowHolds(in TrafficSection.CargoBand.CargoRow row) =>
+			Fits(row.Tonnes, 3, false);
 
-        // abs(arrived - left) <= max(arrived, left, 1)
-        private static bool CheckTraffic_Balance(HarbourLog report) =>
-            global::System.Math.Abs(Value(report.Traffic.Ships.Sail.Arrived) - Value(report.Traffic.Ships.Sail.Left)) <= global::System.Math.Max(global::System.Math.Max(Value(report.Traffic.Ships.Sail.Arrived), Value(report.Traffic.Ships.Sail.Left)), 1L)
-            && global::System.Math.Abs(Value(report.Traffic.Ships.Motor.Ferries.Arrived) - Value(report.Traffic.Ships.Motor.Ferries.Left)) <= global::System.Math.Max(global::System.Math.Max(Value(report.Traffic.Ships.Motor.Ferries.Arrived), Value(report.Traffic.Ships.Motor.Ferries.Left)), 1L)
-            && global::System.Math.Abs(Value(report.Traffic.Ships.Motor.Freight.Arrived) - Value(report.Traffic.Ships.Motor.Freight.Left)) <= global::System.Math.Max(global::System.Math.Max(Value(report.Traffic.Ships.Motor.Freight.Arrived), Value(report.Traffic.Ships.Motor.Freight.Left)), 1L);
+		// abs(arrived - left) <= max(arrived, left, 1)
+		private static bool CheckTraffic_Balance(HarbourLog report) =>
+			global::System.Math.Abs(Value(report.Traffic.Ships.Sail.Arrived) - Value(report.Traffic.Ships.Sail.Left)) <= global::System.Math.Max(global::System.Math.Max(Value(report.Traffic.Ships.Sail.Arrived), Value(report.Traffic.Ships.Sail.Left)), 1L)
+			&& global::System.Math.Abs(Value(report.Traffic.Ships.Motor.Ferries.Arrived) - Value(report.Traffic.Ships.Motor.Ferries.Left)) <= global::System.Math.Max(global::System.Math.Max(Value(report.Traffic.Ships.Motor.Ferries.Arrived), Value(report.Traffic.Ships.Motor.Ferries.Left)), 1L)
+			&& global::System.Math.Abs(Value(report.Traffic.Ships.Motor.Freight.Arrived) - Value(report.Traffic.Ships.Motor.Freight.Left)) <= global::System.Math.Max(global::System.Math.Max(Value(report.Traffic.Ships.Motor.Freight.Arrived), Value(report.Traffic.Ships.Motor.Freight.Left)), 1L);
 
-        // cargo.timber.tonnes <= 2.5 * cargo.grain.tonnes + 100
-        private static bool CheckTraffic_Heavy(HarbourLog report) =>
-            Value(report.Traffic.Cargo.Timber.Tonnes) <= 2.5m * Value(report.Traffic.Cargo.Grain.Tonnes) + 100L;
-    }
+		// cargo.timber.tonnes <= 2.5 * cargo.grain.tonnes + 100
+		private static bool CheckTraffic_Heavy(HarbourLog report) =>
+			Value(report.Traffic.Cargo.Timber.Tonnes) <= 2.5m * Value(report.Traffic.Cargo.Grain.Tonnes) + 100L;
+	}
 }

@@ -8,99 +8,99 @@ namespace Consumer;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.ReportJsonConverter<HarbourLog>))]
 public sealed partial record class HarbourLog : global::Formwork.IReport<HarbourLog>
 {
-    /// <summary>Who reports, and about when.</summary>
-    public ReportFacts Facts { get => _facts; init => _facts = value ?? new(); }
-    private readonly ReportFacts _facts = new();
+	/// <summary>Who reports, and about when.</summary>
+	public ReportFacts Facts { get => _facts; init => _facts = value ?? new(); }
+	private readonly ReportFacts _facts = new();
 
-    /// <summary>The paragraphs before the first section, parted by line feeds; null where there are none.</summary>
-    public string? Preamble { get; init; }
+	/// <summary>The paragraphs before the first section, parted by line feeds; null where there are none.</summary>
+	public string? Preamble { get; init; }
 
-    /// <summary>Traffic</summary>
-    public TrafficSection Traffic { get => _traffic; init => _traffic = value ?? new(); }
-    private readonly TrafficSection _traffic = new();
+	/// <summary>Traffic</summary>
+	public TrafficSection Traffic { get => _traffic; init => _traffic = value ?? new(); }
+	private readonly TrafficSection _traffic = new();
 
-    static global::Formwork.Template<HarbourLog> global::Formwork.IReport<HarbourLog>.Definition => TemplateImplementation.Instance;
+	static global::Formwork.Template<HarbourLog> global::Formwork.IReport<HarbourLog>.Definition => TemplateImplementation.Instance;
 
-    global::Formwork.Template global::Formwork.IReport.Template => TemplateImplementation.Instance;
+	global::Formwork.Template global::Formwork.IReport.Template => TemplateImplementation.Instance;
 
-    void global::Formwork.IReport.CopyTo(global::Formwork.Generated.ReportContent content) => TemplateImplementation.Copy(this, content);
+	void global::Formwork.IReport.CopyTo(global::Formwork.Generated.ReportContent content) => TemplateImplementation.Copy(this, content);
 
-    /// <summary>Who reports, and about when.</summary>
-    public sealed partial record class ReportFacts
-    {
-        /// <summary>Harbour</summary>
-        public string? Harbour { get; init; }
+	/// <summary>Who reports, and about when.</summary>
+	public sealed partial record class ReportFacts
+	{
+		/// <summary>Harbour</summary>
+		public string? Harbour { get; init; }
 
-        /// <summary>Year</summary>
-        public int? Year { get; init; }
-    }
+		/// <summary>Year</summary>
+		public int? Year { get; init; }
+	}
 
-    /// <summary>Traffic</summary>
-    public sealed partial record class TrafficSection
-    {
-        /// <summary>Ships</summary>
-        public ShipsBand Ships { get => _ships; init => _ships = value ?? new(); }
-        private readonly ShipsBand _ships = new();
+	/// <summary>Traffic</summary>
+	public sealed partial record class TrafficSection
+	{
+		/// <summary>Ships</summary>
+		public ShipsBand Ships { get => _ships; init => _ships = value ?? new(); }
+		private readonly ShipsBand _ships = new();
 
-        /// <summary>Cargo</summary>
-        public CargoBand Cargo { get => _cargo; init => _cargo = value ?? new(); }
-        private readonly CargoBand _cargo = new();
+		/// <summary>Cargo</summary>
+		public CargoBand Cargo { get => _cargo; init => _cargo = value ?? new(); }
+		private readonly CargoBand _cargo = new();
 
-        /// <summary>Remarks on the section or on one of its cells.</summary>
-        public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
-        private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
+		/// <summary>Remarks on the section or on one of its cells.</summary>
+		public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
+		private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
 
-        /// <summary>Ships</summary>
-        public sealed partial record class ShipsBand
-        {
-            /// <summary>Sailing ships</summary>
-            public ShipsRow Sail { get; init; }
+		/// <summary>Ships</summary>
+		public sealed partial record class ShipsBand
+		{
+			/// <summary>Sailing ships</summary>
+			public ShipsRow Sail { get; init; }
 
-            /// <summary>Motor ships</summary>
-            public MotorRows Motor { get => _motor; init => _motor = value ?? new(); }
-            private readonly MotorRows _motor = new();
+			/// <summary>Motor ships</summary>
+			public MotorRows Motor { get => _motor; init => _motor = value ?? new(); }
+			private readonly MotorRows _motor = new();
 
-            /// <summary>Motor ships</summary>
-            public sealed partial record class MotorRows
-            {
-                /// <summary>Ferries</summary>
-                public ShipsRow Ferries { get; init; }
+			/// <summary>Motor ships</summary>
+			public sealed partial record class MotorRows
+			{
+				/// <summary>Ferries</summary>
+				public ShipsRow Ferries { get; init; }
 
-                /// <summary>Freight</summary>
-                public ShipsRow Freight { get; init; }
-            }
+				/// <summary>Freight</summary>
+				public ShipsRow Freight { get; init; }
+			}
 
-            /// <summary>A row: Ships</summary>
-            public readonly record struct ShipsRow
-            {
-                /// <summary>Arrived</summary>
-                public global::Formwork.Count Arrived { get; init; }
+			/// <summary>A row: Ships</summary>
+			public readonly record struct ShipsRow
+			{
+				/// <summary>Arrived</summary>
+				public global::Formwork.Count Arrived { get; init; }
 
-                /// <summary>Left</summary>
-                public global::Formwork.Count Left { get; init; }
+				/// <summary>Left</summary>
+				public global::Formwork.Count Left { get; init; }
 
-                /// <summary>More or fewer than last year</summary>
-                /// <remarks>Can be below zero.</remarks>
-                public global::Formwork.Count Change { get; init; }
-            }
-        }
+				/// <summary>More or fewer than last year</summary>
+				/// <remarks>Can be below zero.</remarks>
+				public global::Formwork.Count Change { get; init; }
+			}
+		}
 
-        /// <summary>Cargo</summary>
-        public sealed partial record class CargoBand
-        {
-            /// <summary>Timber</summary>
-            public CargoRow Timber { get; init; }
+		/// <summary>Cargo</summary>
+		public sealed partial record class CargoBand
+		{
+			/// <summary>Timber</summary>
+			public CargoRow Timber { get; init; }
 
-            /// <summary>Grain</summary>
-            public CargoRow Grain { get; init; }
+			/// <summary>Grain</summary>
+			public CargoRow Grain { get; init; }
 
-            /// <summary>A row: Cargo</summary>
-            public readonly record struct CargoRow
-            {
-                /// <summary>Tonnes (thousands)</summary>
-                /// <remarks>With at most 3 decimals.</remarks>
-                public global::Formwork.Amount Tonnes { get; init; }
-            }
-        }
-    }
+			/// <summary>A row: Cargo</summary>
+			public readonly record struct CargoRow
+			{
+				/// <summary>Tonnes (thousands)</summary>
+				/// <remarks>With at most 3 decimals.</remarks>
+				public global::Formwork.Amount Tonnes { get; init; }
+			}
+		}
+	}
 }

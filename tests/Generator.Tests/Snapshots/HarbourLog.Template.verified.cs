@@ -5,31 +5,32 @@ namespace Consumer;
 
 partial record class HarbourLog
 {
-    private sealed partial class TemplateImplementation : global::Formwork.Generated.GeneratedTemplate<HarbourLog>
-    {
-        private static TemplateImplementation? s_instance;
+	private sealed partial class TemplateImplementation : global::Formwork.Generated.GeneratedTemplate<HarbourLog>
+	{
+		private static TemplateImplementation? s_instance;
 
-        private TemplateImplementation()
-            : base(Compiled)
-        {
-        }
+		private TemplateImplementation()
+		    : base(Compiled)
+		{
+		}
 
-        internal static TemplateImplementation Instance => s_instance ?? Once(ref s_instance, new());
+		internal static TemplateImplementation Instance => s_instance ?? Once(ref s_instance, new());
 
-        private static global::System.ReadOnlySpan<byte> Compiled =>
+		private static global::System.ReadOnlySpan<byte> Compiled =>
 """
 {
  "compiled":1,
  "template":"harbour_log",
  "revision":"2024",
- "titles":[
-  "{harbour}: log of {year}"
- ],
+"titles":[
+"{harbour}: log of {year}"
+],
  "language":"en",
  "facts":{
   "harbour":{"label":"Harbour", "required":true},
   "year":{"label":"Year", "type":"year", "required":true}
  },
+"preamble":[],
  "types":[
   {"type":"count"},
   {"type":"count", "signed":true},
@@ -100,103 +101,103 @@ partial record class HarbourLog
  ],
  "pages":{
   "html":{
-   "page":[
-    "<!DOCTYPE html>",
-    "<html lang=\"en\">",
-    "<head>",
-    "<meta charset=\"utf-8\">",
-    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
-    "<title>{title}</title>",
-    "<style>",
-    "{style}</style>",
-    "</head>",
-    "<body>",
-    "<main>",
-    "<h1>{title}</h1>",
-    "{preamble}<section id=\"traffic\">",
-    "<h2>Traffic</h2>",
-    "{table:traffic}{notes:traffic}</section>",
-    "</main>",
-    "</body>",
-    "</html>",
-    ""
-   ],
+"page":[
+"<!DOCTYPE html>",
+"<html lang=\"en\">",
+"<head>",
+"<meta charset=\"utf-8\">",
+"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+"<title>{title}</title>",
+"<style>",
+"{style}</style>",
+"</head>",
+"<body>",
+"<main>",
+"<h1>{title}</h1>",
+"{preamble}<section id=\"traffic\">",
+"<h2>Traffic</h2>",
+"{table:traffic}{notes:traffic}</section>",
+"</main>",
+"</body>",
+"</html>",
+""
+],
    "tables":{
-    "traffic":[
-     "<div class=\"table\">",
-     "<table aria-label=\"Traffic\">",
-     "<colgroup><col class=\"stub\" span=\"2\"><col span=\"3\"></colgroup>",
-     "<tbody>",
-     "<tr><th scope=\"rowgroup\" colspan=\"5\">Ships</th></tr>",
-     "<tr><th scope=\"col\" colspan=\"2\">What</th><th scope=\"col\">Arrived</th><th scope=\"col\">Left</th><th scope=\"col\">More or fewer than last year</th></tr>",
-     "<tr><th scope=\"row\" colspan=\"2\">Sailing ships</th><td>{0}</td><td>{1}</td><td>{2}</td></tr>",
-     "<tr><th scope=\"rowgroup\" rowspan=\"2\">Motor ships</th><th scope=\"row\">Ferries</th><td>{3}</td><td>{4}</td><td>{5}</td></tr>",
-     "<tr><th scope=\"row\">Freight</th><td>{6}</td><td>{7}</td><td>{8}</td></tr>",
-     "</tbody>",
-     "<tbody>",
-     "<tr><th scope=\"rowgroup\" colspan=\"5\">Cargo</th></tr>",
-     "<tr><th scope=\"col\" colspan=\"2\">What</th><th scope=\"col\" colspan=\"3\">Tonnes (thousands)</th></tr>",
-     "<tr><th scope=\"row\" colspan=\"2\">Timber</th><td colspan=\"3\">{9}</td></tr>",
-     "<tr><th scope=\"row\" colspan=\"2\">Grain</th><td colspan=\"3\">{10}</td></tr>",
-     "</tbody>",
-     "</table>",
-     "</div>",
-     ""
-    ]
+"traffic":[
+"<div class=\"table\">",
+"<table aria-label=\"Traffic\">",
+"<colgroup><col class=\"stub\" span=\"2\"><col span=\"3\"></colgroup>",
+"<tbody>",
+"<tr><th scope=\"rowgroup\" colspan=\"5\">Ships</th></tr>",
+"<tr><th scope=\"col\" colspan=\"2\">What</th><th scope=\"col\">Arrived</th><th scope=\"col\">Left</th><th scope=\"col\">More or fewer than last year</th></tr>",
+"<tr><th scope=\"row\" colspan=\"2\">Sailing ships</th><td>{0}</td><td>{1}</td><td>{2}</td></tr>",
+"<tr><th scope=\"rowgroup\" rowspan=\"2\">Motor ships</th><th scope=\"row\">Ferries</th><td>{3}</td><td>{4}</td><td>{5}</td></tr>",
+"<tr><th scope=\"row\">Freight</th><td>{6}</td><td>{7}</td><td>{8}</td></tr>",
+"</tbody>",
+"<tbody>",
+"<tr><th scope=\"rowgroup\" colspan=\"5\">Cargo</th></tr>",
+"<tr><th scope=\"col\" colspan=\"2\">What</th><th scope=\"col\" colspan=\"3\">Tonnes (thousands)</th></tr>",
+"<tr><th scope=\"row\" colspan=\"2\">Timber</th><td colspan=\"3\">{9}</td></tr>",
+"<tr><th scope=\"row\" colspan=\"2\">Grain</th><td colspan=\"3\">{10}</td></tr>",
+"</tbody>",
+"</table>",
+"</div>",
+""
+]
    }
   },
   "markdown":{
-   "page":[
-    "# {title}",
-    "",
-    "{preamble}## Traffic",
-    "",
-    "{table:traffic}{notes:traffic}"
-   ],
+"page":[
+"# {title}",
+"",
+"{preamble}## Traffic",
+"",
+"{table:traffic}{notes:traffic}"
+],
    "tables":{
-    "traffic":[
-     "**Ships**",
-     "",
-     "| What | Arrived | Left | More or fewer than last year |",
-     "| --- | ---: | ---: | ---: |",
-     "| Sailing ships | {0} | {1} | {2} |",
-     "| Motor ships / Ferries | {3} | {4} | {5} |",
-     "| Motor ships / Freight | {6} | {7} | {8} |",
-     "",
-     "**Cargo**",
-     "",
-     "| What | Tonnes (thousands) |",
-     "| --- | ---: |",
-     "| Timber | {9} |",
-     "| Grain | {10} |",
-     "",
-     ""
-    ]
+"traffic":[
+"**Ships**",
+"",
+"| What | Arrived | Left | More or fewer than last year |",
+"| --- | ---: | ---: | ---: |",
+"| Sailing ships | {0} | {1} | {2} |",
+"| Motor ships / Ferries | {3} | {4} | {5} |",
+"| Motor ships / Freight | {6} | {7} | {8} |",
+"",
+"**Cargo**",
+"",
+"| What | Tonnes (thousands) |",
+"| --- | ---: |",
+"| Timber | {9} |",
+"| Grain | {10} |",
+"",
+""
+]
    }
   },
   "text":{
-   "page":[
-    "{title}",
-    "{preamble}Traffic",
-    "{table:traffic}{notes:traffic}"
-   ],
+"page":[
+"{title}",
+"{preamble}Traffic",
+"{table:traffic}{notes:traffic}"
+],
    "tables":{
-    "traffic":[
-     "Ships\u0009\u0009\u0009\u0009",
-     "What\u0009\u0009Arrived\u0009Left\u0009More or fewer than last year",
-     "Sailing ships\u0009\u0009{0}\u0009{1}\u0009{2}",
-     "Motor ships\u0009Ferries\u0009{3}\u0009{4}\u0009{5}",
-     "\u0009Freight\u0009{6}\u0009{7}\u0009{8}",
-     "Cargo\u0009\u0009\u0009\u0009",
-     "What\u0009\u0009Tonnes (thousands)\u0009\u0009",
-     "Timber\u0009\u0009{9}\u0009\u0009",
-     "Grain\u0009\u0009{10}\u0009\u0009",
-     ""
-    ]
+"traffic":[
+"Ships\t\t\t\t",
+"What\t\tArrived\tLeft\tMore or fewer than last year",
+"Sailing ships\t\t{0}\t{1}\t{2}",
+"Motor ships\tFerries\t{3}\t{4}\t{5}",
+"\tFreight\t{6}\t{7}\t{8}",
+"Cargo\t\t\t\t",
+"What\t\tTonnes (thousands)\t\t",
+"Timber\t\t{9}\t\t",
+"Grain\t\t{10}\t\t",
+""
+]
    }
   }
  }
 }
 """u8;
-    }
+	}
 }

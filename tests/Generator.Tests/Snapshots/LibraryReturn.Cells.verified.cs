@@ -5,114 +5,114 @@ namespace Consumer;
 
 partial record class LibraryReturn
 {
-    private sealed partial class TemplateImplementation
-    {
-        internal static void Copy(LibraryReturn report, global::Formwork.Generated.ReportContent content)
-        {
-            Instance.CopyCells(report, content.Cells);
-            Instance.CopyWords(report, content);
-        }
+	private sealed partial class TemplateImplementation
+	{
+		internal static void Copy(LibraryReturn report, global::Formwork.Generated.ReportContent content)
+		{
+			Instance.CopyCells(report, content.Cells);
+			Instance.CopyWords(report, content);
+		}
 
-        protected override void CopyTo(LibraryReturn report, global::Formwork.Generated.ReportContent content) => Copy(report, content);
+		protected override void CopyTo(LibraryReturn report, global::Formwork.Generated.ReportContent content) => Copy(report, content);
 
-        protected override void CopyWords(LibraryReturn report, global::Formwork.Generated.ReportContent content)
-        {
-            content.Facts[0] = report.Facts.Library;
-            content.Facts[1] = ToCell(report.Facts.Keeper, Choices_.Keeper);
-            content.Facts[2] = ToCell(report.Facts.Year);
-            content.Facts[3] = ToCell(report.Facts.Opened);
-            content.Preamble = report.Preamble;
-            content.Texts[0] = report.Remarks.Text;
-            content.Notes[0] = report.Remarks.Notes;
-            content.Notes[1] = report.Loans.Notes;
-            content.Notes[2] = report.Money.Notes;
-        }
+		protected override void CopyWords(LibraryReturn report, global::Formwork.Generated.ReportContent content)
+		{
+			content.Facts[0] = report.Facts.Library;
+			content.Facts[1] = ToCell(report.Facts.Keeper, Choices_.Keeper);
+			content.Facts[2] = ToCell(report.Facts.Year);
+			content.Facts[3] = ToCell(report.Facts.Opened);
+			content.Preamble = report.Preamble;
+			content.Texts[0] = report.Remarks.Text;
+			content.Notes[0] = report.Remarks.Notes;
+			content.Notes[1] = report.Loans.Notes;
+			content.Notes[2] = report.Money.Notes;
+		}
 
-        protected override void CopyCells(LibraryReturn report, global::System.Span<global::Formwork.Cell> cells)
-        {
-            CopyLoans(report.Loans, cells.Slice(0, 24));
-            CopyMoney(report.Money, cells.Slice(24, 3));
-        }
+		protected override void CopyCells(LibraryReturn report, global::System.Span<global::Formwork.Cell> cells)
+		{
+			CopyLoans(report.Loans, cells.Slice(0, 24));
+			CopyMoney(report.Money, cells.Slice(24, 3));
+		}
 
-        private static void CopyLoans(LoansSection rows, global::System.Span<global::Formwork.Cell> cells)
-        {
-            CopyLoansRow(rows.Books.Fiction, cells.Slice(0, 6));
-            CopyLoansRow(rows.Books.Other, cells.Slice(6, 6));
-            CopyLoansRow(rows.Music, cells.Slice(12, 6));
-            CopyLoansRow(rows.Total, cells.Slice(18, 6));
-        }
+		private static void CopyLoans(LoansSection rows, global::System.Span<global::Formwork.Cell> cells)
+		{
+			CopyLoansRow(rows.Books.Fiction, cells.Slice(0, 6));
+			CopyLoansRow(rows.Books.Other, cells.Slice(6, 6));
+			CopyLoansRow(rows.Music, cells.Slice(12, 6));
+			CopyLoansRow(rows.Total, cells.Slice(18, 6));
+		}
 
-        private static void CopyLoansRow(in LoansSection.LoansRow row, global::System.Span<global::Formwork.Cell> cells)
-        {
-            cells[5] = row.Remote.Total;
-            cells[4] = row.Remote.Children;
-            cells[3] = row.Remote.Adults;
-            cells[2] = row.Local.Total;
-            cells[1] = row.Local.Children;
-            cells[0] = row.Local.Adults;
-        }
+		private static void CopyLoansRow(in LoansSection.LoansRow row, global::System.Span<global::Formwork.Cell> cells)
+		{
+			cells[5] = row.Remote.Total;
+			cells[4] = row.Remote.Children;
+			cells[3] = row.Remote.Adults;
+			cells[2] = row.Local.Total;
+			cells[1] = row.Local.Children;
+			cells[0] = row.Local.Adults;
+		}
 
-        private static void CopyMoney(MoneySection row, global::System.Span<global::Formwork.Cell> cells)
-        {
-            cells[2] = row.Total;
-            cells[1] = row.Fees;
-            cells[0] = row.Grant;
-        }
+		private static void CopyMoney(MoneySection row, global::System.Span<global::Formwork.Cell> cells)
+		{
+			cells[2] = row.Total;
+			cells[1] = row.Fees;
+			cells[0] = row.Grant;
+		}
 
-        protected override LibraryReturn Create(global::Formwork.Generated.ReportContent content) => new()
-        {
-            Facts = new()
-            {
-                Library = ToText(content.Facts[0]),
-                Keeper = ToChoice<ReportFacts.KeeperChoice>(content.Facts[1], Choices_.Keeper),
-                Year = ToInt32(content.Facts[2]),
-                Opened = ToDate(content.Facts[3]),
-            },
-            Preamble = content.Preamble,
-            Remarks = new()
-            {
-                Text = content.Texts[0],
-                Notes = content.Notes[0],
-            },
-            Loans = new()
-            {
-                Books = new()
-                {
-                    Fiction = ToLoansRow(new(content.Cells, 0, 6)),
-                    Other = ToLoansRow(new(content.Cells, 6, 6)),
-                },
-                Music = ToLoansRow(new(content.Cells, 12, 6)),
-                Total = ToLoansRow(new(content.Cells, 18, 6)),
-                Notes = content.Notes[1],
-            },
-            Money = new()
-            {
-                Grant = ToAmount(content.Cells[24]),
-                Fees = ToAmount(content.Cells[25]),
-                Total = ToAmount(content.Cells[26]),
-                Notes = content.Notes[2],
-            },
-        };
+		protected override LibraryReturn Create(global::Formwork.Generated.ReportContent content) => new()
+		{
+			Facts = new()
+			{
+				Library = ToText(content.Facts[0]),
+				Keeper = ToChoice<ReportFacts.KeeperChoice>(content.Facts[1], Choices_.Keeper),
+				Year = ToInt32(content.Facts[2]),
+				Opened = ToDate(content.Facts[3]),
+			},
+			Preamble = content.Preamble,
+			Remarks = new()
+			{
+				Text = content.Texts[0],
+				Notes = content.Notes[0],
+			},
+			Loans = new()
+			{
+				Books = new()
+				{
+					Fiction = ToLoansRow(new(content.Cells, 0, 6)),
+					Other = ToLoansRow(new(content.Cells, 6, 6)),
+				},
+				Music = ToLoansRow(new(content.Cells, 12, 6)),
+				Total = ToLoansRow(new(content.Cells, 18, 6)),
+				Notes = content.Notes[1],
+			},
+			Money = new()
+			{
+				Grant = ToAmount(content.Cells[24]),
+				Fees = ToAmount(content.Cells[25]),
+				Total = ToAmount(content.Cells[26]),
+				Notes = content.Notes[2],
+			},
+		};
 
-        private static LoansSection.LoansRow ToLoansRow(global::System.ReadOnlySpan<global::Formwork.Cell> cells) => new()
-        {
-            Local = new()
-            {
-                Adults = ToCount(cells[0]),
-                Children = ToCount(cells[1]),
-                Total = ToCount(cells[2]),
-            },
-            Remote = new()
-            {
-                Adults = ToCount(cells[3]),
-                Children = ToCount(cells[4]),
-                Total = ToCount(cells[5]),
-            },
-        };
+		private static LoansSection.LoansRow ToLoansRow(global::System.ReadOnlySpan<global::Formwork.Cell> cells) => new()
+		{
+			Local = new()
+			{
+				Adults = ToCount(cells[0]),
+				Children = ToCount(cells[1]),
+				Total = ToCount(cells[2]),
+			},
+			Remote = new()
+			{
+				Adults = ToCount(cells[3]),
+				Children = ToCount(cells[4]),
+				Total = ToCount(cells[5]),
+			},
+		};
 
-        private static class Choices_
-        {
-            internal static readonly string[] Keeper = ["town", "county"];
-        }
-    }
+		private static class Choices_
+		{
+			internal static readonly string[] Keeper = ["town", "county"];
+		}
+	}
 }

@@ -5,103 +5,103 @@ namespace Consumer;
 
 partial record class LibraryReturn
 {
-    private sealed partial class TemplateImplementation
-    {
-        protected override bool Holds(LibraryReturn report) =>
-            LoansHolds(report.Loans)
-            && MoneyHolds(report.Money)
-            && CheckLoans_MusicIsLess(report)
-            && CheckLoans_PostIsLess(report);
+	private sealed partial class TemplateImplementation
+	{
+		protected override bool Holds(LibraryReturn report) =>
+			LoansHolds(report.Loans)
+			&& MoneyHolds(report.Money)
+			&& CheckLoans_MusicIsLess(report)
+			&& CheckLoans_PostIsLess(report);
 
-        protected override bool HasRequired(LibraryReturn report)
-        {
-            var facts = report.Facts;
+		protected override bool HasRequired(LibraryReturn report)
+		{
+			var facts = report.Facts;
 
-            return IsWritten(facts.Library)
-                && facts.Year is not null
-                && IsWritten(report.Remarks.Text);
-        }
+			return IsWritten(facts.Library)
+				&& facts.Year is not null
+				&& IsWritten(report.Remarks.Text);
+		}
 
-        protected override bool HasSoundFacts(LibraryReturn report)
-        {
-            var facts = report.Facts;
+		protected override bool HasSoundFacts(LibraryReturn report)
+		{
+			var facts = report.Facts;
 
-            return Fits(facts.Keeper, Choices_.Keeper)
-                && IsYear(facts.Year)
-                && IsFilledIn(report.Facts.Library)
-                && IsFilledIn(report.Preamble);
-        }
+			return Fits(facts.Keeper, Choices_.Keeper)
+				&& IsYear(facts.Year)
+				&& IsFilledIn(report.Facts.Library)
+				&& IsFilledIn(report.Preamble);
+		}
 
-        protected override string? GetText(LibraryReturn report, int section) => section switch
-        {
-            0 => report.Remarks.Text,
-            _ => null,
-        };
+		protected override string? GetText(LibraryReturn report, int section) => section switch
+		{
+			0 => report.Remarks.Text,
+			_ => null,
+		};
 
-        private static bool LoansHolds(LoansSection rows) =>
-            LoansRowHolds(rows.Books.Fiction)
-            && LoansRowHolds(rows.Books.Other)
-            && LoansRowHolds(rows.Music)
-            && LoansRowHolds(rows.Total)
-            && Loans_TotalHolds(rows);
+		private static bool LoansHolds(LoansSection rows) =>
+			LoansRowHolds(rows.Books.Fiction)
+			&& LoansRowHolds(rows.Books.Other)
+			&& LoansRowHolds(rows.Music)
+			&& LoansRowHolds(rows.Total)
+			&& Loans_TotalHolds(rows);
 
-        private static bool LoansRowHolds(in LoansSection.LoansRow row) =>
-            (Bits(row.Local.Adults) & Bits(row.Local.Children) & Bits(row.Local.Total) & Bits(row.Remote.Adults) & Bits(row.Remote.Children) & Bits(row.Remote.Total)) < 0
-            && Value(row.Local.Adults) + Value(row.Local.Children) == Value(row.Local.Total)
-            && Value(row.Remote.Adults) + Value(row.Remote.Children) == Value(row.Remote.Total);
+		private static bool LoansRowHolds(in LoansSection.LoansRow row) =>
+			(Bits(row.Local.Adults) & Bits(row.Local.Children) & Bits(row.Local.Total) & Bits(row.Remote.Adults) & Bits(row.Remote.Children) & Bits(row.Remote.Total)) < 0
+			&& Value(row.Local.Adults) + Value(row.Local.Children) == Value(row.Local.Total)
+			&& Value(row.Remote.Adults) + Value(row.Remote.Children) == Value(row.Remote.Total);
 
-        private static bool Loans_TotalHolds(LoansSection rows)
-        {
-            var sums = new LoansSums_();
-            sums.Add(rows.Books.Fiction);
-            sums.Add(rows.Books.Other);
-            sums.Add(rows.Music);
-            return sums.Are(rows.Total);
-        }
+		private static bool Loans_TotalHolds(LoansSection rows)
+		{
+			var sums = new LoansSums_();
+			sums.Add(rows.Books.Fiction);
+			sums.Add(rows.Books.Other);
+			sums.Add(rows.Music);
+			return sums.Are(rows.Total);
+		}
 
-        private struct LoansSums_
-        {
-            private long _0, _1, _2, _3, _4, _5;
+		private struct LoansSums_
+		{
+			private long _0, _1, _2, _3, _4, _5;
 
-            internal void Add(in LoansSection.LoansRow row)
-            {
-                _0 += Value(row.Local.Adults);
-                _1 += Value(row.Local.Children);
-                _2 += Value(row.Local.Total);
-                _3 += Value(row.Remote.Adults);
-                _4 += Value(row.Remote.Children);
-                _5 += Value(row.Remote.Total);
-            }
+			internal void Add(in LoansSection.LoansRow row)
+			{
+				_0 += Value(row.Local.Adults);
+				_1 += Value(row.Local.Children);
+				_2 += Value(row.Local.Total);
+				_3 += Value(row.Remote.Adults);
+				_4 += Value(row.Remote.Children);
+				_5 += Value(row.Remote.Total);
+			}
 
-            internal readonly bool Are(in LoansSection.LoansRow row) =>
-                _0 == Value(row.Local.Adults)
-                && _1 == Value(row.Local.Children)
-                && _2 == Value(row.Local.Total)
-                && _3 == Value(row.Remote.Adults)
-                && _4 == Value(row.Remote.Children)
-                && _5 == Value(row.Remote.Total);
-        }
+			internal readonly bool Are(in LoansSection.LoansRow row) =>
+				_0 == Value(row.Local.Adults)
+				&& _1 == Value(row.Local.Children)
+				&& _2 == Value(row.Local.Total)
+				&& _3 == Value(row.Remote.Adults)
+				&& _4 == Value(row.Remote.Children)
+				&& _5 == Value(row.Remote.Total);
+		}
 
-        private static bool MoneyHolds(MoneySection row) =>
-            Fits(row.Grant, 2, false)
-            && Fits(row.Fees, 2, false)
-            && Fits(row.Total, 2, false)
-            && Value(row.Grant) + Value(row.Fees) == Value(row.Total);
+		private static bool MoneyHolds(MoneySection row) =>
+			Fits(row.Grant, 2, false)
+			&& Fits(row.Fees, 2, false)
+			&& Fits(row.Total, 2, false)
+			&& Value(row.Grant) + Value(row.Fees) == Value(row.Total);
 
-        // music <= books.fiction + books.other
-        private static bool CheckLoans_MusicIsLess(LibraryReturn report) =>
-            Value(report.Loans.Music.Local.Adults) <= Value(report.Loans.Books.Fiction.Local.Adults) + Value(report.Loans.Books.Other.Local.Adults)
-            && Value(report.Loans.Music.Local.Children) <= Value(report.Loans.Books.Fiction.Local.Children) + Value(report.Loans.Books.Other.Local.Children)
-            && Value(report.Loans.Music.Local.Total) <= Value(report.Loans.Books.Fiction.Local.Total) + Value(report.Loans.Books.Other.Local.Total)
-            && Value(report.Loans.Music.Remote.Adults) <= Value(report.Loans.Books.Fiction.Remote.Adults) + Value(report.Loans.Books.Other.Remote.Adults)
-            && Value(report.Loans.Music.Remote.Children) <= Value(report.Loans.Books.Fiction.Remote.Children) + Value(report.Loans.Books.Other.Remote.Children)
-            && Value(report.Loans.Music.Remote.Total) <= Value(report.Loans.Books.Fiction.Remote.Total) + Value(report.Loans.Books.Other.Remote.Total);
+		// music <= books.fiction + books.other
+		private static bool CheckLoans_MusicIsLess(LibraryReturn report) =>
+			Value(report.Loans.Music.Local.Adults) <= Value(report.Loans.Books.Fiction.Local.Adults) + Value(report.Loans.Books.Other.Local.Adults)
+			&& Value(report.Loans.Music.Local.Children) <= Value(report.Loans.Books.Fiction.Local.Children) + Value(report.Loans.Books.Other.Local.Children)
+			&& Value(report.Loans.Music.Local.Total) <= Value(report.Loans.Books.Fiction.Local.Total) + Value(report.Loans.Books.Other.Local.Total)
+			&& Value(report.Loans.Music.Remote.Adults) <= Value(report.Loans.Books.Fiction.Remote.Adults) + Value(report.Loans.Books.Other.Remote.Adults)
+			&& Value(report.Loans.Music.Remote.Children) <= Value(report.Loans.Books.Fiction.Remote.Children) + Value(report.Loans.Books.Other.Remote.Children)
+			&& Value(report.Loans.Music.Remote.Total) <= Value(report.Loans.Books.Fiction.Remote.Total) + Value(report.Loans.Books.Other.Remote.Total);
 
-        // remote.total <= 2 * local.total
-        private static bool CheckLoans_PostIsLess(LibraryReturn report) =>
-            Value(report.Loans.Books.Fiction.Remote.Total) <= 2L * Value(report.Loans.Books.Fiction.Local.Total)
-            && Value(report.Loans.Books.Other.Remote.Total) <= 2L * Value(report.Loans.Books.Other.Local.Total)
-            && Value(report.Loans.Music.Remote.Total) <= 2L * Value(report.Loans.Music.Local.Total)
-            && Value(report.Loans.Total.Remote.Total) <= 2L * Value(report.Loans.Total.Local.Total);
-    }
+		// remote.total <= 2 * local.total
+		private static bool CheckLoans_PostIsLess(LibraryReturn report) =>
+			Value(report.Loans.Books.Fiction.Remote.Total) <= 2L * Value(report.Loans.Books.Fiction.Local.Total)
+			&& Value(report.Loans.Books.Other.Remote.Total) <= 2L * Value(report.Loans.Books.Other.Local.Total)
+			&& Value(report.Loans.Music.Remote.Total) <= 2L * Value(report.Loans.Music.Local.Total)
+			&& Value(report.Loans.Total.Remote.Total) <= 2L * Value(report.Loans.Total.Local.Total);
+	}
 }

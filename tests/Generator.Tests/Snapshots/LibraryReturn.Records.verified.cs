@@ -9,144 +9,144 @@ namespace Consumer;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.ReportJsonConverter<LibraryReturn>))]
 public sealed partial record class LibraryReturn : global::Formwork.IReport<LibraryReturn>
 {
-    /// <summary>Who reports, and about when.</summary>
-    public ReportFacts Facts { get => _facts; init => _facts = value ?? new(); }
-    private readonly ReportFacts _facts = new();
+	/// <summary>Who reports, and about when.</summary>
+	public ReportFacts Facts { get => _facts; init => _facts = value ?? new(); }
+	private readonly ReportFacts _facts = new();
 
-    /// <summary>The paragraphs before the first section, parted by line feeds; null where there are none.</summary>
-    public string? Preamble { get; init; }
+	/// <summary>The paragraphs before the first section, parted by line feeds; null where there are none.</summary>
+	public string? Preamble { get; init; }
 
-    /// <summary>1. Remarks</summary>
-    public RemarksSection Remarks { get => _remarks; init => _remarks = value ?? new(); }
-    private readonly RemarksSection _remarks = new();
+	/// <summary>1. Remarks</summary>
+	public RemarksSection Remarks { get => _remarks; init => _remarks = value ?? new(); }
+	private readonly RemarksSection _remarks = new();
 
-    /// <summary>2. Loans</summary>
-    /// <remarks>What was lent, to whom.</remarks>
-    public LoansSection Loans { get => _loans; init => _loans = value ?? new(); }
-    private readonly LoansSection _loans = new();
+	/// <summary>2. Loans</summary>
+	/// <remarks>What was lent, to whom.</remarks>
+	public LoansSection Loans { get => _loans; init => _loans = value ?? new(); }
+	private readonly LoansSection _loans = new();
 
-    /// <summary>3. Money</summary>
-    public MoneySection Money { get => _money; init => _money = value ?? new(); }
-    private readonly MoneySection _money = new();
+	/// <summary>3. Money</summary>
+	public MoneySection Money { get => _money; init => _money = value ?? new(); }
+	private readonly MoneySection _money = new();
 
-    static global::Formwork.Template<LibraryReturn> global::Formwork.IReport<LibraryReturn>.Definition => TemplateImplementation.Instance;
+	static global::Formwork.Template<LibraryReturn> global::Formwork.IReport<LibraryReturn>.Definition => TemplateImplementation.Instance;
 
-    global::Formwork.Template global::Formwork.IReport.Template => TemplateImplementation.Instance;
+	global::Formwork.Template global::Formwork.IReport.Template => TemplateImplementation.Instance;
 
-    void global::Formwork.IReport.CopyTo(global::Formwork.Generated.ReportContent content) => TemplateImplementation.Copy(this, content);
+	void global::Formwork.IReport.CopyTo(global::Formwork.Generated.ReportContent content) => TemplateImplementation.Copy(this, content);
 
-    /// <summary>Who reports, and about when.</summary>
-    public sealed partial record class ReportFacts
-    {
-        /// <summary>Library</summary>
-        /// <remarks>Its full name, as on the door.</remarks>
-        public string? Library { get; init; }
+	/// <summary>Who reports, and about when.</summary>
+	public sealed partial record class ReportFacts
+	{
+		/// <summary>Library</summary>
+		/// <remarks>Its full name, as on the door.</remarks>
+		public string? Library { get; init; }
 
-        /// <summary>Kept by</summary>
-        public KeeperChoice? Keeper { get; init; }
+		/// <summary>Kept by</summary>
+		public KeeperChoice? Keeper { get; init; }
 
-        /// <summary>Year</summary>
-        public int? Year { get; init; }
+		/// <summary>Year</summary>
+		public int? Year { get; init; }
 
-        /// <summary>Open since</summary>
-        public global::System.DateOnly? Opened { get; init; }
+		/// <summary>Open since</summary>
+		public global::System.DateOnly? Opened { get; init; }
 
-        /// <summary>Kept by</summary>
-        /// <remarks>What can be chosen. 0, the default, is none of it.</remarks>
-        [global::Formwork.Generated.Choice<KeeperChoice>("town county")]
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.Json.ChoiceJsonConverter<KeeperChoice>))]
-        public enum KeeperChoice
-        {
-            /// <summary>Town</summary>
-            Town = 1,
+		/// <summary>Kept by</summary>
+		/// <remarks>What can be chosen. 0, the default, is none of it.</remarks>
+		[global::Formwork.Generated.Choice<KeeperChoice>("town county")]
+		[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.Json.ChoiceJsonConverter<KeeperChoice>))]
+		public enum KeeperChoice
+		{
+			/// <summary>Town</summary>
+			Town = 1,
 
-            /// <summary>County</summary>
-            County = 2,
-        }
-    }
+			/// <summary>County</summary>
+			County = 2,
+		}
+	}
 
-    /// <summary>1. Remarks</summary>
-    public sealed partial record class RemarksSection
-    {
-        /// <summary>The text, its paragraphs parted by line feeds; null where nothing is written.</summary>
-        public string? Text { get; init; }
+	/// <summary>1. Remarks</summary>
+	public sealed partial record class RemarksSection
+	{
+		/// <summary>The text, its paragraphs parted by line feeds; null where nothing is written.</summary>
+		public string? Text { get; init; }
 
-        /// <summary>Remarks on the section or on one of its cells.</summary>
-        public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
-        private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
-    }
+		/// <summary>Remarks on the section or on one of its cells.</summary>
+		public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
+		private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
+	}
 
-    /// <summary>2. Loans</summary>
-    /// <remarks>What was lent, to whom.</remarks>
-    public sealed partial record class LoansSection
-    {
-        /// <summary>A. Books</summary>
-        public BooksRows Books { get => _books; init => _books = value ?? new(); }
-        private readonly BooksRows _books = new();
+	/// <summary>2. Loans</summary>
+	/// <remarks>What was lent, to whom.</remarks>
+	public sealed partial record class LoansSection
+	{
+		/// <summary>A. Books</summary>
+		public BooksRows Books { get => _books; init => _books = value ?? new(); }
+		private readonly BooksRows _books = new();
 
-        /// <summary>B. Music</summary>
-        public LoansRow Music { get; init; }
+		/// <summary>B. Music</summary>
+		public LoansRow Music { get; init; }
 
-        /// <summary>C. All loans</summary>
-        public LoansRow Total { get; init; }
+		/// <summary>C. All loans</summary>
+		public LoansRow Total { get; init; }
 
-        /// <summary>Remarks on the section or on one of its cells.</summary>
-        public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
-        private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
+		/// <summary>Remarks on the section or on one of its cells.</summary>
+		public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
+		private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
 
-        /// <summary>A. Books</summary>
-        public sealed partial record class BooksRows
-        {
-            /// <summary>1. Fiction</summary>
-            /// <remarks>Novels &amp; stories, &lt;all&gt; of them.</remarks>
-            public LoansRow Fiction { get; init; }
+		/// <summary>A. Books</summary>
+		public sealed partial record class BooksRows
+		{
+			/// <summary>1. Fiction</summary>
+			/// <remarks>Novels &amp; stories, &lt;all&gt; of them.</remarks>
+			public LoansRow Fiction { get; init; }
 
-            /// <summary>2. Other books</summary>
-            public LoansRow Other { get; init; }
-        }
+			/// <summary>2. Other books</summary>
+			public LoansRow Other { get; init; }
+		}
 
-        /// <summary>A row: 2. Loans</summary>
-        public readonly record struct LoansRow
-        {
-            /// <summary>At the desk</summary>
-            public ReadersColumns Local { get; init; }
+		/// <summary>A row: 2. Loans</summary>
+		public readonly record struct LoansRow
+		{
+			/// <summary>At the desk</summary>
+			public ReadersColumns Local { get; init; }
 
-            /// <summary>By post</summary>
-            public ReadersColumns Remote { get; init; }
-        }
-    }
+			/// <summary>By post</summary>
+			public ReadersColumns Remote { get; init; }
+		}
+	}
 
-    /// <summary>3. Money</summary>
-    public sealed partial record class MoneySection
-    {
-        /// <summary>Grant</summary>
-        /// <remarks>In yuan, with at most 2 decimals.</remarks>
-        public global::Formwork.Amount Grant { get; init; }
+	/// <summary>3. Money</summary>
+	public sealed partial record class MoneySection
+	{
+		/// <summary>Grant</summary>
+		/// <remarks>In yuan, with at most 2 decimals.</remarks>
+		public global::Formwork.Amount Grant { get; init; }
 
-        /// <summary>Fees</summary>
-        /// <remarks>In yuan, with at most 2 decimals.</remarks>
-        public global::Formwork.Amount Fees { get; init; }
+		/// <summary>Fees</summary>
+		/// <remarks>In yuan, with at most 2 decimals.</remarks>
+		public global::Formwork.Amount Fees { get; init; }
 
-        /// <summary>Together</summary>
-        /// <remarks>In yuan, with at most 2 decimals.</remarks>
-        public global::Formwork.Amount Total { get; init; }
+		/// <summary>Together</summary>
+		/// <remarks>In yuan, with at most 2 decimals.</remarks>
+		public global::Formwork.Amount Total { get; init; }
 
-        /// <summary>Remarks on the section or on one of its cells.</summary>
-        public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
-        private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
-    }
+		/// <summary>Remarks on the section or on one of its cells.</summary>
+		public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
+		private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
+	}
 
-    /// <summary>Adults / Children / All readers</summary>
-    /// <remarks>The heads 'readers', shared by several columns.</remarks>
-    public readonly record struct ReadersColumns
-    {
-        /// <summary>Adults</summary>
-        public global::Formwork.Count Adults { get; init; }
+	/// <summary>Adults / Children / All readers</summary>
+	/// <remarks>The heads 'readers', shared by several columns.</remarks>
+	public readonly record struct ReadersColumns
+	{
+		/// <summary>Adults</summary>
+		public global::Formwork.Count Adults { get; init; }
 
-        /// <summary>Children</summary>
-        public global::Formwork.Count Children { get; init; }
+		/// <summary>Children</summary>
+		public global::Formwork.Count Children { get; init; }
 
-        /// <summary>All readers</summary>
-        public global::Formwork.Count Total { get; init; }
-    }
+		/// <summary>All readers</summary>
+		public global::Formwork.Count Total { get; init; }
+	}
 }

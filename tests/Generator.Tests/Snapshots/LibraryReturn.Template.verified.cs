@@ -5,26 +5,26 @@ namespace Consumer;
 
 partial record class LibraryReturn
 {
-    private sealed partial class TemplateImplementation : global::Formwork.Generated.GeneratedTemplate<LibraryReturn>
-    {
-        private static TemplateImplementation? s_instance;
+	private sealed partial class TemplateImplementation : global::Formwork.Generated.GeneratedTemplate<LibraryReturn>
+	{
+		private static TemplateImplementation? s_instance;
 
-        private TemplateImplementation()
-            : base(Compiled)
-        {
-        }
+		private TemplateImplementation()
+		    : base(Compiled)
+		{
+		}
 
-        internal static TemplateImplementation Instance => s_instance ?? Once(ref s_instance, new());
+		internal static TemplateImplementation Instance => s_instance ?? Once(ref s_instance, new());
 
-        private static global::System.ReadOnlySpan<byte> Compiled =>
+		private static global::System.ReadOnlySpan<byte> Compiled =>
 """
 {
  "compiled":1,
  "template":"library_return",
  "revision":"3",
- "titles":[
-  "Return of {library} for {year}"
- ],
+"titles":[
+"Return of {library} for {year}"
+],
  "authority":"Library Act, section 7",
  "language":"en",
  "left_over":["(name of the library)"],
@@ -34,9 +34,9 @@ partial record class LibraryReturn
   "year":{"label":"Year", "type":"year", "required":true},
   "opened":{"label":"Open since", "type":"date"}
  },
- "preamble":[
-  "This return covers the year {year}."
- ],
+"preamble":[
+"This return covers the year {year}."
+],
  "types":[
   {"type":"count"},
   {"type":"amount", "decimals":2, "unit":"yuan"}
@@ -145,130 +145,130 @@ partial record class LibraryReturn
  ],
  "pages":{
   "html":{
-   "page":[
-    "<!DOCTYPE html>",
-    "<html lang=\"en\">",
-    "<head>",
-    "<meta charset=\"utf-8\">",
-    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
-    "<title>{title}</title>",
-    "<style>",
-    "{style}</style>",
-    "</head>",
-    "<body>",
-    "<main>",
-    "<h1>{title}</h1>",
-    "{preamble}<section id=\"remarks\">",
-    "<h2>1. Remarks</h2>",
-    "{text:remarks}{notes:remarks}</section>",
-    "<section id=\"loans\">",
-    "<h2>2. Loans</h2>",
-    "{table:loans}{notes:loans}</section>",
-    "<section id=\"money\">",
-    "<h2>3. Money</h2>",
-    "{table:money}{notes:money}</section>",
-    "</main>",
-    "</body>",
-    "</html>",
-    ""
-   ],
+"page":[
+"<!DOCTYPE html>",
+"<html lang=\"en\">",
+"<head>",
+"<meta charset=\"utf-8\">",
+"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+"<title>{title}</title>",
+"<style>",
+"{style}</style>",
+"</head>",
+"<body>",
+"<main>",
+"<h1>{title}</h1>",
+"{preamble}<section id=\"remarks\">",
+"<h2>1. Remarks</h2>",
+"{text:remarks}{notes:remarks}</section>",
+"<section id=\"loans\">",
+"<h2>2. Loans</h2>",
+"{table:loans}{notes:loans}</section>",
+"<section id=\"money\">",
+"<h2>3. Money</h2>",
+"{table:money}{notes:money}</section>",
+"</main>",
+"</body>",
+"</html>",
+""
+],
    "tables":{
-    "loans":[
-     "<div class=\"table\">",
-     "<table aria-label=\"2. Loans\">",
-     "<colgroup><col class=\"stub\" span=\"2\"><col span=\"6\"></colgroup>",
-     "<thead>",
-     "<tr><th scope=\"col\" rowspan=\"2\" colspan=\"2\">Kind</th><th scope=\"col\" colspan=\"3\">At the desk</th><th scope=\"col\" colspan=\"3\">By post</th></tr>",
-     "<tr><th scope=\"col\">Adults</th><th scope=\"col\">Children</th><th scope=\"col\">All readers</th><th scope=\"col\">Adults</th><th scope=\"col\">Children</th><th scope=\"col\">All readers</th></tr>",
-     "</thead>",
-     "<tbody>",
-     "<tr><th scope=\"rowgroup\" rowspan=\"2\">A. Books</th><th scope=\"row\">1. Fiction</th><td>{0}</td><td>{1}</td><td>{2}</td><td>{3}</td><td>{4}</td><td>{5}</td></tr>",
-     "<tr><th scope=\"row\">2. Other books</th><td>{6}</td><td>{7}</td><td>{8}</td><td>{9}</td><td>{10}</td><td>{11}</td></tr>",
-     "<tr><th scope=\"row\" colspan=\"2\">B. Music</th><td>{12}</td><td>{13}</td><td>{14}</td><td>{15}</td><td>{16}</td><td>{17}</td></tr>",
-     "<tr><th scope=\"row\" colspan=\"2\">C. All loans</th><td>{18}</td><td>{19}</td><td>{20}</td><td>{21}</td><td>{22}</td><td>{23}</td></tr>",
-     "</tbody>",
-     "</table>",
-     "<p class=\"note\">Renewals count once.</p>",
-     "</div>",
-     ""
-    ],
-    "money":[
-     "<div class=\"table\">",
-     "<table aria-label=\"3. Money\">",
-     "<thead>",
-     "<tr><th scope=\"col\">Grant</th><th scope=\"col\">Fees</th><th scope=\"col\">Together</th></tr>",
-     "</thead>",
-     "<tbody>",
-     "<tr><td>{24}</td><td>{25}</td><td>{26}</td></tr>",
-     "</tbody>",
-     "</table>",
-     "</div>",
-     ""
-    ]
+"loans":[
+"<div class=\"table\">",
+"<table aria-label=\"2. Loans\">",
+"<colgroup><col class=\"stub\" span=\"2\"><col span=\"6\"></colgroup>",
+"<thead>",
+"<tr><th scope=\"col\" rowspan=\"2\" colspan=\"2\">Kind</th><th scope=\"col\" colspan=\"3\">At the desk</th><th scope=\"col\" colspan=\"3\">By post</th></tr>",
+"<tr><th scope=\"col\">Adults</th><th scope=\"col\">Children</th><th scope=\"col\">All readers</th><th scope=\"col\">Adults</th><th scope=\"col\">Children</th><th scope=\"col\">All readers</th></tr>",
+"</thead>",
+"<tbody>",
+"<tr><th scope=\"rowgroup\" rowspan=\"2\">A. Books</th><th scope=\"row\">1. Fiction</th><td>{0}</td><td>{1}</td><td>{2}</td><td>{3}</td><td>{4}</td><td>{5}</td></tr>",
+"<tr><th scope=\"row\">2. Other books</th><td>{6}</td><td>{7}</td><td>{8}</td><td>{9}</td><td>{10}</td><td>{11}</td></tr>",
+"<tr><th scope=\"row\" colspan=\"2\">B. Music</th><td>{12}</td><td>{13}</td><td>{14}</td><td>{15}</td><td>{16}</td><td>{17}</td></tr>",
+"<tr><th scope=\"row\" colspan=\"2\">C. All loans</th><td>{18}</td><td>{19}</td><td>{20}</td><td>{21}</td><td>{22}</td><td>{23}</td></tr>",
+"</tbody>",
+"</table>",
+"<p class=\"note\">Renewals count once.</p>",
+"</div>",
+""
+],
+"money":[
+"<div class=\"table\">",
+"<table aria-label=\"3. Money\">",
+"<thead>",
+"<tr><th scope=\"col\">Grant</th><th scope=\"col\">Fees</th><th scope=\"col\">Together</th></tr>",
+"</thead>",
+"<tbody>",
+"<tr><td>{24}</td><td>{25}</td><td>{26}</td></tr>",
+"</tbody>",
+"</table>",
+"</div>",
+""
+]
    }
   },
   "markdown":{
-   "page":[
-    "# {title}",
-    "",
-    "{preamble}## 1. Remarks",
-    "",
-    "{text:remarks}{notes:remarks}## 2. Loans",
-    "",
-    "{table:loans}{notes:loans}## 3. Money",
-    "",
-    "{table:money}{notes:money}"
-   ],
+"page":[
+"# {title}",
+"",
+"{preamble}## 1. Remarks",
+"",
+"{text:remarks}{notes:remarks}## 2. Loans",
+"",
+"{table:loans}{notes:loans}## 3. Money",
+"",
+"{table:money}{notes:money}"
+],
    "tables":{
-    "loans":[
-     "| Kind | At the desk / Adults | At the desk / Children | At the desk / All readers | By post / Adults | By post / Children | By post / All readers |",
-     "| --- | ---: | ---: | ---: | ---: | ---: | ---: |",
-     "| A. Books / 1. Fiction | {0} | {1} | {2} | {3} | {4} | {5} |",
-     "| A. Books / 2. Other books | {6} | {7} | {8} | {9} | {10} | {11} |",
-     "| B. Music | {12} | {13} | {14} | {15} | {16} | {17} |",
-     "| C. All loans | {18} | {19} | {20} | {21} | {22} | {23} |",
-     "",
-     "Renewals count once.",
-     "",
-     ""
-    ],
-    "money":[
-     "| Grant | Fees | Together |",
-     "| ---: | ---: | ---: |",
-     "| {24} | {25} | {26} |",
-     "",
-     ""
-    ]
+"loans":[
+"| Kind | At the desk / Adults | At the desk / Children | At the desk / All readers | By post / Adults | By post / Children | By post / All readers |",
+"| --- | ---: | ---: | ---: | ---: | ---: | ---: |",
+"| A. Books / 1. Fiction | {0} | {1} | {2} | {3} | {4} | {5} |",
+"| A. Books / 2. Other books | {6} | {7} | {8} | {9} | {10} | {11} |",
+"| B. Music | {12} | {13} | {14} | {15} | {16} | {17} |",
+"| C. All loans | {18} | {19} | {20} | {21} | {22} | {23} |",
+"",
+"Renewals count once.",
+"",
+""
+],
+"money":[
+"| Grant | Fees | Together |",
+"| ---: | ---: | ---: |",
+"| {24} | {25} | {26} |",
+"",
+""
+]
    }
   },
   "text":{
-   "page":[
-    "{title}",
-    "{preamble}1. Remarks",
-    "{text:remarks}{notes:remarks}2. Loans",
-    "{table:loans}{notes:loans}3. Money",
-    "{table:money}{notes:money}"
-   ],
+"page":[
+"{title}",
+"{preamble}1. Remarks",
+"{text:remarks}{notes:remarks}2. Loans",
+"{table:loans}{notes:loans}3. Money",
+"{table:money}{notes:money}"
+],
    "tables":{
-    "loans":[
-     "Kind\u0009\u0009At the desk\u0009\u0009\u0009By post\u0009\u0009",
-     "\u0009\u0009Adults\u0009Children\u0009All readers\u0009Adults\u0009Children\u0009All readers",
-     "A. Books\u00091. Fiction\u0009{0}\u0009{1}\u0009{2}\u0009{3}\u0009{4}\u0009{5}",
-     "\u00092. Other books\u0009{6}\u0009{7}\u0009{8}\u0009{9}\u0009{10}\u0009{11}",
-     "B. Music\u0009\u0009{12}\u0009{13}\u0009{14}\u0009{15}\u0009{16}\u0009{17}",
-     "C. All loans\u0009\u0009{18}\u0009{19}\u0009{20}\u0009{21}\u0009{22}\u0009{23}",
-     "Renewals count once.",
-     ""
-    ],
-    "money":[
-     "Grant\u0009Fees\u0009Together",
-     "{24}\u0009{25}\u0009{26}",
-     ""
-    ]
+"loans":[
+"Kind\t\tAt the desk\t\t\tBy post\t\t",
+"\t\tAdults\tChildren\tAll readers\tAdults\tChildren\tAll readers",
+"A. Books\t1. Fiction\t{0}\t{1}\t{2}\t{3}\t{4}\t{5}",
+"\t2. Other books\t{6}\t{7}\t{8}\t{9}\t{10}\t{11}",
+"B. Music\t\t{12}\t{13}\t{14}\t{15}\t{16}\t{17}",
+"C. All loans\t\t{18}\t{19}\t{20}\t{21}\t{22}\t{23}",
+"Renewals count once.",
+""
+],
+"money":[
+"Grant\tFees\tTogether",
+"{24}\t{25}\t{26}",
+""
+]
    }
   }
  }
 }
 """u8;
-    }
+	}
 }

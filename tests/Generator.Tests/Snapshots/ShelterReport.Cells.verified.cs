@@ -6,191 +6,191 @@ namespace Consumer;
 
 partial record class ShelterReport
 {
-    private sealed partial class TemplateImplementation
-    {
-        internal static void Copy(ShelterReport report, global::Formwork.Generated.ReportContent content)
-        {
-            Instance.CopyCells(report, content.Cells);
-            Instance.CopyWords(report, content);
-        }
+	private sealed partial class TemplateImplementation
+	{
+		internal static void Copy(ShelterReport report, global::Formwork.Generated.ReportContent content)
+		{
+			Instance.CopyCells(report, content.Cells);
+			Instance.CopyWords(report, content);
+		}
 
-        protected override void CopyTo(ShelterReport report, global::Formwork.Generated.ReportContent content) => Copy(report, content);
+		protected override void CopyTo(ShelterReport report, global::Formwork.Generated.ReportContent content) => Copy(report, content);
 
-        protected override void CopyWords(ShelterReport report, global::Formwork.Generated.ReportContent content)
-        {
-            content.Facts[0] = report.Facts.Shelter;
-            content.Facts[1] = ToCell(report.Facts.Kind, Choices_.Kind);
-            content.Facts[2] = ToCell(report.Facts.Year);
-            content.Facts[3] = ToCell(report.Facts.Keepers);
-            content.Facts[4] = ToCell(report.Facts.Balance);
-            content.Facts[5] = report.Facts.Fax;
-            content.Facts[6] = report.Facts.Licence;
-            content.Preamble = report.Preamble;
-            content.Notes[0] = report.Animals.Notes;
-            content.Notes[1] = report.Animals.Figures.Notes;
-            content.Texts[2] = report.Animals.Words.Text;
-            content.Notes[2] = report.Animals.Words.Notes;
-            content.Texts[3] = report.Animals.Words.Thanks.Text;
-            content.Notes[3] = report.Animals.Words.Thanks.Notes;
-            content.Notes[4] = report.House.Notes;
-            content.Notes[5] = report.Requests.Notes;
-        }
+		protected override void CopyWords(ShelterReport report, global::Formwork.Generated.ReportContent content)
+		{
+			content.Facts[0] = report.Facts.Shelter;
+			content.Facts[1] = ToCell(report.Facts.Kind, Choices_.Kind);
+			content.Facts[2] = ToCell(report.Facts.Year);
+			content.Facts[3] = ToCell(report.Facts.Keepers);
+			content.Facts[4] = ToCell(report.Facts.Balance);
+			content.Facts[5] = report.Facts.Fax;
+			content.Facts[6] = report.Facts.Licence;
+			content.Preamble = report.Preamble;
+			content.Notes[0] = report.Animals.Notes;
+			content.Notes[1] = report.Animals.Figures.Notes;
+			content.Texts[2] = report.Animals.Words.Text;
+			content.Notes[2] = report.Animals.Words.Notes;
+			content.Texts[3] = report.Animals.Words.Thanks.Text;
+			content.Notes[3] = report.Animals.Words.Thanks.Notes;
+			content.Notes[4] = report.House.Notes;
+			content.Notes[5] = report.Requests.Notes;
+		}
 
-        protected override void CopyCells(ShelterReport report, global::System.Span<global::Formwork.Cell> cells)
-        {
-            CopyAnimalsFigures(report.Animals.Figures, cells.Slice(0, 20));
-            CopyHouseRooms(report.House.Rooms, cells.Slice(20, 12));
-            CopyHouseState(report.House.State, cells.Slice(32, 3));
-            CopyRequests(report.Requests, cells.Slice(35, 5));
-        }
+		protected override void CopyCells(ShelterReport report, global::System.Span<global::Formwork.Cell> cells)
+		{
+			CopyAnimalsFigures(report.Animals.Figures, cells.Slice(0, 20));
+			CopyHouseRooms(report.House.Rooms, cells.Slice(20, 12));
+			CopyHouseState(report.House.State, cells.Slice(32, 3));
+			CopyRequests(report.Requests, cells.Slice(35, 5));
+		}
 
-        private static void CopyAnimalsFigures(AnimalsSection.FiguresSection rows, global::System.Span<global::Formwork.Cell> cells)
-        {
-            CopyAnimalsFiguresRow(rows.Dogs, cells.Slice(0, 5));
-            CopyAnimalsFiguresRow(rows.DogsOld, cells.Slice(5, 5));
-            CopyAnimalsFiguresRow(rows.Cats, cells.Slice(10, 5));
-            CopyAnimalsFiguresRow(rows.Rats, cells.Slice(15, 5));
-        }
+		private static void CopyAnimalsFigures(AnimalsSection.FiguresSection rows, global::System.Span<global::Formwork.Cell> cells)
+		{
+			CopyAnimalsFiguresRow(rows.Dogs, cells.Slice(0, 5));
+			CopyAnimalsFiguresRow(rows.DogsOld, cells.Slice(5, 5));
+			CopyAnimalsFiguresRow(rows.Cats, cells.Slice(10, 5));
+			CopyAnimalsFiguresRow(rows.Rats, cells.Slice(15, 5));
+		}
 
-        private static void CopyAnimalsFiguresRow(in AnimalsSection.FiguresSection.FiguresRow row, global::System.Span<global::Formwork.Cell> cells)
-        {
-            cells[4] = row.Share;
-            cells[3] = row.Left;
-            cells[2] = row.ArrivedFound;
-            cells[1] = row.ArrivedIll;
-            cells[0] = row.Arrived;
-        }
+		private static void CopyAnimalsFiguresRow(in AnimalsSection.FiguresSection.FiguresRow row, global::System.Span<global::Formwork.Cell> cells)
+		{
+			cells[4] = row.Share;
+			cells[3] = row.Left;
+			cells[2] = row.ArrivedFound;
+			cells[1] = row.ArrivedIll;
+			cells[0] = row.Arrived;
+		}
 
-        private static void CopyHouseRooms(HouseSection.RoomsBand rows, global::System.Span<global::Formwork.Cell> cells)
-        {
-            CopyHouseRoomsRow(rows.Kennels, cells.Slice(0, 4));
-            CopyHouseRoomsRow(rows.Office, cells.Slice(4, 4));
-            CopyHouseRoomsRow(rows.Total, cells.Slice(8, 4));
-        }
+		private static void CopyHouseRooms(HouseSection.RoomsBand rows, global::System.Span<global::Formwork.Cell> cells)
+		{
+			CopyHouseRoomsRow(rows.Kennels, cells.Slice(0, 4));
+			CopyHouseRoomsRow(rows.Office, cells.Slice(4, 4));
+			CopyHouseRoomsRow(rows.Total, cells.Slice(8, 4));
+		}
 
-        private static void CopyHouseRoomsRow(in HouseSection.RoomsBand.RoomsRow row, global::System.Span<global::Formwork.Cell> cells)
-        {
-            cells[3] = ToCell(row.Seen);
-            cells[2] = ToCell(row.Note);
-            cells[1] = row.Area;
-            cells[0] = row.Heated;
-        }
+		private static void CopyHouseRoomsRow(in HouseSection.RoomsBand.RoomsRow row, global::System.Span<global::Formwork.Cell> cells)
+		{
+			cells[3] = ToCell(row.Seen);
+			cells[2] = ToCell(row.Note);
+			cells[1] = row.Area;
+			cells[0] = row.Heated;
+		}
 
-        private static void CopyHouseState(HouseSection.StateBand rows, global::System.Span<global::Formwork.Cell> cells)
-        {
-            CopyHouseStateRow(rows.Roof, cells.Slice(0, 1));
-            CopyHouseStateRow(rows.People, cells.Slice(1, 1));
-            CopyHouseStateRow(rows.Visit, cells.Slice(2, 1));
-        }
+		private static void CopyHouseState(HouseSection.StateBand rows, global::System.Span<global::Formwork.Cell> cells)
+		{
+			CopyHouseStateRow(rows.Roof, cells.Slice(0, 1));
+			CopyHouseStateRow(rows.People, cells.Slice(1, 1));
+			CopyHouseStateRow(rows.Visit, cells.Slice(2, 1));
+		}
 
-        private static void CopyHouseStateRow(in HouseSection.StateBand.StateRow row, global::System.Span<global::Formwork.Cell> cells)
-        {
-            cells[0] = row.Value;
-        }
+		private static void CopyHouseStateRow(in HouseSection.StateBand.StateRow row, global::System.Span<global::Formwork.Cell> cells)
+		{
+			cells[0] = row.Value;
+		}
 
-        private static void CopyRequests(RequestsSection row, global::System.Span<global::Formwork.Cell> cells)
-        {
-            cells[4] = row.Cost;
-            cells[3] = ToCell(row.County.Since);
-            cells[2] = ToCell(row.County.State, Choices_.State);
-            cells[1] = ToCell(row.Town.Since);
-            cells[0] = ToCell(row.Town.State, Choices_.State);
-        }
+		private static void CopyRequests(RequestsSection row, global::System.Span<global::Formwork.Cell> cells)
+		{
+			cells[4] = row.Cost;
+			cells[3] = ToCell(row.County.Since);
+			cells[2] = ToCell(row.County.State, Choices_.State);
+			cells[1] = ToCell(row.Town.Since);
+			cells[0] = ToCell(row.Town.State, Choices_.State);
+		}
 
-        protected override ShelterReport Create(global::Formwork.Generated.ReportContent content) => new()
-        {
-            Facts = new()
-            {
-                Shelter = ToText(content.Facts[0]),
-                Kind = ToChoice<ReportFacts.KindChoice>(content.Facts[1], Choices_.Kind),
-                Year = ToInt32(content.Facts[2]),
-                Keepers = ToInt32(content.Facts[3]),
-                Balance = ToDecimal(content.Facts[4]),
-                Fax = ToText(content.Facts[5]),
-                Licence = ToText(content.Facts[6]),
-            },
-            Preamble = content.Preamble,
-            Animals = new()
-            {
-                Figures = new()
-                {
-                    Dogs = ToAnimalsFiguresRow(new(content.Cells, 0, 5)),
-                    DogsOld = ToAnimalsFiguresRow(new(content.Cells, 5, 5)),
-                    Cats = ToAnimalsFiguresRow(new(content.Cells, 10, 5)),
-                    Rats = ToAnimalsFiguresRow(new(content.Cells, 15, 5)),
-                    Notes = content.Notes[1],
-                },
-                Words = new()
-                {
-                    Text = content.Texts[2],
-                    Thanks = new()
-                    {
-                        Text = content.Texts[3],
-                        Notes = content.Notes[3],
-                    },
-                    Notes = content.Notes[2],
-                },
-                Notes = content.Notes[0],
-            },
-            House = new()
-            {
-                Rooms = new()
-                {
-                    Kennels = ToHouseRoomsRow(new(content.Cells, 20, 4)),
-                    Office = ToHouseRoomsRow(new(content.Cells, 24, 4)),
-                    Total = ToHouseRoomsRow(new(content.Cells, 28, 4)),
-                },
-                State = new()
-                {
-                    Roof = ToHouseStateRow(new(content.Cells, 32, 1)),
-                    People = ToHouseStateRow(new(content.Cells, 33, 1)),
-                    Visit = ToHouseStateRow(new(content.Cells, 34, 1)),
-                },
-                Notes = content.Notes[4],
-            },
-            Requests = new()
-            {
-                Town = new()
-                {
-                    State = ToChoiceEntry<AnswersColumns.StateChoice>(content.Cells[35], Choices_.State),
-                    Since = ToDateEntry(content.Cells[36]),
-                },
-                County = new()
-                {
-                    State = ToChoiceEntry<AnswersColumns.StateChoice>(content.Cells[37], Choices_.State),
-                    Since = ToDateEntry(content.Cells[38]),
-                },
-                Cost = ToAmount(content.Cells[39]),
-                Notes = content.Notes[5],
-            },
-        };
+		protected override ShelterReport Create(global::Formwork.Generated.ReportContent content) => new()
+		{
+			Facts = new()
+			{
+				Shelter = ToText(content.Facts[0]),
+				Kind = ToChoice<ReportFacts.KindChoice>(content.Facts[1], Choices_.Kind),
+				Year = ToInt32(content.Facts[2]),
+				Keepers = ToInt32(content.Facts[3]),
+				Balance = ToDecimal(content.Facts[4]),
+				Fax = ToText(content.Facts[5]),
+				Licence = ToText(content.Facts[6]),
+			},
+			Preamble = content.Preamble,
+			Animals = new()
+			{
+				Figures = new()
+				{
+					Dogs = ToAnimalsFiguresRow(new(content.Cells, 0, 5)),
+					DogsOld = ToAnimalsFiguresRow(new(content.Cells, 5, 5)),
+					Cats = ToAnimalsFiguresRow(new(content.Cells, 10, 5)),
+					Rats = ToAnimalsFiguresRow(new(content.Cells, 15, 5)),
+					Notes = content.Notes[1],
+				},
+				Words = new()
+				{
+					Text = content.Texts[2],
+					Thanks = new()
+					{
+						Text = content.Texts[3],
+						Notes = content.Notes[3],
+					},
+					Notes = content.Notes[2],
+				},
+				Notes = content.Notes[0],
+			},
+			House = new()
+			{
+				Rooms = new()
+				{
+					Kennels = ToHouseRoomsRow(new(content.Cells, 20, 4)),
+					Office = ToHouseRoomsRow(new(content.Cells, 24, 4)),
+					Total = ToHouseRoomsRow(new(content.Cells, 28, 4)),
+				},
+				State = new()
+				{
+					Roof = ToHouseStateRow(new(content.Cells, 32, 1)),
+					People = ToHouseStateRow(new(content.Cells, 33, 1)),
+					Visit = ToHouseStateRow(new(content.Cells, 34, 1)),
+				},
+				Notes = content.Notes[4],
+			},
+			Requests = new()
+			{
+				Town = new()
+				{
+					State = ToChoiceEntry<AnswersColumns.StateChoice>(content.Cells[35], Choices_.State),
+					Since = ToDateEntry(content.Cells[36]),
+				},
+				County = new()
+				{
+					State = ToChoiceEntry<AnswersColumns.StateChoice>(content.Cells[37], Choices_.State),
+					Since = ToDateEntry(content.Cells[38]),
+				},
+				Cost = ToAmount(content.Cells[39]),
+				Notes = content.Notes[5],
+			},
+		};
 
-        private static AnimalsSection.FiguresSection.FiguresRow ToAnimalsFiguresRow(global::System.ReadOnlySpan<global::Formwork.Cell> cells) => new()
-        {
-            Arrived = ToCount(cells[0]),
-            ArrivedIll = ToCount(cells[1]),
-            ArrivedFound = ToCount(cells[2]),
-            Left = ToCount(cells[3]),
-            Share = ToAmount(cells[4]),
-        };
+		private static AnimalsSection.FiguresSection.FiguresRow ToAnimalsFiguresRow(global::System.ReadOnlySpan<global::Formwork.Cell> cells) => new()
+		{
+			Arrived = ToCount(cells[0]),
+			ArrivedIll = ToCount(cells[1]),
+			ArrivedFound = ToCount(cells[2]),
+			Left = ToCount(cells[3]),
+			Share = ToAmount(cells[4]),
+		};
 
-        private static HouseSection.RoomsBand.RoomsRow ToHouseRoomsRow(global::System.ReadOnlySpan<global::Formwork.Cell> cells) => new()
-        {
-            Heated = ToCount(cells[0]),
-            Area = ToAmount(cells[1]),
-            Note = ToTextEntry(cells[2]),
-            Seen = ToDateEntry(cells[3]),
-        };
+		private static HouseSection.RoomsBand.RoomsRow ToHouseRoomsRow(global::System.ReadOnlySpan<global::Formwork.Cell> cells) => new()
+		{
+			Heated = ToCount(cells[0]),
+			Area = ToAmount(cells[1]),
+			Note = ToTextEntry(cells[2]),
+			Seen = ToDateEntry(cells[3]),
+		};
 
-        private static HouseSection.StateBand.StateRow ToHouseStateRow(global::System.ReadOnlySpan<global::Formwork.Cell> cells) => new()
-        {
-            Value = cells[0],
-        };
+		private static HouseSection.StateBand.StateRow ToHouseStateRow(global::System.ReadOnlySpan<global::Formwork.Cell> cells) => new()
+		{
+			Value = cells[0],
+		};
 
-        private static class Choices_
-        {
-            internal static readonly string[] Kind = ["public", "charity"];
-            internal static readonly string[] State = ["open", "answered", "withdrawn"];
-        }
-    }
+		private static class Choices_
+		{
+			internal static readonly string[] Kind = ["public", "charity"];
+			internal static readonly string[] State = ["open", "answered", "withdrawn"];
+		}
+	}
 }

@@ -6,136 +6,136 @@ namespace Consumer;
 
 partial record class ShelterReport
 {
-    private sealed partial class TemplateImplementation
-    {
-        protected override bool Holds(ShelterReport report) =>
-            AnimalsFiguresHolds(report.Animals.Figures)
-            && HouseRoomsHolds(report.House.Rooms)
-            && HouseStateHolds(report.House.State)
-            && RequestsHolds(report.Requests)
-            && CheckAnimals_Figures_LeftIsLess(report);
+	private sealed partial class TemplateImplementation
+	{
+		protected override bool Holds(ShelterReport report) =>
+			AnimalsFiguresHolds(report.Animals.Figures)
+			&& HouseRoomsHolds(report.House.Rooms)
+			&& HouseStateHolds(report.House.State)
+			&& RequestsHolds(report.Requests)
+			&& CheckAnimals_Figures_LeftIsLess(report);
 
-        protected override bool HasRequired(ShelterReport report)
-        {
-            var facts = report.Facts;
+		protected override bool HasRequired(ShelterReport report)
+		{
+			var facts = report.Facts;
 
-            return IsWritten(facts.Shelter)
-                && facts.Kind is not null
-                && facts.Year is not null
-                && IsWritten(report.Animals.Words.Text);
-        }
+			return IsWritten(facts.Shelter)
+				&& facts.Kind is not null
+				&& facts.Year is not null
+				&& IsWritten(report.Animals.Words.Text);
+		}
 
-        protected override bool HasSoundFacts(ShelterReport report)
-        {
-            var facts = report.Facts;
+		protected override bool HasSoundFacts(ShelterReport report)
+		{
+			var facts = report.Facts;
 
-            return Fits(facts.Shelter, 0)
-                && Fits(facts.Kind, Choices_.Kind)
-                && IsYear(facts.Year)
-                && !(facts.Keepers < 0)
-                && Fits(facts.Balance, 2, true)
-                && Fits(facts.Fax, 5);
-        }
+			return Fits(facts.Shelter, 0)
+				&& Fits(facts.Kind, Choices_.Kind)
+				&& IsYear(facts.Year)
+				&& !(facts.Keepers < 0)
+				&& Fits(facts.Balance, 2, true)
+				&& Fits(facts.Fax, 5);
+		}
 
-        protected override bool IsAsked(ShelterReport report, int topic) => topic switch
-        {
-            1 => report.Facts.Kind == ReportFacts.KindChoice.Charity,
-            _ => true,
-        };
+		protected override bool IsAsked(ShelterReport report, int topic) => topic switch
+		{
+			1 => report.Facts.Kind == ReportFacts.KindChoice.Charity,
+			_ => true,
+		};
 
-        protected override string? GetText(ShelterReport report, int section) => section switch
-        {
-            2 => report.Animals.Words.Text,
-            3 => report.Animals.Words.Thanks.Text,
-            _ => null,
-        };
+		protected override string? GetText(ShelterReport report, int section) => section switch
+		{
+			2 => report.Animals.Words.Text,
+			3 => report.Animals.Words.Thanks.Text,
+			_ => null,
+		};
 
-        private static bool AnimalsFiguresHolds(AnimalsSection.FiguresSection rows) =>
-            AnimalsFiguresRowHolds(rows.Dogs)
-            && AnimalsFiguresRowHolds(rows.DogsOld)
-            && AnimalsFiguresRowHolds(rows.Cats)
-            && AnimalsFiguresRowHolds(rows.Rats)
-            && AnimalsFiguresRowIsWithin(rows.DogsOld, rows.Dogs);
+		private static bool AnimalsFiguresHolds(AnimalsSection.FiguresSection rows) =>
+			AnimalsFiguresRowHolds(rows.Dogs)
+			&& AnimalsFiguresRowHolds(rows.DogsOld)
+			&& AnimalsFiguresRowHolds(rows.Cats)
+			&& AnimalsFiguresRowHolds(rows.Rats)
+			&& AnimalsFiguresRowIsWithin(rows.DogsOld, rows.Dogs);
 
-        private static bool AnimalsFiguresRowHolds(in AnimalsSection.FiguresSection.FiguresRow row) =>
-            (Bits(row.Arrived) & Bits(row.ArrivedIll) & Bits(row.ArrivedFound) & Bits(row.Left)) < 0
-            && Fits(row.Share, 1, false)
-            && Value(row.Arrived) <= 10000L
-            && Value(row.ArrivedIll) <= 10000L
-            && Value(row.ArrivedFound) <= 10000L
-            && Value(row.Share) <= 100m
-            && Value(row.ArrivedIll) <= Value(row.Arrived)
-            && Value(row.ArrivedFound) <= Value(row.Arrived);
+		private static bool AnimalsFiguresRowHolds(in AnimalsSection.FiguresSection.FiguresRow row) =>
+			(Bits(row.Arrived) & Bits(row.ArrivedIll) & Bits(row.ArrivedFound) & Bits(row.Left)) < 0
+			&& Fits(row.Share, 1, false)
+			&& Value(row.Arrived) <= 10000L
+			&& Value(row.ArrivedIll) <= 10000L
+			&& Value(row.ArrivedFound) <= 10000L
+			&& Value(row.Share) <= 100m
+			&& Value(row.ArrivedIll) <= Value(row.Arrived)
+			&& Value(row.ArrivedFound) <= Value(row.Arrived);
 
-        private static bool AnimalsFiguresRowIsWithin(in AnimalsSection.FiguresSection.FiguresRow part, in AnimalsSection.FiguresSection.FiguresRow whole) =>
-            Value(part.Arrived) <= Value(whole.Arrived)
-            && Value(part.ArrivedIll) <= Value(whole.ArrivedIll)
-            && Value(part.ArrivedFound) <= Value(whole.ArrivedFound)
-            && Value(part.Left) <= Value(whole.Left)
-            && Value(part.Share) <= Value(whole.Share);
+		private static bool AnimalsFiguresRowIsWithin(in AnimalsSection.FiguresSection.FiguresRow part, in AnimalsSection.FiguresSection.FiguresRow whole) =>
+			Value(part.Arrived) <= Value(whole.Arrived)
+			&& Value(part.ArrivedIll) <= Value(whole.ArrivedIll)
+			&& Value(part.ArrivedFound) <= Value(whole.ArrivedFound)
+			&& Value(part.Left) <= Value(whole.Left)
+			&& Value(part.Share) <= Value(whole.Share);
 
-        private static bool HouseRoomsHolds(HouseSection.RoomsBand rows) =>
-            HouseRoomsRowHolds(rows.Kennels)
-            && HouseRoomsRowHolds(rows.Office)
-            && HouseRoomsRowHolds(rows.Total)
-            && HouseRooms_TotalHolds(rows);
+		private static bool HouseRoomsHolds(HouseSection.RoomsBand rows) =>
+			HouseRoomsRowHolds(rows.Kennels)
+			&& HouseRoomsRowHolds(rows.Office)
+			&& HouseRoomsRowHolds(rows.Total)
+			&& HouseRooms_TotalHolds(rows);
 
-        private static bool HouseRoomsRowHolds(in HouseSection.RoomsBand.RoomsRow row) =>
-            Bits(row.Heated) < 0
-            && Fits(row.Area, 1, false)
-            && Fits(row.Note)
-            && Fits(row.Seen);
+		private static bool HouseRoomsRowHolds(in HouseSection.RoomsBand.RoomsRow row) =>
+			Bits(row.Heated) < 0
+			&& Fits(row.Area, 1, false)
+			&& Fits(row.Note)
+			&& Fits(row.Seen);
 
-        private static bool HouseRooms_TotalHolds(HouseSection.RoomsBand rows)
-        {
-            var sums = new HouseRoomsSums_();
-            sums.Add(rows.Kennels);
-            sums.Add(rows.Office);
-            return sums.Are(rows.Total);
-        }
+		private static bool HouseRooms_TotalHolds(HouseSection.RoomsBand rows)
+		{
+			var sums = new HouseRoomsSums_();
+			sums.Add(rows.Kennels);
+			sums.Add(rows.Office);
+			return sums.Are(rows.Total);
+		}
 
-        private struct HouseRoomsSums_
-        {
-            private long _0;
-            private decimal _1;
+		private struct HouseRoomsSums_
+		{
+			private long _0;
+			private decimal _1;
 
-            internal void Add(in HouseSection.RoomsBand.RoomsRow row)
-            {
-                _0 += Value(row.Heated);
-                _1 += Value(row.Area);
-            }
+			internal void Add(in HouseSection.RoomsBand.RoomsRow row)
+			{
+				_0 += Value(row.Heated);
+				_1 += Value(row.Area);
+			}
 
-            internal readonly bool Are(in HouseSection.RoomsBand.RoomsRow row) =>
-                _0 == Value(row.Heated)
-                && _1 == Value(row.Area);
-        }
+			internal readonly bool Are(in HouseSection.RoomsBand.RoomsRow row) =>
+				_0 == Value(row.Heated)
+				&& _1 == Value(row.Area);
+		}
 
-        private static bool HouseStateHolds(HouseSection.StateBand rows) =>
-            HouseStateRowHolds(rows.Roof)
-            && HouseStateRowHolds_2(rows.People)
-            && HouseStateRowHolds_3(rows.Visit);
+		private static bool HouseStateHolds(HouseSection.StateBand rows) =>
+			HouseStateRowHolds(rows.Roof)
+			&& HouseStateRowHolds_2(rows.People)
+			&& HouseStateRowHolds_3(rows.Visit);
 
-        private static bool HouseStateRowHolds(in HouseSection.StateBand.StateRow row) =>
-            Fits(row.Value, Instance.Type(6));
+		private static bool HouseStateRowHolds(in HouseSection.StateBand.StateRow row) =>
+			Fits(row.Value, Instance.Type(6));
 
-        private static bool HouseStateRowHolds_2(in HouseSection.StateBand.StateRow row) =>
-            Fits(row.Value, Instance.Type(1));
+		private static bool HouseStateRowHolds_2(in HouseSection.StateBand.StateRow row) =>
+			Fits(row.Value, Instance.Type(1));
 
-        private static bool HouseStateRowHolds_3(in HouseSection.StateBand.StateRow row) =>
-            Fits(row.Value, Instance.Type(5));
+		private static bool HouseStateRowHolds_3(in HouseSection.StateBand.StateRow row) =>
+			Fits(row.Value, Instance.Type(5));
 
-        private static bool RequestsHolds(RequestsSection row) =>
-            Fits(row.Town.State, Choices_.State)
-            && Fits(row.Town.Since)
-            && Fits(row.County.State, Choices_.State)
-            && Fits(row.County.Since)
-            && Fits(row.Cost, 2, true);
+		private static bool RequestsHolds(RequestsSection row) =>
+			Fits(row.Town.State, Choices_.State)
+			&& Fits(row.Town.Since)
+			&& Fits(row.County.State, Choices_.State)
+			&& Fits(row.County.Since)
+			&& Fits(row.Cost, 2, true);
 
-        // rising(0, left, arrived)
-        private static bool CheckAnimals_Figures_LeftIsLess(ShelterReport report) =>
-            (0L <= Value(report.Animals.Figures.Dogs.Left) && Value(report.Animals.Figures.Dogs.Left) <= Value(report.Animals.Figures.Dogs.Arrived))
-            && (0L <= Value(report.Animals.Figures.DogsOld.Left) && Value(report.Animals.Figures.DogsOld.Left) <= Value(report.Animals.Figures.DogsOld.Arrived))
-            && (0L <= Value(report.Animals.Figures.Cats.Left) && Value(report.Animals.Figures.Cats.Left) <= Value(report.Animals.Figures.Cats.Arrived))
-            && (0L <= Value(report.Animals.Figures.Rats.Left) && Value(report.Animals.Figures.Rats.Left) <= Value(report.Animals.Figures.Rats.Arrived));
-    }
+		// rising(0, left, arrived)
+		private static bool CheckAnimals_Figures_LeftIsLess(ShelterReport report) =>
+			(0L <= Value(report.Animals.Figures.Dogs.Left) && Value(report.Animals.Figures.Dogs.Left) <= Value(report.Animals.Figures.Dogs.Arrived))
+			&& (0L <= Value(report.Animals.Figures.DogsOld.Left) && Value(report.Animals.Figures.DogsOld.Left) <= Value(report.Animals.Figures.DogsOld.Arrived))
+			&& (0L <= Value(report.Animals.Figures.Cats.Left) && Value(report.Animals.Figures.Cats.Left) <= Value(report.Animals.Figures.Cats.Arrived))
+			&& (0L <= Value(report.Animals.Figures.Rats.Left) && Value(report.Animals.Figures.Rats.Left) <= Value(report.Animals.Figures.Rats.Arrived));
+	}
 }

@@ -9,273 +9,273 @@ namespace Consumer;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.ReportJsonConverter<ShelterReport>))]
 public sealed partial record class ShelterReport : global::Formwork.IReport<ShelterReport>
 {
-    /// <summary>Who reports, and about when.</summary>
-    public ReportFacts Facts { get => _facts; init => _facts = value ?? new(); }
-    private readonly ReportFacts _facts = new();
+	/// <summary>Who reports, and about when.</summary>
+	public ReportFacts Facts { get => _facts; init => _facts = value ?? new(); }
+	private readonly ReportFacts _facts = new();
 
-    /// <summary>The paragraphs before the first section, parted by line feeds; null where there are none.</summary>
-    public string? Preamble { get; init; }
+	/// <summary>The paragraphs before the first section, parted by line feeds; null where there are none.</summary>
+	public string? Preamble { get; init; }
 
-    /// <summary>1. Animals</summary>
-    /// <remarks>Who came, and who found a home.</remarks>
-    public AnimalsSection Animals { get => _animals; init => _animals = value ?? new(); }
-    private readonly AnimalsSection _animals = new();
+	/// <summary>1. Animals</summary>
+	/// <remarks>Who came, and who found a home.</remarks>
+	public AnimalsSection Animals { get => _animals; init => _animals = value ?? new(); }
+	private readonly AnimalsSection _animals = new();
 
-    /// <summary>2. The house</summary>
-    [global::System.Obsolete("now in the report of the town")]
-    public HouseSection House { get => _house; init => _house = value ?? new(); }
-    private readonly HouseSection _house = new();
+	/// <summary>2. The house</summary>
+	[global::System.Obsolete("now in the report of the town")]
+	public HouseSection House { get => _house; init => _house = value ?? new(); }
+	private readonly HouseSection _house = new();
 
-    /// <summary>3. Requests</summary>
-    public RequestsSection Requests { get => _requests; init => _requests = value ?? new(); }
-    private readonly RequestsSection _requests = new();
+	/// <summary>3. Requests</summary>
+	public RequestsSection Requests { get => _requests; init => _requests = value ?? new(); }
+	private readonly RequestsSection _requests = new();
 
-    static global::Formwork.Template<ShelterReport> global::Formwork.IReport<ShelterReport>.Definition => TemplateImplementation.Instance;
+	static global::Formwork.Template<ShelterReport> global::Formwork.IReport<ShelterReport>.Definition => TemplateImplementation.Instance;
 
-    global::Formwork.Template global::Formwork.IReport.Template => TemplateImplementation.Instance;
+	global::Formwork.Template global::Formwork.IReport.Template => TemplateImplementation.Instance;
 
-    void global::Formwork.IReport.CopyTo(global::Formwork.Generated.ReportContent content) => TemplateImplementation.Copy(this, content);
+	void global::Formwork.IReport.CopyTo(global::Formwork.Generated.ReportContent content) => TemplateImplementation.Copy(this, content);
 
-    /// <summary>Who reports, and about when.</summary>
-    public sealed partial record class ReportFacts
-    {
-        /// <summary>Shelter</summary>
-        public string? Shelter { get; init; }
+	/// <summary>Who reports, and about when.</summary>
+	public sealed partial record class ReportFacts
+	{
+		/// <summary>Shelter</summary>
+		public string? Shelter { get; init; }
 
-        /// <summary>Kind</summary>
-        public KindChoice? Kind { get; init; }
+		/// <summary>Kind</summary>
+		public KindChoice? Kind { get; init; }
 
-        /// <summary>Year</summary>
-        public int? Year { get; init; }
+		/// <summary>Year</summary>
+		public int? Year { get; init; }
 
-        /// <summary>Keepers</summary>
-        public int? Keepers { get; init; }
+		/// <summary>Keepers</summary>
+		public int? Keepers { get; init; }
 
-        /// <summary>Balance</summary>
-        /// <remarks>In yuan, with at most 2 decimals, can be below zero.</remarks>
-        public decimal? Balance { get; init; }
+		/// <summary>Balance</summary>
+		/// <remarks>In yuan, with at most 2 decimals, can be below zero.</remarks>
+		public decimal? Balance { get; init; }
 
-        /// <summary>Fax</summary>
-        /// <remarks>A telephone number.</remarks>
-        [global::System.Obsolete("nobody has one")]
-        public string? Fax { get; init; }
+		/// <summary>Fax</summary>
+		/// <remarks>A telephone number.</remarks>
+		[global::System.Obsolete("nobody has one")]
+		public string? Fax { get; init; }
 
-        /// <summary>Licence</summary>
-        public string? Licence { get; init; }
+		/// <summary>Licence</summary>
+		public string? Licence { get; init; }
 
-        /// <summary>Kind</summary>
-        /// <remarks>What can be chosen. 0, the default, is none of it.</remarks>
-        [global::Formwork.Generated.Choice<KindChoice>("public charity")]
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.Json.ChoiceJsonConverter<KindChoice>))]
-        public enum KindChoice
-        {
-            /// <summary>Public</summary>
-            Public = 1,
+		/// <summary>Kind</summary>
+		/// <remarks>What can be chosen. 0, the default, is none of it.</remarks>
+		[global::Formwork.Generated.Choice<KindChoice>("public charity")]
+		[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.Json.ChoiceJsonConverter<KindChoice>))]
+		public enum KindChoice
+		{
+			/// <summary>Public</summary>
+			Public = 1,
 
-            /// <summary>A charity</summary>
-            Charity = 2,
-        }
-    }
+			/// <summary>A charity</summary>
+			Charity = 2,
+		}
+	}
 
-    /// <summary>1. Animals</summary>
-    /// <remarks>Who came, and who found a home.</remarks>
-    public sealed partial record class AnimalsSection
-    {
-        /// <summary>(a) In figures</summary>
-        public FiguresSection Figures { get => _figures; init => _figures = value ?? new(); }
-        private readonly FiguresSection _figures = new();
+	/// <summary>1. Animals</summary>
+	/// <remarks>Who came, and who found a home.</remarks>
+	public sealed partial record class AnimalsSection
+	{
+		/// <summary>(a) In figures</summary>
+		public FiguresSection Figures { get => _figures; init => _figures = value ?? new(); }
+		private readonly FiguresSection _figures = new();
 
-        /// <summary>(b) In words</summary>
-        public WordsSection Words { get => _words; init => _words = value ?? new(); }
-        private readonly WordsSection _words = new();
+		/// <summary>(b) In words</summary>
+		public WordsSection Words { get => _words; init => _words = value ?? new(); }
+		private readonly WordsSection _words = new();
 
-        /// <summary>Remarks on the section or on one of its cells.</summary>
-        public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
-        private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
+		/// <summary>Remarks on the section or on one of its cells.</summary>
+		public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
+		private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
 
-        /// <summary>(a) In figures</summary>
-        public sealed partial record class FiguresSection
-        {
-            /// <summary>Dogs</summary>
-            public FiguresRow Dogs { get; init; }
+		/// <summary>(a) In figures</summary>
+		public sealed partial record class FiguresSection
+		{
+			/// <summary>Dogs</summary>
+			public FiguresRow Dogs { get; init; }
 
-            /// <summary>older than ten</summary>
-            /// <remarks>Part of 'Dogs'.</remarks>
-            public FiguresRow DogsOld { get; init; }
+			/// <summary>older than ten</summary>
+			/// <remarks>Part of 'Dogs'.</remarks>
+			public FiguresRow DogsOld { get; init; }
 
-            /// <summary>Cats</summary>
-            public FiguresRow Cats { get; init; }
+			/// <summary>Cats</summary>
+			public FiguresRow Cats { get; init; }
 
-            /// <summary>Rats</summary>
-            [global::System.Obsolete]
-            public FiguresRow Rats { get; init; }
+			/// <summary>Rats</summary>
+			[global::System.Obsolete]
+			public FiguresRow Rats { get; init; }
 
-            /// <summary>Remarks on the section or on one of its cells.</summary>
-            public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
-            private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
+			/// <summary>Remarks on the section or on one of its cells.</summary>
+			public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
+			private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
 
-            /// <summary>A row: (a) In figures</summary>
-            public readonly record struct FiguresRow
-            {
-                /// <summary>Arrived</summary>
-                /// <remarks>At least 0, at most 10000.</remarks>
-                public global::Formwork.Count Arrived { get; init; }
+			/// <summary>A row: (a) In figures</summary>
+			public readonly record struct FiguresRow
+			{
+				/// <summary>Arrived</summary>
+				/// <remarks>At least 0, at most 10000.</remarks>
+				public global::Formwork.Count Arrived { get; init; }
 
-                /// <summary>of these, ill</summary>
-                /// <remarks>Part of 'Arrived'. At least 0, at most 10000.</remarks>
-                public global::Formwork.Count ArrivedIll { get; init; }
+				/// <summary>of these, ill</summary>
+				/// <remarks>Part of 'Arrived'. At least 0, at most 10000.</remarks>
+				public global::Formwork.Count ArrivedIll { get; init; }
 
-                /// <summary>of these, found</summary>
-                /// <remarks>Part of 'Arrived'. At least 0, at most 10000.</remarks>
-                public global::Formwork.Count ArrivedFound { get; init; }
+				/// <summary>of these, found</summary>
+				/// <remarks>Part of 'Arrived'. At least 0, at most 10000.</remarks>
+				public global::Formwork.Count ArrivedFound { get; init; }
 
-                /// <summary>Left</summary>
-                public global::Formwork.Count Left { get; init; }
+				/// <summary>Left</summary>
+				public global::Formwork.Count Left { get; init; }
 
-                /// <summary>Share</summary>
-                /// <remarks>In per cent, with at most 1 decimal, at most 100.</remarks>
-                public global::Formwork.Amount Share { get; init; }
-            }
-        }
+				/// <summary>Share</summary>
+				/// <remarks>In per cent, with at most 1 decimal, at most 100.</remarks>
+				public global::Formwork.Amount Share { get; init; }
+			}
+		}
 
-        /// <summary>(b) In words</summary>
-        public sealed partial record class WordsSection
-        {
-            /// <summary>The text, its paragraphs parted by line feeds; null where nothing is written.</summary>
-            public string? Text { get; init; }
+		/// <summary>(b) In words</summary>
+		public sealed partial record class WordsSection
+		{
+			/// <summary>The text, its paragraphs parted by line feeds; null where nothing is written.</summary>
+			public string? Text { get; init; }
 
-            /// <summary>Thanks</summary>
-            public ThanksSection Thanks { get => _thanks; init => _thanks = value ?? new(); }
-            private readonly ThanksSection _thanks = new();
+			/// <summary>Thanks</summary>
+			public ThanksSection Thanks { get => _thanks; init => _thanks = value ?? new(); }
+			private readonly ThanksSection _thanks = new();
 
-            /// <summary>Remarks on the section or on one of its cells.</summary>
-            public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
-            private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
+			/// <summary>Remarks on the section or on one of its cells.</summary>
+			public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
+			private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
 
-            /// <summary>Thanks</summary>
-            public sealed partial record class ThanksSection
-            {
-                /// <summary>The text, its paragraphs parted by line feeds; null where nothing is written.</summary>
-                public string? Text { get; init; }
+			/// <summary>Thanks</summary>
+			public sealed partial record class ThanksSection
+			{
+				/// <summary>The text, its paragraphs parted by line feeds; null where nothing is written.</summary>
+				public string? Text { get; init; }
 
-                /// <summary>Remarks on the section or on one of its cells.</summary>
-                public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
-                private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
-            }
-        }
-    }
+				/// <summary>Remarks on the section or on one of its cells.</summary>
+				public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
+				private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
+			}
+		}
+	}
 
-    /// <summary>2. The house</summary>
-    public sealed partial record class HouseSection
-    {
-        /// <summary>Rooms</summary>
-        public RoomsBand Rooms { get => _rooms; init => _rooms = value ?? new(); }
-        private readonly RoomsBand _rooms = new();
+	/// <summary>2. The house</summary>
+	public sealed partial record class HouseSection
+	{
+		/// <summary>Rooms</summary>
+		public RoomsBand Rooms { get => _rooms; init => _rooms = value ?? new(); }
+		private readonly RoomsBand _rooms = new();
 
-        /// <summary>State</summary>
-        public StateBand State { get => _state; init => _state = value ?? new(); }
-        private readonly StateBand _state = new();
+		/// <summary>State</summary>
+		public StateBand State { get => _state; init => _state = value ?? new(); }
+		private readonly StateBand _state = new();
 
-        /// <summary>Remarks on the section or on one of its cells.</summary>
-        public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
-        private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
+		/// <summary>Remarks on the section or on one of its cells.</summary>
+		public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
+		private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
 
-        /// <summary>Rooms</summary>
-        public sealed partial record class RoomsBand
-        {
-            /// <summary>Kennels</summary>
-            public RoomsRow Kennels { get; init; }
+		/// <summary>Rooms</summary>
+		public sealed partial record class RoomsBand
+		{
+			/// <summary>Kennels</summary>
+			public RoomsRow Kennels { get; init; }
 
-            /// <summary>Office</summary>
-            public RoomsRow Office { get; init; }
+			/// <summary>Office</summary>
+			public RoomsRow Office { get; init; }
 
-            /// <summary>All rooms</summary>
-            public RoomsRow Total { get; init; }
+			/// <summary>All rooms</summary>
+			public RoomsRow Total { get; init; }
 
-            /// <summary>A row: Rooms</summary>
-            public readonly record struct RoomsRow
-            {
-                /// <summary>Heated</summary>
-                public global::Formwork.Count Heated { get; init; }
+			/// <summary>A row: Rooms</summary>
+			public readonly record struct RoomsRow
+			{
+				/// <summary>Heated</summary>
+				public global::Formwork.Count Heated { get; init; }
 
-                /// <summary>Area</summary>
-                /// <remarks>In m2, with at most 1 decimal.</remarks>
-                public global::Formwork.Amount Area { get; init; }
+				/// <summary>Area</summary>
+				/// <remarks>In m2, with at most 1 decimal.</remarks>
+				public global::Formwork.Amount Area { get; init; }
 
-                /// <summary>Note</summary>
-                /// <remarks>A short text of one line.</remarks>
-                public global::Formwork.Entry<string> Note { get; init; }
+				/// <summary>Note</summary>
+				/// <remarks>A short text of one line.</remarks>
+				public global::Formwork.Entry<string> Note { get; init; }
 
-                /// <summary>Last seen</summary>
-                public global::Formwork.Entry<global::System.DateOnly> Seen { get; init; }
-            }
-        }
+				/// <summary>Last seen</summary>
+				public global::Formwork.Entry<global::System.DateOnly> Seen { get; init; }
+			}
+		}
 
-        /// <summary>State</summary>
-        public sealed partial record class StateBand
-        {
-            /// <summary>Roof</summary>
-            public StateRow Roof { get; init; }
+		/// <summary>State</summary>
+		public sealed partial record class StateBand
+		{
+			/// <summary>Roof</summary>
+			public StateRow Roof { get; init; }
 
-            /// <summary>People</summary>
-            public StateRow People { get; init; }
+			/// <summary>People</summary>
+			public StateRow People { get; init; }
 
-            /// <summary>Visit</summary>
-            public StateRow Visit { get; init; }
+			/// <summary>Visit</summary>
+			public StateRow Visit { get; init; }
 
-            /// <summary>A row: State</summary>
-            public readonly record struct StateRow
-            {
-                /// <summary>Found</summary>
-                /// <remarks>What may be in it differs from row to row.</remarks>
-                public global::Formwork.Cell Value { get; init; }
-            }
-        }
-    }
+			/// <summary>A row: State</summary>
+			public readonly record struct StateRow
+			{
+				/// <summary>Found</summary>
+				/// <remarks>What may be in it differs from row to row.</remarks>
+				public global::Formwork.Cell Value { get; init; }
+			}
+		}
+	}
 
-    /// <summary>3. Requests</summary>
-    public sealed partial record class RequestsSection
-    {
-        /// <summary>Of the town</summary>
-        public AnswersColumns Town { get; init; }
+	/// <summary>3. Requests</summary>
+	public sealed partial record class RequestsSection
+	{
+		/// <summary>Of the town</summary>
+		public AnswersColumns Town { get; init; }
 
-        /// <summary>Of the county</summary>
-        public AnswersColumns County { get; init; }
+		/// <summary>Of the county</summary>
+		public AnswersColumns County { get; init; }
 
-        /// <summary>Costs</summary>
-        /// <remarks>In yuan, with at most 2 decimals, can be below zero.</remarks>
-        [global::System.Obsolete("see \"Balance\"")]
-        public global::Formwork.Amount Cost { get; init; }
+		/// <summary>Costs</summary>
+		/// <remarks>In yuan, with at most 2 decimals, can be below zero.</remarks>
+		[global::System.Obsolete("see \"Balance\"")]
+		public global::Formwork.Amount Cost { get; init; }
 
-        /// <summary>Remarks on the section or on one of its cells.</summary>
-        public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
-        private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
-    }
+		/// <summary>Remarks on the section or on one of its cells.</summary>
+		public global::Formwork.NoteCollection Notes { get => _notes; init => _notes = value ?? global::Formwork.NoteCollection.Empty; }
+		private readonly global::Formwork.NoteCollection _notes = global::Formwork.NoteCollection.Empty;
+	}
 
-    /// <summary>State / Since</summary>
-    /// <remarks>The heads 'answers', shared by several columns.</remarks>
-    public readonly record struct AnswersColumns
-    {
-        /// <summary>State</summary>
-        public global::Formwork.Entry<StateChoice> State { get; init; }
+	/// <summary>State / Since</summary>
+	/// <remarks>The heads 'answers', shared by several columns.</remarks>
+	public readonly record struct AnswersColumns
+	{
+		/// <summary>State</summary>
+		public global::Formwork.Entry<StateChoice> State { get; init; }
 
-        /// <summary>Since</summary>
-        public global::Formwork.Entry<global::System.DateOnly> Since { get; init; }
+		/// <summary>Since</summary>
+		public global::Formwork.Entry<global::System.DateOnly> Since { get; init; }
 
-        /// <summary>State</summary>
-        /// <remarks>What can be chosen. 0, the default, is none of it.</remarks>
-        [global::Formwork.Generated.Choice<StateChoice>("open answered withdrawn")]
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.Json.ChoiceJsonConverter<StateChoice>))]
-        public enum StateChoice
-        {
-            /// <summary>Open</summary>
-            Open = 1,
+		/// <summary>State</summary>
+		/// <remarks>What can be chosen. 0, the default, is none of it.</remarks>
+		[global::Formwork.Generated.Choice<StateChoice>("open answered withdrawn")]
+		[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Formwork.Json.ChoiceJsonConverter<StateChoice>))]
+		public enum StateChoice
+		{
+			/// <summary>Open</summary>
+			Open = 1,
 
-            /// <summary>Answered</summary>
-            Answered = 2,
+			/// <summary>Answered</summary>
+			Answered = 2,
 
-            /// <summary>Withdrawn</summary>
-            Withdrawn = 3,
-        }
-    }
+			/// <summary>Withdrawn</summary>
+			Withdrawn = 3,
+		}
+	}
 }

@@ -6,26 +6,26 @@ namespace Consumer;
 
 partial record class ShelterReport
 {
-    private sealed partial class TemplateImplementation : global::Formwork.Generated.GeneratedTemplate<ShelterReport>
-    {
-        private static TemplateImplementation? s_instance;
+	private sealed partial class TemplateImplementation : global::Formwork.Generated.GeneratedTemplate<ShelterReport>
+	{
+		private static TemplateImplementation? s_instance;
 
-        private TemplateImplementation()
-            : base(Compiled)
-        {
-        }
+		private TemplateImplementation()
+		    : base(Compiled)
+		{
+		}
 
-        internal static TemplateImplementation Instance => s_instance ?? Once(ref s_instance, new());
+		internal static TemplateImplementation Instance => s_instance ?? Once(ref s_instance, new());
 
-        private static global::System.ReadOnlySpan<byte> Compiled =>
+		private static global::System.ReadOnlySpan<byte> Compiled =>
 """
 {
  "compiled":1,
  "template":"shelter_report",
  "revision":"2025",
- "titles":[
-  "{shelter}, {year}"
- ],
+"titles":[
+"{shelter}, {year}"
+],
  "language":"en",
  "words":{"units":{"m2":1}},
  "facts":{
@@ -37,6 +37,7 @@ partial record class ShelterReport
   "fax":{"label":"Fax", "type":"telephone", "deprecated":true},
   "licence":{"label":"Licence", "when":["equal", "@1", "'charity"]}
  },
+"preamble":[],
  "types":[
   {"type":"count", "min":0, "max":10000},
   {"type":"count"},
@@ -174,200 +175,200 @@ partial record class ShelterReport
  ],
  "pages":{
   "html":{
-   "page":[
-    "<!DOCTYPE html>",
-    "<html lang=\"en\">",
-    "<head>",
-    "<meta charset=\"utf-8\">",
-    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
-    "<title>{title}</title>",
-    "<style>",
-    "{style}</style>",
-    "</head>",
-    "<body>",
-    "<main>",
-    "<h1>{title}</h1>",
-    "{preamble}<section id=\"animals\">",
-    "<h2>1. Animals</h2>",
-    "{notes:animals}<section id=\"animals.figures\">",
-    "<h3>(a) In figures</h3>",
-    "{table:animals.figures}{notes:animals.figures}</section>",
-    "<section id=\"animals.words\">",
-    "<h3>(b) In words</h3>",
-    "{text:animals.words}{notes:animals.words}<section id=\"animals.words.thanks\">",
-    "<h4>Thanks</h4>",
-    "{text:animals.words.thanks}{notes:animals.words.thanks}</section>",
-    "</section>",
-    "</section>",
-    "<section id=\"house\">",
-    "<h2>2. The house</h2>",
-    "{table:house}{notes:house}</section>",
-    "<section id=\"requests\">",
-    "<h2>3. Requests</h2>",
-    "{table:requests}{notes:requests}</section>",
-    "</main>",
-    "</body>",
-    "</html>",
-    ""
-   ],
+"page":[
+"<!DOCTYPE html>",
+"<html lang=\"en\">",
+"<head>",
+"<meta charset=\"utf-8\">",
+"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+"<title>{title}</title>",
+"<style>",
+"{style}</style>",
+"</head>",
+"<body>",
+"<main>",
+"<h1>{title}</h1>",
+"{preamble}<section id=\"animals\">",
+"<h2>1. Animals</h2>",
+"{notes:animals}<section id=\"animals.figures\">",
+"<h3>(a) In figures</h3>",
+"{table:animals.figures}{notes:animals.figures}</section>",
+"<section id=\"animals.words\">",
+"<h3>(b) In words</h3>",
+"{text:animals.words}{notes:animals.words}<section id=\"animals.words.thanks\">",
+"<h4>Thanks</h4>",
+"{text:animals.words.thanks}{notes:animals.words.thanks}</section>",
+"</section>",
+"</section>",
+"<section id=\"house\">",
+"<h2>2. The house</h2>",
+"{table:house}{notes:house}</section>",
+"<section id=\"requests\">",
+"<h2>3. Requests</h2>",
+"{table:requests}{notes:requests}</section>",
+"</main>",
+"</body>",
+"</html>",
+""
+],
    "tables":{
-    "animals.figures":[
-     "<div class=\"table\">",
-     "<table class=\"even\" aria-label=\"(a) In figures\">",
-     "<colgroup><col class=\"stub\"><col span=\"6\"></colgroup>",
-     "<thead>",
-     "<tr><th scope=\"col\">Animal</th><th scope=\"col\">Arrived</th><th scope=\"col\">of these, ill</th><th scope=\"col\">of these, found</th><th scope=\"col\" colspan=\"2\">Left</th><th scope=\"col\">Share</th></tr>",
-     "</thead>",
-     "<tbody>",
-     "<tr><th scope=\"row\">Dogs</th><td>{0}</td><td>{1}</td><td>{2}</td><td colspan=\"2\">{3}</td><td>{4}</td></tr>",
-     "<tr><th scope=\"row\">older than ten</th><td>{5}</td><td>{6}</td><td>{7}</td><td colspan=\"2\">{8}</td><td>{9}</td></tr>",
-     "<tr><th scope=\"row\">Cats</th><td>{10}</td><td>{11}</td><td>{12}</td><td colspan=\"2\">{13}</td><td>{14}</td></tr>",
-     "<tr><th scope=\"row\">Rats</th><td>{15}</td><td>{16}</td><td>{17}</td><td colspan=\"2\">{18}</td><td>{19}</td></tr>",
-     "</tbody>",
-     "</table>",
-     "</div>",
-     ""
-    ],
-    "house":[
-     "<div class=\"table\">",
-     "<table aria-label=\"2. The house\">",
-     "<colgroup><col class=\"stub\"><col span=\"4\"></colgroup>",
-     "<tbody>",
-     "<tr><th scope=\"rowgroup\" colspan=\"5\">Rooms</th></tr>",
-     "<tr><td class=\"corner\"></td><th scope=\"col\">Heated</th><th scope=\"col\">Area</th><th scope=\"col\">Note</th><th scope=\"col\">Last seen</th></tr>",
-     "<tr><th scope=\"row\">Kennels</th><td>{20}</td><td>{21}</td><td>{22}</td><td>{23}</td></tr>",
-     "<tr><th scope=\"row\">Office</th><td>{24}</td><td>{25}</td><td>{26}</td><td>{27}</td></tr>",
-     "<tr><th scope=\"row\">All rooms</th><td>{28}</td><td>{29}</td><td>{30}</td><td>{31}</td></tr>",
-     "</tbody>",
-     "<tbody>",
-     "<tr><th scope=\"rowgroup\" colspan=\"5\">State</th></tr>",
-     "<tr><td class=\"corner\" rowspan=\"2\"></td><th scope=\"col\" colspan=\"4\">What was found</th></tr>",
-     "<tr><th scope=\"col\" colspan=\"4\">Found</th></tr>",
-     "<tr><th scope=\"row\">Roof</th><td colspan=\"4\">{32}</td></tr>",
-     "<tr><th scope=\"row\">People</th><td colspan=\"4\">{33}</td></tr>",
-     "<tr><th scope=\"row\">Visit</th><td colspan=\"4\">{34}</td></tr>",
-     "</tbody>",
-     "</table>",
-     "</div>",
-     ""
-    ],
-    "requests":[
-     "<div class=\"table\">",
-     "<table aria-label=\"3. Requests\">",
-     "<thead>",
-     "<tr><th scope=\"col\" colspan=\"2\">Of the town</th><th scope=\"col\" colspan=\"2\">Of the county</th><th scope=\"col\" rowspan=\"2\">Costs</th></tr>",
-     "<tr><th scope=\"col\">State</th><th scope=\"col\">Since</th><th scope=\"col\">State</th><th scope=\"col\">Since</th></tr>",
-     "</thead>",
-     "<tbody>",
-     "<tr><td>{35}</td><td>{36}</td><td>{37}</td><td>{38}</td><td>{39}</td></tr>",
-     "</tbody>",
-     "</table>",
-     "</div>",
-     ""
-    ]
+"animals.figures":[
+"<div class=\"table\">",
+"<table class=\"even\" aria-label=\"(a) In figures\">",
+"<colgroup><col class=\"stub\"><col span=\"6\"></colgroup>",
+"<thead>",
+"<tr><th scope=\"col\">Animal</th><th scope=\"col\">Arrived</th><th scope=\"col\">of these, ill</th><th scope=\"col\">of these, found</th><th scope=\"col\" colspan=\"2\">Left</th><th scope=\"col\">Share</th></tr>",
+"</thead>",
+"<tbody>",
+"<tr><th scope=\"row\">Dogs</th><td>{0}</td><td>{1}</td><td>{2}</td><td colspan=\"2\">{3}</td><td>{4}</td></tr>",
+"<tr><th scope=\"row\">older than ten</th><td>{5}</td><td>{6}</td><td>{7}</td><td colspan=\"2\">{8}</td><td>{9}</td></tr>",
+"<tr><th scope=\"row\">Cats</th><td>{10}</td><td>{11}</td><td>{12}</td><td colspan=\"2\">{13}</td><td>{14}</td></tr>",
+"<tr><th scope=\"row\">Rats</th><td>{15}</td><td>{16}</td><td>{17}</td><td colspan=\"2\">{18}</td><td>{19}</td></tr>",
+"</tbody>",
+"</table>",
+"</div>",
+""
+],
+"house":[
+"<div class=\"table\">",
+"<table aria-label=\"2. The house\">",
+"<colgroup><col class=\"stub\"><col span=\"4\"></colgroup>",
+"<tbody>",
+"<tr><th scope=\"rowgroup\" colspan=\"5\">Rooms</th></tr>",
+"<tr><td class=\"corner\"></td><th scope=\"col\">Heated</th><th scope=\"col\">Area</th><th scope=\"col\">Note</th><th scope=\"col\">Last seen</th></tr>",
+"<tr><th scope=\"row\">Kennels</th><td>{20}</td><td>{21}</td><td>{22}</td><td>{23}</td></tr>",
+"<tr><th scope=\"row\">Office</th><td>{24}</td><td>{25}</td><td>{26}</td><td>{27}</td></tr>",
+"<tr><th scope=\"row\">All rooms</th><td>{28}</td><td>{29}</td><td>{30}</td><td>{31}</td></tr>",
+"</tbody>",
+"<tbody>",
+"<tr><th scope=\"rowgroup\" colspan=\"5\">State</th></tr>",
+"<tr><td class=\"corner\" rowspan=\"2\"></td><th scope=\"col\" colspan=\"4\">What was found</th></tr>",
+"<tr><th scope=\"col\" colspan=\"4\">Found</th></tr>",
+"<tr><th scope=\"row\">Roof</th><td colspan=\"4\">{32}</td></tr>",
+"<tr><th scope=\"row\">People</th><td colspan=\"4\">{33}</td></tr>",
+"<tr><th scope=\"row\">Visit</th><td colspan=\"4\">{34}</td></tr>",
+"</tbody>",
+"</table>",
+"</div>",
+""
+],
+"requests":[
+"<div class=\"table\">",
+"<table aria-label=\"3. Requests\">",
+"<thead>",
+"<tr><th scope=\"col\" colspan=\"2\">Of the town</th><th scope=\"col\" colspan=\"2\">Of the county</th><th scope=\"col\" rowspan=\"2\">Costs</th></tr>",
+"<tr><th scope=\"col\">State</th><th scope=\"col\">Since</th><th scope=\"col\">State</th><th scope=\"col\">Since</th></tr>",
+"</thead>",
+"<tbody>",
+"<tr><td>{35}</td><td>{36}</td><td>{37}</td><td>{38}</td><td>{39}</td></tr>",
+"</tbody>",
+"</table>",
+"</div>",
+""
+]
    }
   },
   "markdown":{
-   "page":[
-    "# {title}",
-    "",
-    "{preamble}## 1. Animals",
-    "",
-    "{notes:animals}### (a) In figures",
-    "",
-    "{table:animals.figures}{notes:animals.figures}### (b) In words",
-    "",
-    "{text:animals.words}{notes:animals.words}#### Thanks",
-    "",
-    "{text:animals.words.thanks}{notes:animals.words.thanks}## 2. The house",
-    "",
-    "{table:house}{notes:house}## 3. Requests",
-    "",
-    "{table:requests}{notes:requests}"
-   ],
+"page":[
+"# {title}",
+"",
+"{preamble}## 1. Animals",
+"",
+"{notes:animals}### (a) In figures",
+"",
+"{table:animals.figures}{notes:animals.figures}### (b) In words",
+"",
+"{text:animals.words}{notes:animals.words}#### Thanks",
+"",
+"{text:animals.words.thanks}{notes:animals.words.thanks}## 2. The house",
+"",
+"{table:house}{notes:house}## 3. Requests",
+"",
+"{table:requests}{notes:requests}"
+],
    "tables":{
-    "animals.figures":[
-     "| Animal | Arrived | of these, ill | of these, found | Left | Share |",
-     "| --- | ---: | ---: | ---: | ---: | ---: |",
-     "| Dogs | {0} | {1} | {2} | {3} | {4} |",
-     "| older than ten | {5} | {6} | {7} | {8} | {9} |",
-     "| Cats | {10} | {11} | {12} | {13} | {14} |",
-     "| Rats | {15} | {16} | {17} | {18} | {19} |",
-     "",
-     ""
-    ],
-    "house":[
-     "**Rooms**",
-     "",
-     "|  | Heated | Area | Note | Last seen |",
-     "| --- | ---: | ---: | --- | --- |",
-     "| Kennels | {20} | {21} | {22} | {23} |",
-     "| Office | {24} | {25} | {26} | {27} |",
-     "| All rooms | {28} | {29} | {30} | {31} |",
-     "",
-     "**State**",
-     "",
-     "|  | What was found / Found |",
-     "| --- | ---: |",
-     "| Roof | {32} |",
-     "| People | {33} |",
-     "| Visit | {34} |",
-     "",
-     ""
-    ],
-    "requests":[
-     "| Of the town / State | Of the town / Since | Of the county / State | Of the county / Since | Costs |",
-     "| --- | --- | --- | --- | ---: |",
-     "| {35} | {36} | {37} | {38} | {39} |",
-     "",
-     ""
-    ]
+"animals.figures":[
+"| Animal | Arrived | of these, ill | of these, found | Left | Share |",
+"| --- | ---: | ---: | ---: | ---: | ---: |",
+"| Dogs | {0} | {1} | {2} | {3} | {4} |",
+"| older than ten | {5} | {6} | {7} | {8} | {9} |",
+"| Cats | {10} | {11} | {12} | {13} | {14} |",
+"| Rats | {15} | {16} | {17} | {18} | {19} |",
+"",
+""
+],
+"house":[
+"**Rooms**",
+"",
+"|  | Heated | Area | Note | Last seen |",
+"| --- | ---: | ---: | --- | --- |",
+"| Kennels | {20} | {21} | {22} | {23} |",
+"| Office | {24} | {25} | {26} | {27} |",
+"| All rooms | {28} | {29} | {30} | {31} |",
+"",
+"**State**",
+"",
+"|  | What was found / Found |",
+"| --- | ---: |",
+"| Roof | {32} |",
+"| People | {33} |",
+"| Visit | {34} |",
+"",
+""
+],
+"requests":[
+"| Of the town / State | Of the town / Since | Of the county / State | Of the county / Since | Costs |",
+"| --- | --- | --- | --- | ---: |",
+"| {35} | {36} | {37} | {38} | {39} |",
+"",
+""
+]
    }
   },
   "text":{
-   "page":[
-    "{title}",
-    "{preamble}1. Animals",
-    "{notes:animals}(a) In figures",
-    "{table:animals.figures}{notes:animals.figures}(b) In words",
-    "{text:animals.words}{notes:animals.words}Thanks",
-    "{text:animals.words.thanks}{notes:animals.words.thanks}2. The house",
-    "{table:house}{notes:house}3. Requests",
-    "{table:requests}{notes:requests}"
-   ],
+"page":[
+"{title}",
+"{preamble}1. Animals",
+"{notes:animals}(a) In figures",
+"{table:animals.figures}{notes:animals.figures}(b) In words",
+"{text:animals.words}{notes:animals.words}Thanks",
+"{text:animals.words.thanks}{notes:animals.words.thanks}2. The house",
+"{table:house}{notes:house}3. Requests",
+"{table:requests}{notes:requests}"
+],
    "tables":{
-    "animals.figures":[
-     "Animal\u0009Arrived\u0009of these, ill\u0009of these, found\u0009Left\u0009\u0009Share",
-     "Dogs\u0009{0}\u0009{1}\u0009{2}\u0009{3}\u0009\u0009{4}",
-     "older than ten\u0009{5}\u0009{6}\u0009{7}\u0009{8}\u0009\u0009{9}",
-     "Cats\u0009{10}\u0009{11}\u0009{12}\u0009{13}\u0009\u0009{14}",
-     "Rats\u0009{15}\u0009{16}\u0009{17}\u0009{18}\u0009\u0009{19}",
-     ""
-    ],
-    "house":[
-     "Rooms\u0009\u0009\u0009\u0009",
-     "\u0009Heated\u0009Area\u0009Note\u0009Last seen",
-     "Kennels\u0009{20}\u0009{21}\u0009{22}\u0009{23}",
-     "Office\u0009{24}\u0009{25}\u0009{26}\u0009{27}",
-     "All rooms\u0009{28}\u0009{29}\u0009{30}\u0009{31}",
-     "State\u0009\u0009\u0009\u0009",
-     "\u0009What was found\u0009\u0009\u0009",
-     "\u0009Found\u0009\u0009\u0009",
-     "Roof\u0009{32}\u0009\u0009\u0009",
-     "People\u0009{33}\u0009\u0009\u0009",
-     "Visit\u0009{34}\u0009\u0009\u0009",
-     ""
-    ],
-    "requests":[
-     "Of the town\u0009\u0009Of the county\u0009\u0009Costs",
-     "State\u0009Since\u0009State\u0009Since\u0009",
-     "{35}\u0009{36}\u0009{37}\u0009{38}\u0009{39}",
-     ""
-    ]
+"animals.figures":[
+"Animal\tArrived\tof these, ill\tof these, found\tLeft\t\tShare",
+"Dogs\t{0}\t{1}\t{2}\t{3}\t\t{4}",
+"older than ten\t{5}\t{6}\t{7}\t{8}\t\t{9}",
+"Cats\t{10}\t{11}\t{12}\t{13}\t\t{14}",
+"Rats\t{15}\t{16}\t{17}\t{18}\t\t{19}",
+""
+],
+"house":[
+"Rooms\t\t\t\t",
+"\tHeated\tArea\tNote\tLast seen",
+"Kennels\t{20}\t{21}\t{22}\t{23}",
+"Office\t{24}\t{25}\t{26}\t{27}",
+"All rooms\t{28}\t{29}\t{30}\t{31}",
+"State\t\t\t\t",
+"\tWhat was found\t\t\t",
+"\tFound\t\t\t",
+"Roof\t{32}\t\t\t",
+"People\t{33}\t\t\t",
+"Visit\t{34}\t\t\t",
+""
+],
+"requests":[
+"Of the town\t\tOf the county\t\tCosts",
+"State\tSince\tState\tSince\t",
+"{35}\t{36}\t{37}\t{38}\t{39}",
+""
+]
    }
   }
  }
 }
 """u8;
-    }
+	}
 }
