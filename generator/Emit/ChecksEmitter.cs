@@ -1,5 +1,4 @@
 // Emits the declared checks and those of texts as data, for the engine that looks at them one by one.
-using System;
 using System.Linq;
 using Formwork.Schema.Model;
 using Formwork.Schema.Text;
@@ -50,16 +49,15 @@ internal static class ChecksEmitter
     /// <summary>An expression as data, by the short names that generated code inherits.</summary>
     /// <param name="expression">The expression.</param>
     /// <returns>The code.</returns>
-    public static string Expression(ExpressionModel expression) => expression switch
+    public static string Expression(ExpressionModel expression) => expression.Operator switch
     {
-        ExpressionModel.Constant constant => $"Constant({CSharpText.Literal(constant.Value)})",
-        ExpressionModel.Slot slot => $"Slot({slot.Index}{(slot.LastYear ? ", lastYear: true" : "")}{(slot.AllItems ? ", allItems: true" : "")})",
-        ExpressionModel.Fact fact => $"Fact({fact.Index})",
-        ExpressionModel.Word word => $"Word({CSharpText.Literal(word.Value)})",
-        ExpressionModel.Unary unary => Node(unary.Operator.ToString(), unary.Operand),
-        ExpressionModel.Binary binary => Node(binary.Operator.ToString(), binary.Left, binary.Right),
-        ExpressionModel.Call call => Node(call.Function.ToString(), [.. call.Arguments]),
-        _ => throw new InvalidOperationException($"There is no expression '{expression}'."),
+        ExpressionOperator.Constant => $"Constant({CSharpText.Literal(expression.Value)})",
+        ExpressionOperator.Slot => $"Slot({expression.Index}{(expression.IsLastYear ? ", lastYear: true" : "")}{(expression.IsAllItems ? ", allItems: true" : "")})",
+        ExpressionOperator.Fact => $"Fact({expression.Index})",
+        ExpressionOperator.Word => $"Word({CSharpText.Literal(expression.Text)})",
+
+        // The names of operators are the same in the model and in the runtime.
+        _ => $"Node({Operator}{expression.Operator}{string.Concat(expression.Operands.Select(operand => ", " + Expression(operand)))})",
     };
 
     private static int SectionOf(TemplateModel model, string path) => model.Sections.Select(candidate => candidate.Path).ToList().IndexOf(path);
@@ -126,8 +124,4 @@ internal static class ChecksEmitter
                 writer.Write(Code(i) + ",");
         }
     }
-
-    // The names of operators and functions are the same in the model and in the runtime.
-    private static string Node(string operation, params ExpressionModel[] operands) =>
-        $"Node({Operator}{operation}{string.Concat(operands.Select(operand => ", " + Expression(operand)))})";
 }
