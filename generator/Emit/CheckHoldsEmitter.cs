@@ -31,7 +31,7 @@ internal sealed class CheckHoldsEmitter(ReportShape shape, CheckModel check)
         var conditions = new List<string>();
         foreach (var instance in check.Instances)
         {
-            if (new FastExpression(shape, instance, check.Within).Truth(check.Assert) is not { } condition)
+            if (new FastExpression(shape, instance, check.Within).Yes(check.Assert) is not { } condition)
             {
                 writer.Write("// Cannot be decided exactly in a few instructions, so the engine always looks at it.");
                 byItem.Clear();

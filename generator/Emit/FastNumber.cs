@@ -1,4 +1,3 @@
-// A number in generated code, with what is known of it before it is known: that decides whether arithmetic on it is exact.
 using System;
 using System.Collections.Generic;
 using System.Globalization;
@@ -7,86 +6,102 @@ using Formwork.Schema.Model;
 
 namespace Formwork.Generator.Emit;
 
-/// <summary>A number: whole ones as long, others as decimal.</summary>
+/// <summary>
+/// A number in generated code, whole ones as long, others as decimal, with what is known of it before it is known: that decides
+/// whether arithmetic on it is exact.
+/// </summary>
 /// <param name="Code">Its C# expression.</param>
 /// <param name="IsDecimal">Whether it is a decimal.</param>
-/// <param name="Bound">How large it can be.</param>
+/// <param name="Bounds">Where it can lie; zero is always within.</param>
 /// <param name="Scale">How many decimals it can have.</param>
-internal sealed record FastNumber(string Code, bool IsDecimal, double Bound, int Scale)
+internal sealed record FastNumber(string Code, bool IsDecimal, Bounds Bounds, int Scale)
 {
-    /// <summary>The bound that amounts are kept in where it is asked whether they fit.</summary>
-    public const double AmountLimit = 1e15;
-
-    /// <summary>The bound of counts.</summary>
-    public const double CountLimit = 2147483648.0;
+    // The bound that amounts are kept in where it is asked whether they fit, and the bound of counts.
+    private const decimal AmountLimit = 1e15m;
+    private const decimal CountLimit = 2147483648m;
 
     // What a long holds and what the digits of a decimal hold, a little less.
-    private const double LongLimit = 9.2e18;
+    private const decimal LongLimit = 9.2e18m;
     private const double DecimalLimit = 7.9e28;
 
     /// <summary>Whether it is more than one term. Inside a sum and wherever a comma or a comparison ends it, a number needs no parentheses.</summary>
     public bool IsCompound { get; init; }
 
+    /// <summary>Whether it may be null.</summary>
+    public bool IsNullable { get; init; }
+
     /// <summary>Its expression as an operand.</summary>
-    public string Operand => IsCompound ? "(" + Code + ")" : Code;
+    private string Operand => IsCompound ? "(" + Code + ")" : Code;
+
+    // Two counts are added as longs.
+    private FastNumber Wide => IsNullable && !IsDecimal && !IsCompound ? this with { Code = "(long?)" + Code } : this;
+
+    /// <summary>A count that fits its cell or fact.</summary>
+    public static FastNumber Count(string code) => new(code, false, new(-CountLimit, CountLimit), 0);
+
+    /// <summary>An amount that fits its cell or fact.</summary>
+    public static FastNumber Amount(string code, int decimals) => new(code, true, new(-AmountLimit, AmountLimit), decimals);
 
     /// <summary>A number written in a check.</summary>
-    /// <param name="value">The number.</param>
-    /// <returns>The number.</returns>
     public static FastNumber Constant(decimal value)
     {
-        var bound = (double)Math.Abs(value);
-        var whole = value == decimal.Truncate(value) && bound < AmountLimit;
+        var whole = value == decimal.Truncate(value) && Math.Abs(value) < AmountLimit;
         var code = whole ? value.ToString("0", CultureInfo.InvariantCulture) + "L" : CSharpText.Literal(value);
-        return new FastNumber(code, !whole, bound, whole ? 0 : (decimal.GetBits(value)[3] >> 16) & 0xFF) { IsCompound = value < 0 };
+        var scale = whole ? 0 : (decimal.GetBits(value)[3] >> 16) & 0xFF;
+        return new FastNumber(code, !whole, new(Math.Min(value, 0), Math.Max(value, 0)), scale) { IsCompound = value < 0 };
     }
 
-    /// <summary>Sum, difference or product of two numbers.</summary>
-    /// <param name="operation">Which of them.</param>
-    /// <param name="left">The left number.</param>
-    /// <param name="right">The right number.</param>
-    /// <returns>The number; null where it could be too large for exact arithmetic, and for a quotient, which is rarely exact.</returns>
-    public static FastNumber? Combine(BinaryOperator operation, FastNumber left, FastNumber right) => operation switch
+    /// <summary>What an operator makes of numbers; null where it could be too large for exact arithmetic, and for a quotient, which is rarely exact.</summary>
+    public static FastNumber? Of(ExpressionOperator operation, IReadOnlyList<FastNumber> operands)
     {
-        BinaryOperator.Add => Combine(left, right, "+", left.Bound + right.Bound),
-        BinaryOperator.Subtract => Combine(left, right, "-", left.Bound + right.Bound),
-        BinaryOperator.Multiply => Combine(left, right, "*", left.Bound * right.Bound),
-        _ => null,
-    };
-
-    /// <summary>The sum of any number of numbers.</summary>
-    /// <param name="numbers">The numbers.</param>
-    /// <returns>The sum; null where it could be too large for exact arithmetic.</returns>
-    public static FastNumber? Sum(IReadOnlyCollection<FastNumber> numbers)
-    {
-        if (numbers.Count == 0)
-            return Constant(0);
-        var first = numbers.First();
-        if (numbers.Count == 1)
-            return first;
-        var bound = numbers.Sum(number => number.Bound);
-        var scale = numbers.Max(number => number.Scale);
-        var isDecimal = bound > LongLimit || numbers.Any(number => number.IsDecimal);
-        if (isDecimal && bound * Math.Pow(10, scale) > DecimalLimit)
+        if (operation is not (ExpressionOperator.Negate or ExpressionOperator.Add or ExpressionOperator.Subtract or ExpressionOperator.Multiply)
+            && operands.Any(operand => operand.IsNullable))
+        {
             return null;
+        }
 
-        // Added from the left, so that the first decides what the others are added as.
-        var head = bound > LongLimit && !first.IsDecimal ? "(decimal)" + first.Operand : first.Code;
-        return new FastNumber(string.Join(" + ", numbers.Skip(1).Select(number => number.Operand).Prepend(head)), isDecimal, bound, scale) { IsCompound = true };
+        return operation switch
+        {
+            ExpressionOperator.Negate => operands[0] with { Code = "-" + operands[0].Wide.Operand, IsCompound = true, Bounds = -operands[0].Bounds },
+            ExpressionOperator.Add or ExpressionOperator.Sum => Join(operation, "+", operands),
+            ExpressionOperator.Subtract => Join(operation, "-", operands),
+            ExpressionOperator.Multiply => Join(operation, "*", operands),
+            ExpressionOperator.Count => Constant(operands.Count),
+            ExpressionOperator.Min or ExpressionOperator.Max => operands.Skip(1).Aggregate(
+                operands[0],
+                (least, next) => new($"global::System.Math.{operation}({least.Code}, {next.Code})", least.IsDecimal || next.IsDecimal, Bounds.Of(operation, [least.Bounds, next.Bounds]), Math.Max(least.Scale, next.Scale))),
+            ExpressionOperator.Abs => operands[0] with { Code = $"global::System.Math.Abs({operands[0].Code})", IsCompound = false, Bounds = Bounds.Of(operation, operands.Select(operand => operand.Bounds).ToList()) },
+            ExpressionOperator.Round => Round(operands[0], (int)operands[1].Bounds.High!.Value),
+            _ => null,
+        };
     }
 
-    /// <summary>The number with the other sign.</summary>
-    /// <returns>The number.</returns>
-    public FastNumber Negate() => this with { Code = "-" + Operand, IsCompound = true };
+    private static FastNumber Round(FastNumber number, int decimals) => number.Scale <= decimals
+        ? number
+        : number with
+        {
+            Code = $"global::System.Math.Round({number.Code}, {decimals}, global::System.MidpointRounding.AwayFromZero)",
+            IsCompound = false,
+            Bounds = Bounds.Of(ExpressionOperator.Round, [number.Bounds]),
+            Scale = decimals,
+        };
 
-    private static FastNumber? Combine(FastNumber left, FastNumber right, string sign, double bound)
+    private static FastNumber? Join(ExpressionOperator operation, string sign, IReadOnlyList<FastNumber> operands)
     {
-        var scale = sign == "*" ? left.Scale + right.Scale : Math.Max(left.Scale, right.Scale);
-        var isDecimal = left.IsDecimal || right.IsDecimal || bound > LongLimit;
-        if (isDecimal && bound * Math.Pow(10, scale) > DecimalLimit)
+        if (operands.Count == 1)
+            return operands[0];
+        var bounds = Bounds.Of(operation, operands.Select(operand => operand.Bounds).ToList());
+        var scale = operation == ExpressionOperator.Multiply ? operands.Sum(operand => operand.Scale) : operands.Max(operand => operand.Scale);
+        var isDecimal = operands.Any(operand => operand.IsDecimal) || bounds.Magnitude > LongLimit;
+        if (bounds.Magnitude is not { } magnitude || (isDecimal && (double)magnitude * Math.Pow(10, scale) > DecimalLimit))
             return null;
-        var widen = isDecimal && !left.IsDecimal && !right.IsDecimal ? "(decimal)" : "";
-        var first = sign == "*" || widen.Length > 0 ? left.Operand : left.Code;
-        return new FastNumber($"{widen}{first} {sign} {right.Operand}", isDecimal, bound, scale) { IsCompound = true };
+
+        // Taken from the left, so that the first decides what the others are added as. Null does not survive being widened.
+        var isNullable = operands.Any(operand => operand.IsNullable);
+        var isWidened = magnitude > LongLimit && !operands[0].IsDecimal && !operands[1].IsDecimal;
+        if (isWidened && isNullable)
+            return null;
+        var first = isWidened ? "(decimal)" + operands[0].Operand : operation == ExpressionOperator.Multiply ? operands[0].Wide.Operand : operands[0].Wide.Code;
+        return new FastNumber(string.Join($" {sign} ", operands.Skip(1).Select(operand => operand.Operand).Prepend(first)), isDecimal, bounds, scale) { IsCompound = true, IsNullable = isNullable };
     }
 }

@@ -15,7 +15,7 @@ internal static class HoldsEmitter
     public static void Emit(CodeWriter writer, ReportShape shape)
     {
         // Without last year's report checks that look at it say nothing; with it, or for a check that is off, the engine is asked.
-        var checks = shape.Model.Checks.Where(check => check.Severity != CheckSeverity.Off && !LooksAtLastYear(check.Assert)).Select(check => new CheckHoldsEmitter(shape, check)).ToList();
+        var checks = shape.Model.Checks.Where(check => check.Severity != CheckSeverity.Off && !check.Assert.Nodes().Any(node => node.IsLastYear)).Select(check => new CheckHoldsEmitter(shape, check)).ToList();
         var conditions = shape.Bands.Select(band => $"{band.Id}Holds(report.{band.Path}{(band.HasItems ? ", form" : "")})")
             .Concat(checks.Select(check => check.Call))
             .ToList();
@@ -95,13 +95,4 @@ internal static class HoldsEmitter
     }
 
     private static string All(IReadOnlyList<string> conditions) => conditions.Count == 0 ? "true" : string.Join("\n&& ", conditions);
-
-    private static bool LooksAtLastYear(ExpressionModel expression) => expression switch
-    {
-        ExpressionModel.Slot slot => slot.LastYear,
-        ExpressionModel.Unary unary => LooksAtLastYear(unary.Operand),
-        ExpressionModel.Binary binary => LooksAtLastYear(binary.Left) || LooksAtLastYear(binary.Right),
-        ExpressionModel.Call call => call.Arguments.Any(LooksAtLastYear),
-        _ => false,
-    };
 }

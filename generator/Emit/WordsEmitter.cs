@@ -11,7 +11,7 @@ internal sealed class WordsEmitter(ReportShape shape)
 {
     private const string Facts = "facts";
 
-    private readonly FactExpression _expressions = new(shape.Facts, Facts);
+    private readonly FastExpression _expressions = new(shape, Facts);
 
     /// <summary>Emits the methods.</summary>
     /// <param name="writer">The writer; it stands in the template's class.</param>
@@ -44,7 +44,7 @@ internal sealed class WordsEmitter(ReportShape shape)
     private IEnumerable<string> RequiredFacts() => shape.Facts.Where(fact => fact.Model.Required).Select(fact =>
     {
         var isThere = fact.IsText ? $"IsWritten({Member(fact)})" : Member(fact) + " is not null";
-        return fact.Model.When is { } when && _expressions.NotYes(when) is { } not ? FactExpression.Any([.. not, isThere]) : isThere;
+        return fact.Model.When is { } when && _expressions.NotYes(when) is { } not ? FastExpression.Any([.. not, isThere]) : isThere;
     });
 
     private IEnumerable<string> RequiredTexts() =>
@@ -91,14 +91,14 @@ internal sealed class WordsEmitter(ReportShape shape)
             return null;
         IReadOnlyList<string>? unasked = check.When is null ? [] : _expressions.NotYes(check.When);
         return unasked is null ? null
-            : FactExpression.Any([.. unasked, holds, .. FactExpression.AsksFor(check.When, check.Assert) ? Enumerable.Empty<string>() : [_expressions.NoneIsGiven(check.Assert)]]);
+            : FastExpression.Any([.. unasked, holds, .. FastExpression.AsksFor(check.When, check.Assert) ? Enumerable.Empty<string>() : [_expressions.NoneIsGiven(check.Assert)]]);
     }
 
     // Topics are numbered through all texts; those that are always asked need no word.
     private void EmitAsked(CodeWriter writer)
     {
         var topics = shape.Sections.SelectMany(section => section.Model.Text is { } text ? text.Topics.Concat(text.Mentions) : []).ToList();
-        var expressions = new FactExpression(shape.Facts, "report.Facts");
+        var expressions = new FastExpression(shape, "report.Facts");
         var cases = topics.Select((topic, number) => topic.When is { } when && expressions.Yes(when) is { } condition ? $"{number} => {condition}," : "").Where(line => line.Length > 0).ToList();
         if (cases.Count == 0)
             return;

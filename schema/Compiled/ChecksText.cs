@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Model;
+using Formwork.Schema.Model.Expressions;
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Compiled;
@@ -11,35 +12,27 @@ internal sealed class ChecksText(JsonText json, TemplateModel model)
 {
     /// <summary>
     /// Writes an expression. A number is itself, <c>"#2"</c> the cell in slot 2 (<c>"#2 last_year"</c>, <c>"#2 all"</c> for all items
-    /// of a list), <c>"@2"</c> fact 2, <c>"'town"</c> a word, and <c>["add", …]</c> an operator or function with its operands.
+    /// of a list), <c>"@2"</c> fact 2, <c>"'town"</c> a word, and <c>["+", …]</c> an operator or function with its operands.
     /// </summary>
     public static void Write(JsonText json, ExpressionModel expression)
     {
-        switch (expression)
+        switch (expression.Operator)
         {
-            case ExpressionModel.Constant constant:
-                json.Value(constant.Value);
+            case ExpressionOperator.Constant:
+                json.Value(expression.Value);
                 break;
-            case ExpressionModel.Slot slot:
-                json.Value("#" + Number.Text(slot.Index) + (slot.LastYear ? " last_year" : "") + (slot.AllItems ? " all" : ""));
+            case ExpressionOperator.Slot:
+                json.Value("#" + Number.Text(expression.Index) + (expression.IsLastYear ? " last_year" : "") + (expression.IsAllItems ? " all" : ""));
                 break;
-            case ExpressionModel.Fact fact:
-                json.Value("@" + Number.Text(fact.Index));
+            case ExpressionOperator.Fact:
+                json.Value("@" + Number.Text(expression.Index));
                 break;
-            case ExpressionModel.Word word:
-                json.Value("'" + word.Value);
-                break;
-            case ExpressionModel.Unary unary:
-                Node(json, CompiledTemplate.Word(unary.Operator), unary.Operand);
-                break;
-            case ExpressionModel.Binary binary:
-                Node(json, CompiledTemplate.Word(binary.Operator), binary.Left, binary.Right);
-                break;
-            case ExpressionModel.Call call:
-                Node(json, CompiledTemplate.Word(call.Function), [.. call.Arguments]);
+            case ExpressionOperator.Word:
+                json.Value("'" + expression.Text);
                 break;
             default:
-                throw new InvalidOperationException($"There is no expression '{expression}'.");
+                json.Array(expression.Operands, operand => Write(json, operand), Operators.Of(expression.Operator).Text);
+                break;
         }
     }
 
@@ -93,9 +86,6 @@ internal sealed class ChecksText(JsonText json, TemplateModel model)
             i = isRun ? end + 1 : i + 1;
         }
     }
-
-    private static void Node(JsonText json, string name, params ExpressionModel[] operands) =>
-        json.Array(operands, operand => Write(json, operand), name);
 
     private void WriteNumber((int First, int Last, int Step) run)
     {

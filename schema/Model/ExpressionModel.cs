@@ -1,85 +1,98 @@
-// The bound expression of a check: a small closed tree.
+using System.Collections.Generic;
+using System.Linq;
+using Formwork.Schema.Model.Expressions;
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model;
 
-/// <summary>A bound expression. Its kinds are the nested records; there are no others.</summary>
-public abstract record ExpressionModel
+/// <summary>The type of an expression.</summary>
+public enum ExpressionType
 {
-    private ExpressionModel()
-    {
-    }
+    /// <summary>An exact number.</summary>
+    Number,
+
+    /// <summary>One of three answers: holds, fails, undecided.</summary>
+    Truth,
+
+    /// <summary>The key of a choice, or a text.</summary>
+    Word,
+
+    /// <summary>A day.</summary>
+    Day,
+}
+
+/// <summary>A bound expression: a node that does something with its operands, or a leaf without any.</summary>
+public sealed record ExpressionModel
+{
+    private ExpressionModel(ExpressionOperator operation) => Operator = operation;
+
+    /// <summary>What the node does.</summary>
+    public ExpressionOperator Operator { get; private init; }
+
+    /// <summary>The operands.</summary>
+    public EquatableArray<ExpressionModel> Operands { get; private init; }
+
+    /// <summary>The number of a constant.</summary>
+    public decimal Value { get; private init; }
+
+    /// <summary>
+    /// The index of a slot into <see cref="CheckInstanceModel.Cells"/>, or of a fact into <see cref="TemplateModel.Facts"/>; else -1.
+    /// </summary>
+    public int Index { get; private init; } = -1;
+
+    /// <summary>Whether the cell of last year's report is meant.</summary>
+    public bool IsLastYear { get; private init; }
+
+    /// <summary>
+    /// Whether the cells of all items of a list are meant: the slot's cell stands in a row over a list, the check is not asked of
+    /// that row, and the slot is an operand of a function that takes any number of them.
+    /// </summary>
+    public bool IsAllItems { get; private init; }
+
+    /// <summary>What a fact is, or the fact that a word is compared with; null for all other nodes.</summary>
+    public FactKind? Kind { get; init; }
+
+    /// <summary>The text of a word; null for all other nodes.</summary>
+    public string? Text { get; private init; }
 
     /// <summary>The type of its value.</summary>
-    public abstract ExpressionType Type { get; }
+    public ExpressionType Type => Operator is not (ExpressionOperator.Fact or ExpressionOperator.Word) ? Operators.Of(Operator).Gives
+        : Kind == FactKind.Date ? ExpressionType.Day
+        : Kind is FactKind.Year or FactKind.Integer or FactKind.Amount ? ExpressionType.Number
+        : ExpressionType.Word;
+
+    /// <summary>The node and all that it is made of.</summary>
+    /// <returns>The nodes.</returns>
+    public IEnumerable<ExpressionModel> Nodes() => Operands.SelectMany(operand => operand.Nodes()).Prepend(this);
 
     /// <summary>A number written in the check.</summary>
-    /// <param name="Value">The number.</param>
-    public sealed record Constant(decimal Value) : ExpressionModel
-    {
-        /// <inheritdoc/>
-        public override ExpressionType Type => ExpressionType.Number;
-    }
+    /// <param name="value">The number.</param>
+    /// <returns>The leaf.</returns>
+    public static ExpressionModel Constant(decimal value) => new(ExpressionOperator.Constant) { Value = value };
 
-    /// <summary>A cell, named by the slot it fills.</summary>
-    /// <param name="Index">The index into <see cref="CheckInstanceModel.Cells"/>.</param>
-    public sealed record Slot(int Index) : ExpressionModel
-    {
-        /// <summary>Whether the cell of last year's report is meant.</summary>
-        public bool LastYear { get; init; }
+    /// <summary>A cell.</summary>
+    /// <param name="index">The slot.</param>
+    /// <param name="lastYear">Whether the cell of last year's report is meant.</param>
+    /// <param name="allItems">Whether the cells of all items of a list are meant.</param>
+    /// <returns>The leaf.</returns>
+    public static ExpressionModel Slot(int index, bool lastYear, bool allItems) =>
+        new(ExpressionOperator.Slot) { Index = index, IsLastYear = lastYear, IsAllItems = allItems };
 
-        /// <summary>
-        /// Whether the cells of all items of a list are meant: the slot's cell stands in a row over a list, the check is not asked of
-        /// that row, and the slot is an argument of a function that takes any number of them.
-        /// </summary>
-        public bool AllItems { get; init; }
+    /// <summary>A fact.</summary>
+    /// <param name="index">Its index.</param>
+    /// <param name="kind">What it is.</param>
+    /// <returns>The leaf.</returns>
+    public static ExpressionModel Fact(int index, FactKind kind) => new(ExpressionOperator.Fact) { Index = index, Kind = kind };
 
-        /// <inheritdoc/>
-        public override ExpressionType Type => ExpressionType.Number;
-    }
+    /// <summary>The key of an option, or a text.</summary>
+    /// <param name="text">The word.</param>
+    /// <returns>The leaf.</returns>
+    public static ExpressionModel Word(string text) => new(ExpressionOperator.Word) { Text = text };
 
-    /// <summary>A fact: in conditions (<c>when</c>) and checks of facts only.</summary>
-    /// <param name="Index">The index into <see cref="TemplateModel.Facts"/>.</param>
-    /// <param name="Kind">What the fact is.</param>
-    public sealed record Fact(int Index, FactKind Kind) : ExpressionModel
-    {
-        /// <inheritdoc/>
-        public override ExpressionType Type => Kind is FactKind.Year or FactKind.Integer or FactKind.Amount ? ExpressionType.Number : ExpressionType.Word;
-    }
-
-    /// <summary>A word that a choice or text is compared with: the key of an option, or a quoted text; in conditions only.</summary>
-    /// <param name="Value">The key or text.</param>
-    public sealed record Word(string Value) : ExpressionModel
-    {
-        /// <inheritdoc/>
-        public override ExpressionType Type => ExpressionType.Word;
-    }
-
-    /// <summary>An operator with one operand.</summary>
-    /// <param name="Operator">The operator.</param>
-    /// <param name="Operand">The operand.</param>
-    public sealed record Unary(UnaryOperator Operator, ExpressionModel Operand) : ExpressionModel
-    {
-        /// <inheritdoc/>
-        public override ExpressionType Type => Operator == UnaryOperator.Not ? ExpressionType.Truth : ExpressionType.Number;
-    }
-
-    /// <summary>An operator with two operands.</summary>
-    /// <param name="Operator">The operator.</param>
-    /// <param name="Left">The left operand.</param>
-    /// <param name="Right">The right operand.</param>
-    public sealed record Binary(BinaryOperator Operator, ExpressionModel Left, ExpressionModel Right) : ExpressionModel
-    {
-        /// <inheritdoc/>
-        public override ExpressionType Type => Operator <= BinaryOperator.Divide ? ExpressionType.Number : ExpressionType.Truth;
-    }
-
-    /// <summary>A function.</summary>
-    /// <param name="Function">The function.</param>
-    /// <param name="Arguments">Its arguments.</param>
-    public sealed record Call(CheckFunction Function, EquatableArray<ExpressionModel> Arguments) : ExpressionModel
-    {
-        /// <inheritdoc/>
-        public override ExpressionType Type => Function == CheckFunction.Date ? ExpressionType.Word : Function >= CheckFunction.Rising ? ExpressionType.Truth : ExpressionType.Number;
-    }
+    /// <summary>An operator or function.</summary>
+    /// <param name="operation">What it does.</param>
+    /// <param name="operands">The operands.</param>
+    /// <returns>The node.</returns>
+    public static ExpressionModel Node(ExpressionOperator operation, params ExpressionModel[] operands) =>
+        new(operation) { Operands = new(operands) };
 }

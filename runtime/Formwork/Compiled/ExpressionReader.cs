@@ -9,11 +9,11 @@ namespace Formwork.Compiled;
 /// <summary>Reads the expression of a check. <c>ChecksText</c> in schema/Compiled says how it is written.</summary>
 internal static class ExpressionReader
 {
-    // In the order of the operators.
-    private static readonly string[] Names =
+    // How the operators are written, in their order; leaves have signs of their own.
+    private static readonly string[] Operators =
     [
-        "", "", "negate", "add", "subtract", "multiply", "divide", "sum", "count", "min", "max", "abs", "round", "equal", "notequal", "less", "lessorequal", "greater",
-        "greaterorequal", "not", "and", "or", "implies", "blank", "applies", "rising", "falling", "", "", "date",
+        "", "", "-", "+", "-", "*", "/", "sum", "count", "min", "max", "abs", "round", "==", "!=", "<", "<=", ">", ">=", "not", "and", "or", "implies", "blank", "applies",
+        "rising", "falling", "", "", "date",
     ];
 
     /// <summary>Reads an expression, or null where there is none.</summary>
@@ -28,7 +28,9 @@ internal static class ExpressionReader
             return CheckExpression.Constant(expression.GetDecimal());
         if (expression.ValueKind == JsonValueKind.Array)
         {
-            var operation = (CheckOperator)expression[0].Word(Names);
+            var operation = (CheckOperator)expression[0].Word(Operators);
+            if (operation == CheckOperator.Negate && expression.GetArrayLength() > 2)
+                operation = CheckOperator.Subtract;
             return CheckExpression.Node(operation, [.. expression.EnumerateArray().Skip(1).Select(operand => Read(operand, slots, facts))]);
         }
 

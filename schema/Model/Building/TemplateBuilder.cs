@@ -24,7 +24,7 @@ internal sealed class TemplateBuilder(BuildContext context)
             context.Shared[shared.Key.Value] = shared;
         var lists = Lists();
         var conditions = new ConditionBuilder(context, facts);
-        var factChecks = new FactCheckBuilder(context, conditions).Build().ToEquatableArray();
+        var factChecks = conditions.BuildChecks().ToEquatableArray();
         var builder = new SectionBuilder(context, conditions);
         var sections = builder.Build();
         ReportUnused();

@@ -1,4 +1,3 @@
-// Declared checks -> expressions over slots, and the cells in the slots for each row or column.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -60,19 +59,19 @@ internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode
             if (CheckHome.Find(context, table, syntax) is not { } home)
                 return null;
             var resolver = new PathResolver(syntax.Each, table, home.Band, _paths);
-            var binder = new Binder(resolver, Report);
-            var bound = binder.Bind(expression, ExpressionType.Truth, "A check");
+            var scope = new CellScope(resolver);
+            var bound = new Binder(scope, Report).Bind(expression, ExpressionType.Truth, "A check");
             ReportOtherEdge(otherEdge, assert, syntax);
             ReportRows(rows, assert, resolver.HasNamedColumn);
             if (bound is null || !sound || (syntax.When is not null && when is null))
                 return null;
-            if (binder.Slots.Count == 0)
+            if (scope.Slots.Count == 0)
                 throw new ExpressionFault(Rules.NoCells, new TextSpan(0, assert.Value.Length));
-            if (InstanceBuilder.Build(context, table, syntax, home, binder) is not { } instances)
+            if (InstanceBuilder.Build(context, table, syntax, home, scope) is not { } instances)
                 return null;
-            if (!binder.HasDoubtfulTypes)
+            if (!scope.HasDoubtfulTypes)
             {
-                instances = MeasureCheck.Keep(instances, expression, binder.SlotsAt, Report);
+                instances = MeasureCheck.Keep(instances, expression, scope.SlotsAt, Report);
                 if (sound)
                     Certainty.Check(bound, instances, syntax.Within, new TextSpan(0, assert.Value.Length), Report);
             }
@@ -100,12 +99,8 @@ internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode
         }
     }
 
-    private static bool HasEquation(ExpressionSyntax syntax) => syntax switch
-    {
-        ExpressionSyntax.Unary unary => HasEquation(unary.Operand),
-        ExpressionSyntax.Binary binary => binary.Operator is BinaryOperator.Equal or BinaryOperator.NotEqual || HasEquation(binary.Left) || HasEquation(binary.Right),
-        _ => false,
-    };
+    private static bool HasEquation(ExpressionSyntax syntax) => syntax is ExpressionSyntax.Operation operation
+        && (operation.Operator is ExpressionOperator.Equal or ExpressionOperator.NotEqual || operation.Operands.Exists(HasEquation));
 
     /// <summary>Where a check that is asked once names rows and no column, the missing 'each' is the one mistake.</summary>
     private void ReportRows(List<ExpressionFault> faults, Located<string> assert, bool namesColumn)

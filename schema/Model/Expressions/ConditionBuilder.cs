@@ -1,13 +1,13 @@
-// Conditions (`when`) as written -> expressions over facts.
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Model.Building;
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model.Expressions;
 
-/// <summary>Builds the conditions of one template. One with a mistake is reported, and left out.</summary>
+/// <summary>Builds the conditions and the checks of facts of one template. One with a mistake is reported, and left out.</summary>
 /// <param name="context">The compilation.</param>
 /// <param name="facts">The facts, in the order of the model; their own conditions need not be there.</param>
 internal sealed class ConditionBuilder(BuildContext context, IReadOnlyList<FactModel> facts)
@@ -32,14 +32,35 @@ internal sealed class ConditionBuilder(BuildContext context, IReadOnlyList<FactM
 
         try
         {
-            var binder = new ConditionBinder(facts, IsLost, IsLostOption, owner, user, Report);
-            var bound = binder.Bind(Parser.Parse(condition.Value), condition.Value.Length);
+            var scope = new FactScope(facts, IsLost, IsLostOption, owner, user, Report);
+            var bound = new Binder(scope, Report).Bind(Parser.Parse(condition.Value), ExpressionType.Truth, user);
+            if (bound is not null && !scope.NamesFact)
+                throw new ExpressionFault(Rules.NoFacts, new TextSpan(0, condition.Value.Length), user);
             return sound ? bound : null;
         }
         catch (ExpressionFault fault)
         {
             Report(LabelAt(condition.Value, fault.Span.Start) ?? fault);
             return null;
+        }
+    }
+
+    /// <summary>Builds the checks of facts, in the order of the file.</summary>
+    public IEnumerable<FactCheckModel> BuildChecks()
+    {
+        foreach (var check in context.Template.Checks)
+        {
+            var when = Build(check.When);
+            if (Build(check.Assert, user: "A check of facts") is not { } assert || (check.When is not null && when is null))
+                continue;
+            yield return new FactCheckModel
+            {
+                Key = check.Key.Value,
+                Severity = check.Severity,
+                Message = check.Message?.Value,
+                Assert = assert,
+                When = when,
+            };
         }
     }
 
@@ -53,7 +74,7 @@ internal sealed class ConditionBuilder(BuildContext context, IReadOnlyList<FactM
                 var start = text.IndexOf(option.Label, StringComparison.OrdinalIgnoreCase);
                 if (start < 0 || at < start || at > start + option.Label.Length || !IsComparedWith(choice.Key, text.Substring(0, start)))
                     continue;
-                return ConditionBinder.Labelled(choice, option, new TextSpan(start, option.Label.Length), text.Substring(start, option.Label.Length));
+                return FactScope.Labelled(choice, option, new TextSpan(start, option.Label.Length), text.Substring(start, option.Label.Length));
             }
         }
 

@@ -1,4 +1,4 @@
-// An expression as written: a small closed tree with places.
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Text;
@@ -17,15 +17,48 @@ internal abstract record ExpressionSyntax(TextSpan Span)
     {
         /// <summary>The path as messages name it.</summary>
         public string Name => string.Join(".", Parts.Select(part => part.Text));
+
+        /// <summary>The only key of the path, or null.</summary>
+        public string? Word => Parts.Count == 1 ? Parts[0].Text : null;
     }
 
     /// <summary>From one head to another, both included: <c>a .. b</c>, an argument of functions only.</summary>
-    internal sealed record Range(Path First, Path Last) : ExpressionSyntax(TextSpan.FromBounds(First.Span.Start, Last.Span.End));
+    internal sealed record Range(Path First, Path Last) : ExpressionSyntax(TextSpan.FromBounds(First.Span.Start, Last.Span.End))
+    {
+        /// <summary>The range as messages name it.</summary>
+        public string Name => $"{First.Name} .. {Last.Name}";
+    }
 
-    internal sealed record Unary(UnaryOperator Operator, ExpressionSyntax Operand, TextSpan Span) : ExpressionSyntax(Span);
+    /// <summary>An operator with the operands around it, or behind it where it is a prefix.</summary>
+    internal sealed record Operation(ExpressionOperator Operator, Token Sign, List<ExpressionSyntax> Operands)
+        : ExpressionSyntax(TextSpan.FromBounds(Math.Min(Sign.Span.Start, Operands[0].Span.Start), Operands[Operands.Count - 1].Span.End))
+    {
+        public ExpressionSyntax Left => Operands[0];
 
-    internal sealed record Binary(BinaryOperator Operator, Token Sign, ExpressionSyntax Left, ExpressionSyntax Right)
-        : ExpressionSyntax(TextSpan.FromBounds(Left.Span.Start, Right.Span.End));
+        public ExpressionSyntax Right => Operands[1];
 
-    internal sealed record Call(Token Name, List<ExpressionSyntax> Arguments, TextSpan Span) : ExpressionSyntax(Span);
+        /// <summary>The operator as messages name it.</summary>
+        public string Name => $"'{Sign.Text}'";
+    }
+
+    internal sealed record Call(Token Name, List<ExpressionSyntax> Arguments, TextSpan Span) : ExpressionSyntax(Span)
+    {
+        /// <summary>The argument of <c>last_year(…)</c>, or null where the function is another one.</summary>
+        public ExpressionSyntax? OfLastYear => Name.Text == Operators.LastYear && Arguments.Count == 1 ? Arguments[0] : null;
+    }
+
+    /// <summary>The expressions that it is made of.</summary>
+    public IEnumerable<ExpressionSyntax> Inner => this is Operation operation ? operation.Operands : this is Call call ? call.Arguments : [];
+
+    /// <summary>Without <c>last_year(…)</c> around it.</summary>
+    public ExpressionSyntax OfAnyYear => (this as Call)?.OfLastYear ?? this;
+
+    /// <summary>As messages name it; what has no name of its own is called as given.</summary>
+    public string NameOr(string other) => this switch
+    {
+        Path path => $"'{path.Name}'",
+        Range range => $"'{range.Name}'",
+        Call call => call.Name.Text + "(…)",
+        _ => other,
+    };
 }

@@ -1,4 +1,3 @@
-// The cells that stand in the slots of a check, for each row or column that it is asked of.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
@@ -8,23 +7,26 @@ using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model.Expressions;
 
-/// <summary>Fills the slots of one check.</summary>
+/// <summary>One place where a check is asked, with the types of the cells in the slots.</summary>
+internal sealed record CheckPlace(CheckInstanceModel Model, EquatableArray<CellTypeModel> Types);
+
+/// <summary>Fills the slots of one check, for each row or column that it is asked of.</summary>
 internal static class InstanceBuilder
 {
     /// <summary>Finds the places where a check is asked; null where a table lacks a row or column, which is reported.</summary>
-    public static List<CheckPlace>? Build(BuildContext context, TableNode table, CheckSyntax syntax, CheckHome home, Binder binder)
+    public static List<CheckPlace>? Build(BuildContext context, TableNode table, CheckSyntax syntax, CheckHome home, CellScope scope)
     {
         var assert = new Located<string>(syntax.Assert.Value, syntax.Assert.Span);
         var leaves = home.Leaves;
         if (leaves.Count == 0)
         {
             // A table of one row has no row of the same name elsewhere.
-            var several = home.Each == CheckScope.Once ? -1 : binder.Slots.FindIndex(slot => slot.Band.HasRows);
+            var several = home.Each == CheckScope.Once ? -1 : scope.Slots.FindIndex(slot => slot.Band.HasRows);
             if (several < 0)
-                return [Once(binder)];
+                return [Once(scope)];
             if (home.Band!.Rows.HasGaps)
                 return null;
-            var path = binder.Places[several];
+            var path = scope.Places[several];
             context.Findings.Report(Rules.HeadWithoutCells, context.Within(assert, path.Start, path.Length), assert.Value.Substring(path.Start, path.Length), "", "write section, row and column, and leave 'each' out");
             return null;
         }
@@ -33,18 +35,18 @@ internal static class InstanceBuilder
         foreach (var leaf in leaves)
         {
             var isRow = home.Each == CheckScope.Row;
-            var missing = binder.Slots.FindIndex(slot => LeafOf(slot, home.Each, leaf) is null);
+            var missing = scope.Slots.FindIndex(slot => LeafOf(slot, home.Each, leaf) is null);
             if (missing < 0)
             {
-                places.Add(Place(isRow ? home.Band!.RowPath(leaf) : null, isRow ? null : leaf.Path, binder, leaf, home.Each));
+                places.Add(Place(isRow ? home.Band!.RowPath(leaf) : null, isRow ? null : leaf.Path, scope, leaf, home.Each));
                 continue;
             }
 
             // Where 'of' chooses what the other table does not have, 'of' is to be changed.
-            var other = binder.Slots[missing].Table;
-            var place = syntax.Of?.Span ?? context.Within(assert, binder.Places[missing].Start, binder.Places[missing].Length);
-            if (!other.HasGaps && !HasGaps(isRow ? binder.Slots[missing].Band.Rows : binder.Slots[missing].Band.Columns))
-                context.Findings.Report(Rules.NoCounterpart, place, other == table ? $"{table.Path}.{binder.Slots[missing].Band.Key}" : other.Path, isRow ? "row" : "column", leaf.Path);
+            var other = scope.Slots[missing].Table;
+            var place = syntax.Of?.Span ?? context.Within(assert, scope.Places[missing].Start, scope.Places[missing].Length);
+            if (!other.HasGaps && !HasGaps(isRow ? scope.Slots[missing].Band.Rows : scope.Slots[missing].Band.Columns))
+                context.Findings.Report(Rules.NoCounterpart, place, other == table ? $"{table.Path}.{scope.Slots[missing].Band.Key}" : other.Path, isRow ? "row" : "column", leaf.Path);
             return null;
         }
 
@@ -57,15 +59,15 @@ internal static class InstanceBuilder
     private static bool HasGaps(HeadNode head) => head.HasGaps || head.Children.Exists(HasGaps);
 
     /// <summary>The place of an expression that is asked once.</summary>
-    public static CheckPlace Once(Binder binder) => Place(null, null, binder, null);
+    public static CheckPlace Once(CellScope scope) => Place(null, null, scope, null);
 
-    private static CheckPlace Place(string? row, string? column, Binder binder, HeadNode? leaf, CheckScope each = CheckScope.Once)
+    private static CheckPlace Place(string? row, string? column, CellScope scope, HeadNode? leaf, CheckScope each = CheckScope.Once)
     {
-        var cells = new int[binder.Slots.Count];
+        var cells = new int[scope.Slots.Count];
         var types = new CellTypeModel[cells.Length];
         for (var i = 0; i < cells.Length; i++)
         {
-            var slot = binder.Slots[i];
+            var slot = scope.Slots[i];
             var other = leaf is null ? null : LeafOf(slot, each, leaf);
             var rowIndex = slot.Row?.LeafIndex ?? (each == CheckScope.Row && slot.Band.HasRows ? other!.LeafIndex : 0);
             var columnIndex = slot.Column?.LeafIndex ?? (each == CheckScope.Column ? other!.LeafIndex : 0);

@@ -1,4 +1,3 @@
-// Whether the numbers of a check go together: no count is compared with an amount, nothing is added to a date.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -17,10 +16,6 @@ internal sealed class MeasureCheck(Dictionary<TextSpan, List<int>> slots, Equata
     private readonly List<ExpressionFault> _faults = [];
 
     /// <summary>Checks an expression wherever it is asked.</summary>
-    /// <param name="places">The places.</param>
-    /// <param name="syntax">The expression.</param>
-    /// <param name="slots">The slots that each path fills.</param>
-    /// <param name="report">Takes mistakes.</param>
     /// <returns>The places without those that hold no numbers at all, such as a column of remarks among columns of figures.</returns>
     public static List<CheckPlace> Keep(List<CheckPlace> places, ExpressionSyntax syntax, Dictionary<TextSpan, List<int>> slots, Action<ExpressionFault> report)
     {
@@ -51,21 +46,8 @@ internal sealed class MeasureCheck(Dictionary<TextSpan, List<int>> slots, Equata
         {
             case ExpressionSyntax.Path path:
                 return Cells(path.Span).FirstOrDefault();
-            case ExpressionSyntax.Unary unary:
-                return Number(unary.Operand, unary.Operator == UnaryOperator.Not ? "'not'" : "'-'");
-            case ExpressionSyntax.Binary { Operator: BinaryOperator.Multiply or BinaryOperator.Divide } product:
-                Number(product.Left, $"'{product.Sign.Text}'");
-                Number(product.Right, $"'{product.Sign.Text}'");
-                return Measure.Plain;
-            case ExpressionSyntax.Binary { Operator: BinaryOperator.Add or BinaryOperator.Subtract } sum:
-                return Join(sum.Span, [(NameOf(sum.Left), Number(sum.Left, $"'{sum.Sign.Text}'")), (NameOf(sum.Right), Number(sum.Right, $"'{sum.Sign.Text}'"))], "added");
-            case ExpressionSyntax.Binary { Operator: >= BinaryOperator.And } both:
-                Of(both.Left);
-                Of(both.Right);
-                return Measure.Plain;
-            case ExpressionSyntax.Binary comparison:
-                Join(comparison.Span, [(NameOf(comparison.Left), Value(comparison.Left, comparison.Sign)), (NameOf(comparison.Right), Value(comparison.Right, comparison.Sign))], "compared");
-                return Measure.Plain;
+            case ExpressionSyntax.Operation operation:
+                return Operation(operation);
             case ExpressionSyntax.Call call:
                 return Call(call);
             default:
@@ -73,25 +55,46 @@ internal sealed class MeasureCheck(Dictionary<TextSpan, List<int>> slots, Equata
         }
     }
 
+    private Measure Operation(ExpressionSyntax.Operation operation)
+    {
+        if (operation.Operator.IsComparison())
+        {
+            Join(operation.Span, operation.Operands.ConvertAll(side => (NameOf(side), Value(side, operation.Name))), "compared");
+            return Measure.Plain;
+        }
+
+        // What joins answers takes whatever they are.
+        if (operation.Operator is ExpressionOperator.And or ExpressionOperator.Or or ExpressionOperator.Implies)
+        {
+            operation.Operands.ForEach(side => Of(side));
+            return Measure.Plain;
+        }
+
+        var parts = operation.Operands.ConvertAll(part => (Name: NameOf(part), Measure: Number(part, operation.Name)));
+        return operation.Operator is ExpressionOperator.Add or ExpressionOperator.Subtract ? Join(operation.Span, parts, "added")
+            : parts.Count == 1 ? parts[0].Measure
+            : Measure.Plain;
+    }
+
     private Measure Call(ExpressionSyntax.Call call)
     {
-        if (call.Name.Text == Functions.LastYear)
-            return Of(call.Arguments[0]);
-        if (!Functions.TryGet(call.Name.Text, out var function) || function >= CheckFunction.Blank)
+        if (call.OfLastYear is { } inner)
+            return Of(inner);
+        if (Operators.Function(call.Name.Text) is not { } function || function.Operator is ExpressionOperator.Blank or ExpressionOperator.Applies)
             return Measure.Plain;
-        var name = call.Name.Text + "(…)";
-        var takesDates = function is CheckFunction.Min or CheckFunction.Max or CheckFunction.Rising or CheckFunction.Falling;
-        var arguments = call.Arguments.Take(function == CheckFunction.Round ? 1 : int.MaxValue).SelectMany(argument => Measures(argument, name, takesDates)).ToList();
-        if (function == CheckFunction.Count)
+        var takesDates = function.TakesSeveral && function.Operator is not (ExpressionOperator.Sum or ExpressionOperator.Count);
+        var arguments = call.Arguments.Take(function.Operator == ExpressionOperator.Round ? 1 : int.MaxValue)
+            .SelectMany(argument => Measures(argument, call.NameOr(""), takesDates)).ToList();
+        if (function.Operator == ExpressionOperator.Count)
             return Measure.Plain;
-        var joined = Join(call.Span, arguments, function == CheckFunction.Sum ? "added" : "compared");
-        return function >= CheckFunction.Rising ? Measure.Plain : joined;
+        var joined = Join(call.Span, arguments, function.Operator == ExpressionOperator.Sum ? "added" : "compared");
+        return function.Gives == ExpressionType.Truth ? Measure.Plain : joined;
     }
 
     /// <summary>What an argument measures: all cells of a head or a range one by one.</summary>
     private List<(string Name, Measure Measure)> Measures(ExpressionSyntax argument, string user, bool takesDates)
     {
-        var inner = Functions.LastYearOf(argument) ?? argument;
+        var inner = argument.OfAnyYear;
         if (inner is not (ExpressionSyntax.Path or ExpressionSyntax.Range))
             return [(NameOf(inner), takesDates ? Of(inner) : Number(inner, user))];
         var cells = Cells(inner.Span).ToList();
@@ -107,12 +110,12 @@ internal sealed class MeasureCheck(Dictionary<TextSpan, List<int>> slots, Equata
     private IEnumerable<Measure> Cells(TextSpan span) => slots.TryGetValue(span, out var cells) ? cells.Select(cell => Measure.Of(types[cell])) : [];
 
     /// <summary>What a side of a comparison measures; a text or choice cannot be compared.</summary>
-    private Measure Value(ExpressionSyntax syntax, Token sign)
+    private Measure Value(ExpressionSyntax syntax, string user)
     {
         var measure = Of(syntax);
         if (measure.IsNumber || measure.Kind == CellKind.Date)
             return measure;
-        Refuse(syntax.Span, measure, $"'{sign.Text}'");
+        Refuse(syntax.Span, measure, user);
         return Measure.Lost;
     }
 
@@ -134,9 +137,6 @@ internal sealed class MeasureCheck(Dictionary<TextSpan, List<int>> slots, Equata
     }
 
     /// <summary>The mistake of a date, a choice or a text where a number must stand.</summary>
-    /// <param name="span">Where it stands.</param>
-    /// <param name="measure">What it is.</param>
-    /// <param name="user">What needs a number.</param>
     public static ExpressionFault Refusal(TextSpan span, Measure measure, string user) => new(
         Rules.OperandType, span, user, "a number", measure.Name + (measure.Kind == CellKind.Date ? ": dates can only be compared with dates" : OnlyAnswers));
 
@@ -164,12 +164,5 @@ internal sealed class MeasureCheck(Dictionary<TextSpan, List<int>> slots, Equata
             ? $"multiply one of them by the factor between the units, and they can be {what}"
             : $"they cannot be {what}; a product or a quotient is a plain number and goes with everything";
 
-    private static string NameOf(ExpressionSyntax syntax) => syntax switch
-    {
-        ExpressionSyntax.Path path => $"'{path.Name}'",
-        ExpressionSyntax.Range range => $"'{range.First.Name} .. {range.Last.Name}'",
-        ExpressionSyntax.Call call => call.Name.Text + "(…)",
-        ExpressionSyntax.Constant => "the number",
-        _ => "the other part",
-    };
+    private static string NameOf(ExpressionSyntax syntax) => syntax.NameOr(syntax is ExpressionSyntax.Constant ? "the number" : "the other part");
 }

@@ -1,29 +1,16 @@
-// Tokens of a check -> expression, by recursive descent; loosest first: implies, or, and, not, comparison, sum, product, sign.
 using System.Collections.Generic;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model.Expressions;
 
-/// <summary>Parses an expression.</summary>
+/// <summary>Parses an expression. How strongly its operators bind is written in <see cref="Operators"/>.</summary>
 internal sealed class Parser
 {
     private const int DepthLimit = 40;
 
     // A chain such as a + b + c is a tree as deep as it is long, and everything behind the parser walks down it.
     private const int OperatorLimit = 200;
-
-    private static readonly Dictionary<string, BinaryOperator> s_comparisons = new()
-    {
-        ["=="] = BinaryOperator.Equal,
-        ["!="] = BinaryOperator.NotEqual,
-        ["<"] = BinaryOperator.Less,
-        ["<="] = BinaryOperator.LessOrEqual,
-        [">"] = BinaryOperator.Greater,
-        [">="] = BinaryOperator.GreaterOrEqual,
-    };
-
-    private static readonly HashSet<string> s_words = ["and", "or", "not", "implies"];
 
     private readonly List<Token> _tokens;
     private int _at;
@@ -34,93 +21,52 @@ internal sealed class Parser
 
     private Token Current => _tokens[_at];
 
-    /// <summary>Parses an expression.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The expression.</returns>
     /// <exception cref="ExpressionFault">The text is no expression.</exception>
     public static ExpressionSyntax Parse(string text)
     {
         var parser = new Parser(text);
-        var expression = parser.Implies();
+        var expression = parser.Whole();
         if (parser.Current.Kind != TokenKind.End)
-            throw parser.Expected(parser.Current.Kind == TokenKind.Name && s_words.Contains(parser.Current.Text.ToLowerInvariant())
+            throw parser.Expected(parser.Current.Kind == TokenKind.Name && Operators.Words.Contains(parser.Current.Text.ToLowerInvariant())
                 ? $"an operator, such as '{parser.Current.Text.ToLowerInvariant()}' in small letters,"
                 : "an operator");
         return expression;
     }
 
-    private ExpressionSyntax Implies()
+    private ExpressionSyntax Whole()
     {
         Descend(Current);
-        var left = Or();
-        if (TryTake("implies", out var sign))
-            left = Binary(BinaryOperator.Implies, sign, left, Implies());
+        var whole = Operation(Operators.Loosest);
         _depth--;
+        return whole;
+    }
+
+    // Takes all operators that bind at least as strongly as one.
+    private ExpressionSyntax Operation(int strength)
+    {
+        var left = strength <= Operators.OfNot && TryTake("not", out var prefix) ? Prefixed(ExpressionOperator.Not, prefix, Operators.OfNot)
+            : TryTake("-", out prefix) ? Prefixed(ExpressionOperator.Negate, prefix, Operators.OfSign)
+            : Primary();
+        while (Operators.Sign(Current) is { } rule && rule.Strength >= strength)
+        {
+            var sign = Take();
+            var right = rule.Strength == Operators.Loosest ? Whole() : Operation(rule.Strength + 1);
+            if (rule.Strength == Operators.OfComparison && Operators.Sign(Current) is { Strength: Operators.OfComparison })
+                throw new ExpressionFault(Rules.ChainedComparison, Current.Span, sign.Text, Current.Text);
+            left = ++_operators <= OperatorLimit
+                ? new ExpressionSyntax.Operation(rule.Operator, sign, [left, right])
+                : throw new ExpressionFault(Rules.TooComplex, sign.Span, Number.Text(OperatorLimit) + " operators");
+        }
+
         return left;
     }
 
-    private ExpressionSyntax Or()
+    private ExpressionSyntax.Operation Prefixed(ExpressionOperator operation, Token sign, int strength)
     {
-        var left = And();
-        while (TryTake("or", out var sign))
-            left = Binary(BinaryOperator.Or, sign, left, And());
-        return left;
-    }
-
-    private ExpressionSyntax And()
-    {
-        var left = Not();
-        while (TryTake("and", out var sign))
-            left = Binary(BinaryOperator.And, sign, left, Not());
-        return left;
-    }
-
-    private ExpressionSyntax Not()
-    {
-        if (!TryTake("not", out var sign))
-            return Comparison();
         Descend(sign);
-        var operand = Not();
+        var operand = Operation(strength);
         _depth--;
-        return new ExpressionSyntax.Unary(UnaryOperator.Not, operand, TextSpan.FromBounds(sign.Span.Start, operand.Span.End));
-    }
-
-    private ExpressionSyntax Comparison()
-    {
-        var left = Sum();
-        if (Current.Kind != TokenKind.Sign || !s_comparisons.TryGetValue(Current.Text, out var comparison))
-            return left;
-        var sign = Take();
-        var right = Sum();
-        if (Current.Kind == TokenKind.Sign && s_comparisons.ContainsKey(Current.Text))
-            throw new ExpressionFault(Rules.ChainedComparison, Current.Span, sign.Text, Current.Text);
-        return Binary(comparison, sign, left, right);
-    }
-
-    private ExpressionSyntax Sum()
-    {
-        var left = Product();
-        while (TryTake("+", out var sign) || TryTake("-", out sign))
-            left = Binary(sign.Text == "+" ? BinaryOperator.Add : BinaryOperator.Subtract, sign, left, Product());
-        return left;
-    }
-
-    private ExpressionSyntax Product()
-    {
-        var left = Sign();
-        while (TryTake("*", out var sign) || TryTake("/", out sign))
-            left = Binary(sign.Text == "*" ? BinaryOperator.Multiply : BinaryOperator.Divide, sign, left, Sign());
-        return left;
-    }
-
-    private ExpressionSyntax Sign()
-    {
-        if (!TryTake("-", out var sign))
-            return Primary();
-        Descend(sign);
-        var operand = Sign();
-        _depth--;
-        return new ExpressionSyntax.Unary(UnaryOperator.Negate, operand, TextSpan.FromBounds(sign.Span.Start, operand.Span.End));
+        return new ExpressionSyntax.Operation(operation, sign, [operand]);
     }
 
     private ExpressionSyntax Primary()
@@ -141,12 +87,12 @@ internal sealed class Parser
 
         if (TryTake("(", out _))
         {
-            var inner = Implies();
+            var inner = Whole();
             Need(")");
             return inner;
         }
 
-        if (Current.Kind != TokenKind.Name || s_words.Contains(Current.Text))
+        if (Current.Kind != TokenKind.Name || Operators.Words.Contains(Current.Text))
             throw Expected("a number, a path or '('");
         var name = Take();
         return Current.Kind == TokenKind.Sign && Current.Text == "(" ? Call(name) : PathOrRange(name);
@@ -159,7 +105,7 @@ internal sealed class Parser
         if (Current.Kind == TokenKind.Text || Current.Text != ")")
         {
             do
-                arguments.Add(Implies());
+                arguments.Add(Whole());
             while (TryTake(",", out _));
         }
 
@@ -189,10 +135,6 @@ internal sealed class Parser
 
         return new ExpressionSyntax.Path(parts, TextSpan.FromBounds(first.Span.Start, parts[parts.Count - 1].Span.End));
     }
-
-    private ExpressionSyntax.Binary Binary(BinaryOperator operation, Token sign, ExpressionSyntax left, ExpressionSyntax right) => ++_operators <= OperatorLimit
-        ? new ExpressionSyntax.Binary(operation, sign, left, right)
-        : throw new ExpressionFault(Rules.TooComplex, sign.Span, Number.Text(OperatorLimit) + " operators");
 
     private void Descend(Token at)
     {

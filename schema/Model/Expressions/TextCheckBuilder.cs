@@ -1,4 +1,3 @@
-// Checks of texts against tables: phrases, and what the figures in them may mean.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
@@ -75,12 +74,13 @@ internal sealed class TextCheckBuilder(BuildContext context, IReadOnlyList<Table
             context.Report(current, fault);
         }
 
-        var binder = new Binder(new PathResolver(CheckScope.Once, table, table.Bands.Count == 1 ? table.Bands[0] : null, _paths), Report);
+        var scope = new CellScope(new PathResolver(CheckScope.Once, table, table.Bands.Count == 1 ? table.Bands[0] : null, _paths));
+        var binder = new Binder(scope, Report);
         var bound = new List<ExpressionModel?>();
         foreach (var expression in means)
         {
             current = expression;
-            binder.SlotsAt.Clear();
+            scope.SlotsAt.Clear();
             try
             {
                 var syntax = Parser.Parse(expression.Value);
@@ -88,10 +88,10 @@ internal sealed class TextCheckBuilder(BuildContext context, IReadOnlyList<Table
                 bound.Add(meaning);
                 if (meaning is null)
                     continue;
-                if (sound && binder.SlotsAt.Count == 0)
+                if (sound && scope.SlotsAt.Count == 0)
                     throw new ExpressionFault(Rules.NoCells, new TextSpan(0, expression.Value.Length));
-                if (sound && !binder.HasDoubtfulTypes)
-                    MeasureCheck.Keep([InstanceBuilder.Once(binder)], syntax, binder.SlotsAt, Report);
+                if (sound && !scope.HasDoubtfulTypes)
+                    MeasureCheck.Keep([InstanceBuilder.Once(scope)], syntax, scope.SlotsAt, Report);
             }
             catch (ExpressionFault fault)
             {
@@ -99,7 +99,7 @@ internal sealed class TextCheckBuilder(BuildContext context, IReadOnlyList<Table
             }
         }
 
-        cells = sound ? InstanceBuilder.Once(binder).Model.Cells : default;
+        cells = sound ? InstanceBuilder.Once(scope).Model.Cells : default;
         return sound && !bound.Contains(null) ? bound.Select(expression => expression!).ToList() : null;
     }
 }

@@ -1,12 +1,18 @@
-// A token of an expression.
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model.Expressions;
 
-/// <summary>A token.</summary>
-/// <param name="Kind">Its kind.</param>
-/// <param name="Text">Its text, without quotes; empty at the end.</param>
-/// <param name="Span">Its place in the expression.</param>
+/// <summary>The kind of a token: a number, a key or a word operator, a text in quotes, an operator or a punctuation mark, the end.</summary>
+internal enum TokenKind
+{
+    Number,
+    Name,
+    Text,
+    Sign,
+    End,
+}
+
+/// <summary>A token with its place in the expression; its text is without quotes, and empty at the end.</summary>
 internal readonly record struct Token(TokenKind Kind, string Text, TextSpan Span)
 {
     /// <summary>The token as messages name it.</summary>

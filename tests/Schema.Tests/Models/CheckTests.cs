@@ -1,6 +1,7 @@
 // Declared checks, bound to cells.
 using System.Linq;
 using Formwork.Schema.Model;
+using Formwork.Schema.Model.Expressions;
 using Xunit;
 
 namespace Formwork.Schema.Tests.Models;
@@ -156,15 +157,18 @@ public class CheckTests
     private static System.Collections.Generic.IEnumerable<string> Instances(CheckModel check) =>
         check.Instances.Select(instance => $"({instance.Row}, {instance.Column}) {string.Join(" ", instance.Cells)}");
 
-    internal static string Show(ExpressionModel expression) => expression switch
+    internal static string Show(ExpressionModel expression)
     {
-        ExpressionModel.Constant constant => constant.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
-        ExpressionModel.Slot slot => (slot.LastYear ? "last " : "") + (slot.AllItems ? "all " : "") + "s" + slot.Index,
-        ExpressionModel.Fact fact => "f" + fact.Index,
-        ExpressionModel.Word word => $"'{word.Value}'",
-        ExpressionModel.Unary unary => $"({unary.Operator} {Show(unary.Operand)})",
-        ExpressionModel.Binary binary => $"({Show(binary.Left)} {binary.Operator} {Show(binary.Right)})",
-        ExpressionModel.Call call => $"{call.Function}({string.Join(" ", call.Arguments.Select(Show))})",
-        _ => "?",
-    };
+        var operands = expression.Operands.Select(Show).ToList();
+        return expression.Operator switch
+        {
+            ExpressionOperator.Constant => expression.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ExpressionOperator.Slot => (expression.IsLastYear ? "last " : "") + (expression.IsAllItems ? "all " : "") + "s" + expression.Index,
+            ExpressionOperator.Fact => "f" + expression.Index,
+            ExpressionOperator.Word => $"'{expression.Text}'",
+            ExpressionOperator.Negate or ExpressionOperator.Not => $"({expression.Operator} {operands[0]})",
+            _ when Operators.Of(expression.Operator).Strength > 0 => $"({operands[0]} {expression.Operator} {operands[1]})",
+            _ => $"{expression.Operator}({string.Join(" ", operands)})",
+        };
+    }
 }
