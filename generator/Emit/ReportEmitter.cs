@@ -21,7 +21,6 @@ internal static class ReportEmitter
         yield return Part("Template", shape, options, " : global::Formwork.Generated.GeneratedTemplate<" + shape.TypeName + ">", writer => TemplateEmitter.Emit(writer, shape));
         yield return Part("Cells", shape, options, "", writer => CellsEmitter.Emit(writer, shape));
         yield return Part("Checks", shape, options, "", writer => HoldsEmitter.Emit(writer, shape));
-        yield return Part("Json", shape, options, "", writer => FormatEmitter.Emit(writer, "Json", JsonFormat.Page(shape)));
     }
 
     // A part of the template's class, which stands in the report's type so that no name of a form can meet it.

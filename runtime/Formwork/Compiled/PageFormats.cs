@@ -11,7 +11,7 @@ namespace Formwork.Compiled;
 internal sealed class PageFormats(JsonElement pages, IReadOnlyList<SectionInfo> sections)
 {
     /// <summary>The names of the pages that every template has, in the order of <see cref="ReportFormat"/>.</summary>
-    public static readonly string[] Names = ["html", "markdown", "text", "json"];
+    public static readonly string[] Names = ["html", "markdown", "text"];
 
     /// <summary>The format of a page, or of the table of a section; empty where the section has no table.</summary>
     /// <param name="page">The name of the page.</param>

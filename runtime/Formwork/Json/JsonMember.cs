@@ -1,4 +1,3 @@
-// A member of a report's JSON, and those in it.
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
@@ -40,7 +39,7 @@ internal sealed class JsonMember
     /// <summary>The name; <c>$</c> for the whole.</summary>
     public string Name { get; }
 
-    /// <summary>The name in UTF-8.</summary>
+    /// <summary>The name in UTF-8, as readers have it.</summary>
     public byte[] Utf8Name { get; }
 
     /// <summary>What it is.</summary>
@@ -75,8 +74,7 @@ internal sealed class JsonMember
     /// <summary>Its path, as <see cref="JsonException.Path"/> has it.</summary>
     public string Path => Parent is null ? Name : JsonFault.Join(Parent.Path, Name);
 
-    /// <summary>Finds the member whose name a reader stands at.</summary>
-    /// <returns>Its place among the members, or -1.</returns>
+    /// <summary>Finds the member whose name a reader stands at; -1 where there is none.</summary>
     public int Find(ref Utf8JsonReader reader)
     {
         if (_places is not null)
@@ -106,4 +104,41 @@ internal sealed class JsonMember
 
         return first;
     }
+}
+
+/// <summary>What a member of a report's JSON is.</summary>
+internal enum JsonMemberKind : byte
+{
+    /// <summary>An object with members of its own.</summary>
+    Object,
+
+    /// <summary>A data cell.</summary>
+    Cell,
+
+    /// <summary>A fact.</summary>
+    Fact,
+
+    /// <summary>The paragraphs before the first section.</summary>
+    Preamble,
+
+    /// <summary>The text of a section.</summary>
+    Text,
+
+    /// <summary>The remarks of a section.</summary>
+    Notes,
+
+    /// <summary>The lists that the person filling in supplies.</summary>
+    Lists,
+
+    /// <summary>The items of a list, in order.</summary>
+    List,
+
+    /// <summary>The items of a list, in a table: an object whose members are named after them.</summary>
+    Items,
+
+    /// <summary>The template's key.</summary>
+    Template,
+
+    /// <summary>The template's revision.</summary>
+    Revision,
 }

@@ -1,17 +1,18 @@
-// What the JSON of a template's reports looks like: derived once from the trees of heads.
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 
 namespace Formwork.Json;
 
-/// <summary>What the JSON of a template's reports looks like.</summary>
+/// <summary>What the JSON of a form's reports looks like, for writing and for reading: derived once from the trees of heads.</summary>
 internal sealed class JsonShape
 {
-    private JsonShape(JsonMember root)
+    private readonly Form _form;
+
+    private JsonShape(Form form)
     {
-        Root = root;
-        Count = root.Number(0);
+        _form = form;
+        Root = new("$", JsonMemberKind.Object, 0, OfReport());
+        Count = Root.Number(0);
     }
 
     /// <summary>The whole.</summary>
@@ -21,105 +22,128 @@ internal sealed class JsonShape
     public int Count { get; }
 
     /// <summary>Derives the shape of the reports of a form.</summary>
-    public static JsonShape Of(Form form)
+    public static JsonShape Of(Form form) => new(form);
+
+    private JsonMember[] OfReport()
     {
-        var template = form.Template;
+        var template = _form.Template;
+        var facts = new JsonMember[template.Facts.Length];
+        for (var i = 0; i < facts.Length; i++)
+        {
+            facts[i] = new(template.Facts[i].Key, JsonMemberKind.Fact, i);
+        }
+
         var members = new List<JsonMember>
         {
             new("template", JsonMemberKind.Template, 0),
             new("revision", JsonMemberKind.Revision, 0),
-            new("facts", JsonMemberKind.Object, 0, [.. template.Facts.Select((fact, index) => new JsonMember(fact.Key, JsonMemberKind.Fact, index))]),
+            new("facts", JsonMemberKind.Object, 0, facts),
             new("preamble", JsonMemberKind.Preamble, 0),
         };
         if (!template.Lists.IsEmpty)
         {
-            members.Add(new("$lists", JsonMemberKind.Lists, 0));
+            var lists = new JsonMember[template.Lists.Length];
+            for (var i = 0; i < lists.Length; i++)
+            {
+                lists[i] = new(template.Lists[i].Key, JsonMemberKind.List, i);
+            }
+
+            members.Add(new("$lists", JsonMemberKind.Lists, 0, lists));
         }
 
-        AddSections(members, form, -1);
-        return new JsonShape(new JsonMember("$", JsonMemberKind.Object, 0, [.. members]));
+        AddSections(members, -1);
+        return [.. members];
     }
 
-    private static void AddSections(List<JsonMember> members, Form form, int parent)
+    private void AddSections(List<JsonMember> members, int parent)
     {
-        var sections = form.Template.Sections;
+        var sections = _form.Template.Sections;
         for (var i = parent + 1; i < sections.Length; i++)
         {
             if (sections[i].Parent == parent)
             {
-                members.Add(OfSection(form, i));
+                members.Add(new(sections[i].Key, JsonMemberKind.Object, i, OfSection(i)));
             }
         }
     }
 
-    private static JsonMember OfSection(Form form, int index)
+    private JsonMember[] OfSection(int index)
     {
-        var section = form.Template.Sections[index];
+        var section = _form.Template.Sections[index];
         var members = new List<JsonMember>();
+        if (section.Text is not null)
+        {
+            members.Add(new("text", JsonMemberKind.Text, index));
+        }
+
         foreach (var band in section.Table?.Bands ?? [])
         {
             var number = band.FirstCell;
-            var rows = band.Rows.IsEmpty ? OfColumns(form, band, band.Columns, 0, ref number) : OfRows(form, band, band.Rows, 0, ref number);
+            var rows = OfRow(band, band.Rows, 0, ref number);
             if (band.Key is null)
             {
                 members.AddRange(rows);
             }
             else
             {
-                members.Add(new JsonMember(band.Key, JsonMemberKind.Object, 0, rows));
+                members.Add(new(band.Key, JsonMemberKind.Object, 0, rows));
             }
         }
 
-        if (section.Text is not null)
-        {
-            members.Add(new JsonMember("text", JsonMemberKind.Text, index));
-        }
-
-        AddSections(members, form, index);
-        members.Add(new JsonMember("$notes", JsonMemberKind.Notes, index));
-        return new JsonMember(section.Key, JsonMemberKind.Object, index, [.. members]);
+        AddSections(members, index);
+        members.Add(new("$notes", JsonMemberKind.Notes, index));
+        return [.. members];
     }
 
     // Numbers are those of the template, in which an item of a list has the cells of every other.
-    private static JsonMember[] OfRows(Form form, BandInfo band, ImmutableArray<HeadInfo> rows, int item, ref int number)
+    private JsonMember[] OfRow(BandInfo band, ImmutableArray<HeadInfo> rows, int item, ref int number)
     {
+        if (rows.IsEmpty)
+        {
+            return OfColumns(band, band.Columns, item, ref number);
+        }
+
         var members = new JsonMember[rows.Length];
         for (var i = 0; i < rows.Length; i++)
         {
-            members[i] = form.ItemsOf(rows[i]) is { } items
-                ? new JsonMember(rows[i].Key, JsonMemberKind.Items, form.Template.IndexOfList(rows[i].List!), OfItems(form, band, rows[i], items, ref number))
-                : new JsonMember(rows[i].Key, JsonMemberKind.Object, 0, OfRow(form, band, rows[i], item, ref number));
+            var row = rows[i];
+            members[i] = _form.ItemsOf(row) is { } items
+                ? new(row.Key, JsonMemberKind.Items, _form.Template.IndexOfList(row.List!), OfItems(band, row, items, ref number))
+                : new(row.Key, JsonMemberKind.Object, 0, OfRow(band, row.Children, item, ref number));
         }
 
         return members;
     }
 
-    private static JsonMember[] OfItems(Form form, BandInfo band, HeadInfo row, ItemList items, ref int number)
+    private JsonMember[] OfItems(BandInfo band, HeadInfo row, ItemList items, ref int number)
     {
         var members = new JsonMember[items.Count];
         var first = number;
         for (var i = 0; i < members.Length; i++)
         {
             number = first;
-            members[i] = new JsonMember(items[i], JsonMemberKind.Object, 0, OfRow(form, band, row, i, ref number));
+            members[i] = new(items[i], JsonMemberKind.Object, 0, OfRow(band, row.Children, i, ref number));
         }
 
         number = first + (row.LeafCount * band.Width);
         return members;
     }
 
-    private static JsonMember[] OfRow(Form form, BandInfo band, HeadInfo row, int item, ref int number) =>
-        row.IsLeaf ? OfColumns(form, band, band.Columns, item, ref number) : OfRows(form, band, row.Children, item, ref number);
-
-    private static JsonMember[] OfColumns(Form form, BandInfo band, ImmutableArray<HeadInfo> columns, int item, ref int number)
+    private JsonMember[] OfColumns(BandInfo band, ImmutableArray<HeadInfo> columns, int item, ref int number)
     {
         var members = new JsonMember[columns.Length];
         for (var i = 0; i < columns.Length; i++)
         {
-            members[i] = columns[i].IsLeaf
-                ? new JsonMember(columns[i].Key, JsonMemberKind.Cell, form.Numbers?.Of(number, item) ?? number) { Type = band.TypeOf(number) }
-                : new JsonMember(columns[i].Key, JsonMemberKind.Object, 0, OfColumns(form, band, columns[i].Children, item, ref number));
-            number += columns[i].IsLeaf ? 1 : 0;
+            var column = columns[i];
+            if (column.IsLeaf)
+            {
+                members[i] = new(column.Key, JsonMemberKind.Cell, _form.Numbers?.Of(number, item) ?? number) { Type = band.TypeOf(number) };
+                number++;
+            }
+            else
+            {
+                members[i] = new(column.Key, JsonMemberKind.Object, 0, OfColumns(band, column.Children, item, ref number));
+            }
         }
 
         return members;

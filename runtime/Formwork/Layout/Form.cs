@@ -103,7 +103,8 @@ public sealed class Form
     /// <summary>Gets a format ready to be written. Compiled by whoever asks first; twice where two ask at once, which harms nobody.</summary>
     internal CompiledFormat GetCompiled(ReportFormat format, bool tables) =>
         _compiled[((int)format * 2) + (tables ? 1 : 0)]
-            ??= tables ? FormatCompiler.CompileTables(this, format) : FormatCompiler.CompileWhole(this, format);
+            ??= format == ReportFormat.Json ? JsonFormat.Compile(this)
+                : tables ? FormatCompiler.CompileTables(this, format) : FormatCompiler.CompileWhole(this, format);
 
     /// <summary>Gets a content to fill: the spare one, unless somebody else has it.</summary>
     internal ReportContent RentContent() => Interlocked.Exchange(ref _spare, null) ?? new ReportContent(this);

@@ -130,7 +130,7 @@ public abstract class Template
     }
 
     /// <summary>Gets the constant output of a format with its slots.</summary>
-    /// <param name="format">The format.</param>
+    /// <param name="format">The format of a page; JSON is written after the heads alone.</param>
     /// <param name="section">The index of a section for its table alone, or -1 for the whole.</param>
     /// <returns>The format in UTF-8; empty where the section has no table.</returns>
     protected internal virtual ReadOnlySpan<byte> GetFormat(ReportFormat format, int section) =>

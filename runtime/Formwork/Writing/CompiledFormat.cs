@@ -1,4 +1,3 @@
-// The one loop that writes: constant bytes, slot, constant bytes, slot.
 using System;
 using System.Buffers;
 using System.Collections.Generic;
@@ -9,7 +8,7 @@ using Formwork.Generated;
 
 namespace Formwork.Writing;
 
-/// <summary>A format of a template, ready to be written with the content of any report.</summary>
+/// <summary>A format of a form, ready to be written with the content of any report by one loop: constant bytes, slot, constant bytes, slot.</summary>
 internal sealed class CompiledFormat
 {
     // Pieces are copied in blocks of this size; most of those between two figures are one block, and none costs a call. The constants
@@ -20,8 +19,7 @@ internal sealed class CompiledFormat
     private readonly Segment[] _segments;
     private readonly SlotRenderer _renderer;
 
-    /// <summary>Makes a compiled format.</summary>
-    public CompiledFormat(byte[] constants, Segment[] segments, SlotRenderer renderer)
+    private CompiledFormat(ReadOnlySpan<byte> constants, Segment[] segments, SlotRenderer renderer)
     {
         _constants = [.. constants, .. new byte[Block]];
         _segments = segments;
@@ -151,6 +149,30 @@ internal sealed class CompiledFormat
             case SlotKind.Notes:
                 renderer.WriteNotes(ref output, content.Form, segment.Index, content.Notes[segment.Index]);
                 break;
+        }
+    }
+
+    /// <summary>Collects the constant bytes and the slots of a format.</summary>
+    internal sealed class Builder
+    {
+        private readonly List<Segment> _segments = new(256);
+        private int _start;
+
+        /// <summary>Where the constant bytes are written.</summary>
+        public ArrayBufferWriter<byte> Constants { get; } = new(8192);
+
+        /// <summary>Ends a piece of constant bytes by a slot.</summary>
+        public void AddSlot(SlotKind kind, int index)
+        {
+            _segments.Add(new Segment(_start, Constants.WrittenCount - _start, kind, index));
+            _start = Constants.WrittenCount;
+        }
+
+        /// <summary>Makes the format, whose slots a renderer writes.</summary>
+        public CompiledFormat Build(SlotRenderer renderer)
+        {
+            AddSlot(SlotKind.End, 0);
+            return new CompiledFormat(Constants.WrittenSpan, _segments.ToArray(), renderer);
         }
     }
 }

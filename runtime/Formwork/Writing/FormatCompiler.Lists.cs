@@ -1,4 +1,3 @@
-// What a format repeats for the items of a list, and the cells in it.
 using System;
 using System.Buffers;
 
@@ -7,18 +6,13 @@ namespace Formwork.Writing;
 /// <content>Cells, and blocks that are repeated for each item of a list.</content>
 internal ref partial struct FormatCompiler
 {
-    // Once for each item. On a page an empty list has a line without a name, so that a blank form can be filled in.
+    // Once for each item. An empty list has a line without a name, so that a blank form can be filled in.
     private void AddEach(int list, ReadOnlySpan<byte> block)
     {
         var items = _form.GetItems(list);
         _list = list;
-        for (_index = 0; _index < CountOf(_form, _format, list); _index++)
+        for (_index = 0; _index < CountOf(_form, list); _index++)
         {
-            if (_index > 0 && _format == ReportFormat.Json)
-            {
-                _constants.Write(","u8);
-            }
-
             _item = _index < items.Count ? items[_index] : null;
             Add(block);
         }
@@ -26,7 +20,7 @@ internal ref partial struct FormatCompiler
         (_list, _index, _item) = (-1, 0, null);
     }
 
-    private static int CountOf(Form form, ReportFormat format, int list) => Math.Max(form.GetItems(list).Count, format == ReportFormat.Json ? 0 : 1);
+    private static int CountOf(Form form, int list) => Math.Max(form.GetItems(list).Count, 1);
 
     private void AddCell(int cell)
     {
@@ -44,20 +38,20 @@ internal ref partial struct FormatCompiler
         }
     }
 
-    private void AddFormCell(int cell) => EndSegment(IsTyped(cell) ? SlotKind.TypedCell : SlotKind.Cell, cell);
+    private void AddFormCell(int cell) => _builder.AddSlot(IsTyped(cell) ? SlotKind.TypedCell : SlotKind.Cell, cell);
 
     private readonly void AddItem()
     {
         var output = new Utf8Output(_constants);
-        _renderer.WriteItem(ref output, _item ?? "");
+        _renderer.WriteInline(ref output, _item);
         output.Complete();
     }
 
     private readonly void AddSpan(ReadOnlySpan<byte> span)
     {
-        var (form, format) = (_form, _format);
+        var form = _form;
         var output = new Utf8Output(_constants);
-        output.WriteValue(FormatSyntax.ReadSpan(span, list => CountOf(form, format, list)));
+        output.WriteValue(FormatSyntax.ReadSpan(span, list => CountOf(form, list)));
         output.Complete();
     }
 }

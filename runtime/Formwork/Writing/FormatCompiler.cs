@@ -1,8 +1,6 @@
-// Compiles a format with its slots into steps of writing, once.
 using System;
 using System.Buffers;
 using System.Buffers.Text;
-using System.Collections.Generic;
 using System.Text;
 
 namespace Formwork.Writing;
@@ -13,11 +11,10 @@ internal ref partial struct FormatCompiler
     private readonly Form _form;
     private readonly Template _template;
     private readonly ReportFormat _format;
-    private readonly SlotRenderer _renderer;
+    private readonly PageRenderer _renderer;
     private readonly bool _hasTypedCells;
-    private readonly ArrayBufferWriter<byte> _constants = new(8192);
-    private readonly List<Segment> _segments = new(256);
-    private int _segmentStart;
+    private readonly CompiledFormat.Builder _builder = new();
+    private readonly ArrayBufferWriter<byte> _constants;
 
     // The repetition that is being compiled: the list, the place of the item, and the item, null where a line is to be filled in.
     private int _list = -1;
@@ -29,8 +26,9 @@ internal ref partial struct FormatCompiler
         _form = form;
         _template = form.Template;
         _format = format;
-        _renderer = SlotRenderer.Of(format);
-        _hasTypedCells = format != ReportFormat.Json && form.Template.HasTypedCells;
+        _renderer = PageRenderer.Of(format);
+        _hasTypedCells = form.Template.HasTypedCells;
+        _constants = _builder.Constants;
     }
 
     /// <summary>Compiles the format of a whole report.</summary>
@@ -38,7 +36,7 @@ internal ref partial struct FormatCompiler
     {
         var compiler = new FormatCompiler(form, format);
         compiler.Add(form.Template.GetFormat(format, -1));
-        return compiler.Finish();
+        return compiler._builder.Build(compiler._renderer);
     }
 
     /// <summary>Compiles the formats of all tables, one after the other.</summary>
@@ -50,13 +48,7 @@ internal ref partial struct FormatCompiler
             compiler.Add(form.Template.GetFormat(format, i));
         }
 
-        return compiler.Finish();
-    }
-
-    private CompiledFormat Finish()
-    {
-        EndSegment(SlotKind.End, 0);
-        return new CompiledFormat(_constants.WrittenSpan.ToArray(), _segments.ToArray(), _renderer);
+        return compiler._builder.Build(compiler._renderer);
     }
 
     private void Add(ReadOnlySpan<byte> format)
@@ -66,11 +58,11 @@ internal ref partial struct FormatCompiler
             var brace = format.IndexOfAny((byte)'{', (byte)'}');
             if (brace < 0)
             {
-                AddConstant(format);
+                _constants.Write(format);
                 return;
             }
 
-            AddConstant(format[..brace]);
+            _constants.Write(format[..brace]);
             format = format[brace..];
             if (format.Length > 1 && format[1] == format[0])
             {
@@ -106,18 +98,6 @@ internal ref partial struct FormatCompiler
         }
     }
 
-    // A JSON format is laid out in lines for whoever reads the generated code; what is written is compact.
-    private readonly void AddConstant(ReadOnlySpan<byte> bytes)
-    {
-        while (_format == ReportFormat.Json && bytes.IndexOf((byte)'\n') is var end and >= 0)
-        {
-            _constants.Write(bytes[..end]);
-            bytes = bytes[(end + 1)..].TrimStart((byte)' ');
-        }
-
-        _constants.Write(bytes);
-    }
-
     private void AddSlot(ReadOnlySpan<byte> slot)
     {
         if (Utf8Parser.TryParse(slot, out int cell, out var length) && length == slot.Length)
@@ -132,16 +112,16 @@ internal ref partial struct FormatCompiler
         switch (name)
         {
             case "fact":
-                EndSegment(SlotKind.Fact, IndexOfFact(key));
+                _builder.AddSlot(SlotKind.Fact, IndexOfFact(key));
                 break;
             case "preamble":
-                EndSegment(SlotKind.Preamble, 0);
+                _builder.AddSlot(SlotKind.Preamble, 0);
                 break;
             case "text":
-                EndSegment(SlotKind.Text, IndexOfSection(key));
+                _builder.AddSlot(SlotKind.Text, IndexOfSection(key));
                 break;
             case "notes":
-                EndSegment(SlotKind.Notes, IndexOfSection(key));
+                _builder.AddSlot(SlotKind.Notes, IndexOfSection(key));
                 break;
             case "item":
                 AddItem();
@@ -157,7 +137,7 @@ internal ref partial struct FormatCompiler
                 break;
             case "style":
                 _constants.Write(StyleSheet.Utf8);
-                EndSegment(SlotKind.Style, 0);
+                _builder.AddSlot(SlotKind.Style, 0);
                 break;
             default:
                 throw new InvalidOperationException($"No such slot in a generated format: {name}.");
@@ -181,19 +161,12 @@ internal ref partial struct FormatCompiler
                 return;
             }
 
-            EndSegment(SlotKind.Fact, IndexOfFact(rest[(open + 1)..close].ToString()));
+            _builder.AddSlot(SlotKind.Fact, IndexOfFact(rest[(open + 1)..close].ToString()));
             rest = rest[(close + 1)..];
         }
     }
 
-    private void EndSegment(SlotKind kind, int index)
-    {
-        _segments.Add(new Segment(_segmentStart, _constants.WrittenCount - _segmentStart, kind, index));
-        _segmentStart = _constants.WrittenCount;
-    }
-
-    // Few forms have cells whose type tells how they are written; the cells of all others are not even asked for their type. In JSON
-    // a value tells all by itself.
+    // Few forms have cells whose type tells how they are written; the cells of all others are not even asked for their type.
     private readonly bool IsTyped(int cell) =>
         _hasTypedCells && _form.Cells[cell].Type.Kind is CellTypeKind.Percent or CellTypeKind.Choice;
 

@@ -10,6 +10,17 @@ namespace Formwork.Writing;
 /// <summary>Writes the slots of a page for people.</summary>
 internal abstract class PageRenderer : SlotRenderer
 {
+    /// <summary>Gets the renderer of a format.</summary>
+    public static PageRenderer Of(ReportFormat format) => format switch
+    {
+        ReportFormat.Html => HtmlRenderer.Instance,
+        ReportFormat.Markdown => MarkdownRenderer.Instance,
+        _ => TextRenderer.Instance,
+    };
+
+    /// <summary>Writes words from data into a line, escaped for the format.</summary>
+    public abstract void WriteInline(ref Utf8Output output, scoped ReadOnlySpan<char> text);
+
     /// <inheritdoc/>
     public override void WriteCell(ref Utf8Output output, Template template, in Cell cell)
     {

@@ -38,20 +38,4 @@ public class CodeWriterTests
 
     [Fact]
     public void Half_a_surrogate_pair_is_written_as_an_escape() => Assert.Equal("\"half \\uD83D pair\"", CSharpText.Literal("half \uD83D pair"));
-
-    [Fact]
-    public void A_raw_literal_has_more_quotes_than_its_text()
-    {
-        var writer = new CodeWriter();
-        CSharpText.WriteUtf8(writer, "return", "a \"\"\"\" b\n\n  c", ";");
-        Assert.Equal("return \"\"\"\"\"\n    a \"\"\"\" b\n\n      c\n    \"\"\"\"\"u8;\n", writer.ToString());
-    }
-
-    [Fact]
-    public void A_text_that_cannot_be_seen_is_written_line_by_line_with_escapes()
-    {
-        var writer = new CodeWriter();
-        CSharpText.WriteUtf8(writer, "return", "a\u2028b\nhalf \uD83D", ";");
-        Assert.Equal("return\n    \"a\\u2028b\\n\"u8 +\n    \"half \uFFFD\"u8;\n", writer.ToString());
-    }
 }

@@ -35,16 +35,6 @@ internal static class SurveyFormats
         (ReportFormat.Text, 1) => "场所\t访问量\t增长\t启用日期\t规模\t管理人\n北馆\t{0}\t{1}\t{2}\t{3}\t{4}\n南馆\t{5}\t{6}\t{7}\t{8}\t{9}\n"u8,
         (ReportFormat.Text, 2) =>
             "\t上年\t\t本年\n借阅\t{10}\t\t{11}\n其中：网上办理\t{12}\t\t{13}\n到馆\t{14}\t\t{15}\n其中：网上办理\t{16}\t\t{17}\n"u8,
-        (ReportFormat.Json, -1) => """
-            {{"template":"survey_report","revision":"1",
-            "facts":{{"agency":{fact:agency},"year":{fact:year},"staff":{fact:staff},"capital":{fact:capital},"level":{fact:level},"founded":{fact:founded}}},
-            "preamble":{preamble},
-            "places":{{"text":{text:places},
-              "list":{{"north":{{"visits":{0},"share":{1},"opened":{2},"size":{3},"keeper":{4}}},"south":{{"visits":{5},"share":{6},"opened":{7},"size":{8},"keeper":{9}}}{notes:places.list}}},
-              "sums":{{"loans":{{"last":{10},"this":{11}}},"loans.online":{{"last":{12},"this":{13}}},"visits":{{"last":{14},"this":{15}}},"visits.online":{{"last":{16},"this":{17}}}{notes:places.sums}}}
-              {notes:places}}},
-            "rest":{{"text":{text:rest}{notes:rest}}}}}
-            """u8,
         _ => default,
     };
 }

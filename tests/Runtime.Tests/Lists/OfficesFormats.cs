@@ -6,28 +6,6 @@ namespace Formwork.Tests.Lists;
 /// <summary>The formats of <see cref="OfficesTemplate"/>.</summary>
 internal static class OfficesFormats
 {
-    public static ReadOnlySpan<byte> Json => """
-        {{"template":"offices_report","revision":"1",
-        "facts":{{"agency":{fact:agency}}},
-        "preamble":{preamble},
-        "$lists":{{"components":[{each:0}{item}{/each}],"regions":[{each:1}{item}{/each}]}},
-        "overview":{{"text":{text:overview}{notes:overview}}},
-        "requests":{{
-          "component":{{{each:0}
-            {item}:{{"simple":{0},"complex":{1},"total":{2}}}{/each}}},
-          "overall":{{"simple":{3},"complex":{4},"total":{5}}}{notes:requests}}},
-        "costs":{{
-          "head_office":{{"people":{6},"cost":{7}}},
-          "component":{{{each:0}
-            {item}:{{"staff":{{"people":{8},"cost":{9}}},"other":{{"people":{10},"cost":{11}}}}}{/each}}},
-          "total":{{"people":{12},"cost":{13}}}{notes:costs}}},
-        "visits":{{
-          "region":{{{each:1}
-            {item}:{{"weekday":{14},"weekend":{15}}}{/each}}}{notes:visits}}},
-        "money":{{"grant":{16},"fees":{17}{notes:money}}}
-        }}
-        """u8;
-
     public static ReadOnlySpan<byte> Html => """
         <h1>{title}</h1>
         {text:overview}{table:costs}{notes:requests}{notes:costs}

@@ -73,7 +73,6 @@ internal sealed class OfficesTemplate : GeneratedTemplate<OfficesReport>
 
     protected override ReadOnlySpan<byte> GetFormat(ReportFormat format, int section) => (format, section) switch
     {
-        (ReportFormat.Json, -1) => OfficesFormats.Json,
         (ReportFormat.Html, -1) => OfficesFormats.Html,
         (ReportFormat.Markdown, -1) => OfficesFormats.Markdown,
         (ReportFormat.Text, -1) => OfficesFormats.Text,

@@ -1,9 +1,10 @@
-// Values in JSON.
 using System;
 using System.Buffers;
+using System.Globalization;
 using Formwork.Generated;
+using Formwork.Writing;
 
-namespace Formwork.Writing;
+namespace Formwork.Json;
 
 /// <summary>Writes the slots of JSON: only what JSON requires is escaped, Chinese is written as it is.</summary>
 internal sealed class JsonRenderer : SlotRenderer
@@ -15,7 +16,7 @@ internal sealed class JsonRenderer : SlotRenderer
         '\n' => "\\n",
         '\r' => "\\r",
         '\t' => "\\t",
-        < ' ' => "\\u00" + ((int)character).ToString("x2", System.Globalization.CultureInfo.InvariantCulture),
+        < ' ' => "\\u00" + ((int)character).ToString("x2", CultureInfo.InvariantCulture),
         _ => null,
     });
 
@@ -78,12 +79,6 @@ internal sealed class JsonRenderer : SlotRenderer
         }
     }
 
-    /// <inheritdoc/>
-    public override void WriteItem(ref Utf8Output output, string item) => WriteString(ref output, item);
-
-    /// <inheritdoc/>
-    public override void WriteInline(ref Utf8Output output, scoped ReadOnlySpan<char> text) => Escaping.Write(ref output, text);
-
     /// <summary>A text as a JSON string in UTF-8, with its quotation marks.</summary>
     public static ReadOnlySpan<byte> ToString(string text)
     {
@@ -94,7 +89,8 @@ internal sealed class JsonRenderer : SlotRenderer
         return buffer.WrittenSpan;
     }
 
-    private static void WriteString(ref Utf8Output output, string? text)
+    /// <summary>Writes a text as a JSON string, or null.</summary>
+    public static void WriteString(ref Utf8Output output, string? text)
     {
         if (text is null)
         {
