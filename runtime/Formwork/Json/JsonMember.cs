@@ -48,7 +48,7 @@ internal sealed class JsonMember
     /// <summary>The number of the cell, fact, section or list.</summary>
     public int Index { get; }
 
-    /// <summary>The type of a data cell.</summary>
+    /// <summary>The type of a data cell, and of a fact that is a number.</summary>
     public CellType? Type
     {
         get => _type;
@@ -59,7 +59,7 @@ internal sealed class JsonMember
         }
     }
 
-    /// <summary>Whether it is a data cell that admits any whole number from zero up: most are, and are read without further questions.</summary>
+    /// <summary>Whether it is a data cell that admits any whole number from zero up: it is read at once.</summary>
     public bool IsPlain { get; private init; }
 
     /// <summary>The members in it, in the form's order.</summary>
