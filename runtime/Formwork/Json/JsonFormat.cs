@@ -23,11 +23,8 @@ internal ref struct JsonFormat(Form form)
     {
         switch (member.Kind)
         {
-            case JsonMemberKind.Template:
-                JsonRenderer.WriteString(ref _constants, form.Template.Name);
-                break;
-            case JsonMemberKind.Revision:
-                JsonRenderer.WriteString(ref _constants, form.Template.Revision);
+            case JsonMemberKind.Constant:
+                JsonRenderer.WriteString(ref _constants, member.Constant);
                 break;
             case JsonMemberKind.List:
                 AddItems(form.GetItems(member.Index));

@@ -59,6 +59,9 @@ internal sealed class JsonMember
         }
     }
 
+    /// <summary>The text of a constant.</summary>
+    public string? Constant { get; init; }
+
     /// <summary>Whether it is a data cell that admits any whole number from zero up: it is read at once.</summary>
     public bool IsPlain { get; private init; }
 
@@ -136,9 +139,6 @@ internal enum JsonMemberKind : byte
     /// <summary>The items of a list, in a table: an object whose members are named after them.</summary>
     Items,
 
-    /// <summary>The template's key.</summary>
-    Template,
-
-    /// <summary>The template's revision.</summary>
-    Revision,
+    /// <summary>A text that is the same in all reports of a template: its key, its revision.</summary>
+    Constant,
 }

@@ -55,10 +55,6 @@ internal sealed class JsonRenderer : SlotRenderer
     }
 
     /// <inheritdoc/>
-    public override void WriteTyped(ref Utf8Output output, Template template, CellType type, in Cell cell) =>
-        WriteCell(ref output, template, cell);
-
-    /// <inheritdoc/>
     public override void WriteFact(ref Utf8Output output, Template template, FactInfo fact, in Cell value) =>
         WriteCell(ref output, template, value);
 

@@ -155,11 +155,8 @@ internal sealed class JsonReportReader
             case JsonMemberKind.Notes:
                 _content.Notes[member.Index] = JsonNotes.Read(ref reader, member.Path);
                 break;
-            case JsonMemberKind.Template:
-                Require(ref reader, member.Path, _template.Name);
-                break;
-            case JsonMemberKind.Revision:
-                Require(ref reader, member.Path, _template.Revision);
+            case JsonMemberKind.Constant:
+                Require(ref reader, member.Path, member.Constant!);
                 break;
         }
     }

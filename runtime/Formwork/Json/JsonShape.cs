@@ -37,8 +37,8 @@ internal sealed class JsonShape
 
         var members = new List<JsonMember>
         {
-            new("template", JsonMemberKind.Template, 0),
-            new("revision", JsonMemberKind.Revision, 0),
+            new("template", JsonMemberKind.Constant, 0) { Constant = template.Name },
+            new("revision", JsonMemberKind.Constant, 0) { Constant = template.Revision },
             new("facts", JsonMemberKind.Object, 0, facts),
             new("preamble", JsonMemberKind.Preamble, 0),
         };
