@@ -34,14 +34,6 @@ internal sealed class CodeWriter
     /// <summary>Parts what was written from what follows by an empty line.</summary>
     public void Line() => _emptyLine = true;
 
-    /// <summary>Writes the lines of a raw string literal: indented, but otherwise exactly as they are.</summary>
-    /// <param name="lines">The lines.</param>
-    public void WriteExactly(string lines)
-    {
-        foreach (var line in lines.Split('\n'))
-            Append(line);
-    }
-
     /// <summary>Writes lines without any indentation, as they are.</summary>
     public void WriteUnindented(string lines) => _code.Append(lines).Append('\n');
 
