@@ -4,6 +4,7 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
+using Formwork.Writing;
 
 namespace Formwork;
 
@@ -64,12 +65,8 @@ public sealed record AcceptedFinding(string Rule, string? Section, string? Row, 
     /// <summary>Accepted findings as JSON, one a line.</summary>
     /// <param name="accepted">The accepted findings.</param>
     /// <returns>The JSON.</returns>
-    public static string ToJson(IEnumerable<AcceptedFinding> accepted)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        WriteJson(accepted, buffer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    public static string ToJson(IEnumerable<AcceptedFinding> accepted) =>
+        Utf8Output.ToText(output => WriteJson(accepted, output));
 
     /// <summary>Whether it is this rule at this place, whatever stands there.</summary>
     internal bool IsAt(Finding finding) =>

@@ -1,11 +1,10 @@
-// Findings as JSON.
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Formwork.Json;
-using Formwork.Writing;
 
 namespace Formwork;
 
@@ -15,10 +14,13 @@ internal static class FindingJson
     // Chinese is written as it is.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>Makes a writer.</summary>
+    public static Utf8JsonWriter MakeWriter(IBufferWriter<byte> output) => new(output, Options);
+
     /// <summary>Writes findings as an array.</summary>
     public static void Write(IBufferWriter<byte> output, Form form, IReadOnlyList<Finding> findings)
     {
-        using var writer = new Utf8JsonWriter(output, Options);
+        using var writer = MakeWriter(output);
         writer.WriteStartArray();
         foreach (var finding in findings)
         {
@@ -28,11 +30,17 @@ internal static class FindingJson
         writer.WriteEndArray();
     }
 
+    // Cells go by their key paths: their numbers change with every row that a revision of the form adds.
     private static void Write(Utf8JsonWriter writer, Form form, Finding finding)
     {
         writer.WriteStartObject();
         writer.WriteString("rule"u8, finding.Rule);
-        writer.WriteString("severity"u8, finding.Severity switch { Severity.Error => "error"u8, Severity.Warning => "warning"u8, _ => "information"u8 });
+        writer.WriteString("severity"u8, finding.Severity switch
+        {
+            Severity.Error => "error"u8,
+            Severity.Warning => "warning"u8,
+            _ => "information"u8,
+        });
         writer.WriteString("state"u8, finding.State == FindingState.Fails ? "fails"u8 : "undecided"u8);
         Write(writer, "section", finding.Section);
         Write(writer, "row", finding.Row);
@@ -41,7 +49,7 @@ internal static class FindingJson
         Write(writer, "expected", finding.Expected);
         Write(writer, "actual", finding.Actual);
         Write(writer, "difference", finding.Difference);
-        Write(writer, "cells", form, finding.Cells);
+        Write(writer, "cells", finding.Cells.Select(cell => form.Cells[cell].Path));
         if (finding.Suspect is { } suspect)
         {
             Write(writer, "suspect", form.Cells[suspect].Path);
@@ -49,18 +57,12 @@ internal static class FindingJson
 
         if (!finding.FollowsFrom.IsEmpty)
         {
-            Write(writer, "followsFrom", form, finding.FollowsFrom);
+            Write(writer, "followsFrom", finding.FollowsFrom.Select(cell => form.Cells[cell].Path));
         }
 
         if (!finding.Parts.IsEmpty)
         {
-            writer.WriteStartArray("parts"u8);
-            foreach (var part in finding.Parts)
-            {
-                Write(writer, part);
-            }
-
-            writer.WriteEndArray();
+            Write(writer, "parts", finding.Parts);
         }
 
         if (finding.Quote is { } quote)
@@ -85,13 +87,12 @@ internal static class FindingJson
         writer.WriteEndObject();
     }
 
-    // Cells by their key paths: their numbers change with every row that a revision of the form adds.
-    private static void Write(Utf8JsonWriter writer, string name, Form form, IReadOnlyList<int> cells)
+    private static void Write(Utf8JsonWriter writer, string name, IEnumerable<string> texts)
     {
         writer.WriteStartArray(name);
-        foreach (var cell in cells)
+        foreach (var text in texts)
         {
-            Write(writer, form.Cells[cell].Path);
+            Write(writer, text);
         }
 
         writer.WriteEndArray();
@@ -114,7 +115,8 @@ internal static class FindingJson
         Write(writer, text);
     }
 
-    // The writer escapes whatever lies beyond the first 65,536 characters, whatever its encoder says; the JSON of a report does not.
+    // The writer escapes whatever lies beyond the first 65,536 characters, whatever its encoder says; the JSON of a
+    // report does not.
     private static void Write(Utf8JsonWriter writer, string? text)
     {
         if (text is null || !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))

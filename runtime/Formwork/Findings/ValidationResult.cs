@@ -3,7 +3,7 @@ using System.Buffers;
 using System.Collections;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Text;
+using Formwork.Writing;
 
 namespace Formwork;
 
@@ -59,12 +59,7 @@ public sealed class ValidationResult : IReadOnlyList<Finding>
 
     /// <summary>The findings as a JSON array, as other programs read them.</summary>
     /// <returns>The JSON.</returns>
-    public string ToJson()
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        WriteJson(buffer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    public string ToJson() => Utf8Output.ToText(WriteJson);
 
     /// <summary>Whether the findings are about a report of a form.</summary>
     internal bool IsOf(Form form) => _form == form || (_form.Template == form.Template && _form.HasItemsOf(form));

@@ -1,4 +1,3 @@
-// The items of a list in JSON that somebody else writes: the same array as in the JSON of a report.
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
@@ -7,7 +6,7 @@ using System.Text.Json.Serialization;
 
 namespace Formwork.Json;
 
-/// <summary>Reads and writes the items of a list as an array of their names.</summary>
+/// <summary>Reads and writes the items of a list as an array of their names, as in the JSON of a report.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ItemListJsonConverter : JsonConverter<ItemList>
 {
@@ -43,11 +42,7 @@ public sealed class ItemListJsonConverter : JsonConverter<ItemList>
         writer.WriteEndArray();
     }
 
-    /// <summary>Requires that a text can be an item, and is not one of those before it.</summary>
-    /// <param name="item">The text; null where something else stands.</param>
-    /// <param name="known">The items before it; it becomes one of them.</param>
-    /// <returns>The item.</returns>
-    /// <exception cref="JsonException">It cannot.</exception>
+    /// <summary>Requires that a text can be an item, and is not one of those before it; null is none.</summary>
     internal static string ReadName(string? item, HashSet<string> known)
     {
         if (ItemList.WhyNot(item) is { } reason)

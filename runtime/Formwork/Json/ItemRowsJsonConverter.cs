@@ -1,4 +1,3 @@
-// The rows over a list in JSON that somebody else writes: as in the JSON of a report, an object whose members are named after the items.
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
@@ -9,7 +8,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Formwork.Json;
 
-/// <summary>Reads and writes rows over a list as an object with a member for each item. Generated records name it at their members.</summary>
+/// <summary>
+/// Reads and writes rows over a list as an object with a member for each item, as in the JSON of a report. Generated
+/// records name it at their members.
+/// </summary>
 /// <typeparam name="TRow">The type of a row, or of a group of rows.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ItemRowsJsonConverter<TRow> : JsonConverter<ItemRows<TRow>>

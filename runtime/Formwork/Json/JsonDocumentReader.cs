@@ -1,45 +1,39 @@
-// Reads a whole JSON document as a report.
 using System;
 using System.Text.Json;
-using Formwork.Generated;
 
 namespace Formwork.Json;
 
-/// <summary>Reads a whole JSON document as a report.</summary>
+/// <summary>Reads a whole JSON document: one value and nothing behind it.</summary>
 internal static class JsonDocumentReader
 {
-    /// <summary>Reads a document: one report and nothing behind it.</summary>
-    /// <exception cref="JsonException">It is no report of the template; path and line say where.</exception>
-    public static ReportContent Read(Template template, ReadOnlySpan<byte> document)
+    /// <summary>Reads the value that a reader stands at, and leaves the reader at its end.</summary>
+    public delegate T Reading<T>(ref Utf8JsonReader reader);
+
+    /// <summary>Reads a document, with or without a byte order mark.</summary>
+    /// <exception cref="JsonException">It is no JSON, or not what it should be; path and line say where.</exception>
+    public static T Read<T>(ReadOnlySpan<byte> document, Reading<T> read)
     {
-        document = WithoutMark(document);
+        ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
+        document = document.StartsWith(byteOrderMark) ? document[byteOrderMark.Length..] : document;
         var reader = new Utf8JsonReader(document);
         try
         {
             reader.Read();
-            var content = JsonReportReader.Read(template, ref reader);
+            var value = read(ref reader);
             reader.Read();
-            return content;
+            return value;
         }
         catch (JsonException fault)
         {
-            throw Locate(fault, document, reader.TokenStartIndex);
+            throw Locate(fault, document[..(int)Math.Min(reader.TokenStartIndex, document.Length)]);
         }
     }
 
-    /// <summary>A document without the byte order mark that it may begin with.</summary>
-    public static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> document)
+    // With the line and column at which the token begins that the fault was found at.
+    private static JsonException Locate(JsonException fault, ReadOnlySpan<byte> before)
     {
-        ReadOnlySpan<byte> byteOrderMark = [0xEF, 0xBB, 0xBF];
-        return document.StartsWith(byteOrderMark) ? document[byteOrderMark.Length..] : document;
-    }
-
-    /// <summary>A fault with the line and column of the token at which it was found.</summary>
-    public static JsonException Locate(JsonException fault, ReadOnlySpan<byte> document, long token)
-    {
-        var before = document[..(int)Math.Min(token, document.Length)];
         var column = before.Length - 1 - before.LastIndexOf((byte)'\n');
-        var path = fault.Path ?? "$";
-        return new(fault.Path is null ? $"$: this is no JSON. {fault.Message}" : fault.Message, path, before.Count((byte)'\n'), column, fault.InnerException);
+        var message = fault.Path is null ? $"$: this is no JSON. {fault.Message}" : fault.Message;
+        return new(message, fault.Path ?? "$", before.Count((byte)'\n'), column, fault.InnerException);
     }
 }

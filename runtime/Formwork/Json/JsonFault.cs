@@ -1,6 +1,6 @@
-// What is wrong with a JSON, said for a person and with its path.
 using System;
 using System.Buffers;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
@@ -11,30 +11,33 @@ namespace Formwork.Json;
 internal static class JsonFault
 {
     // The same characters that System.Text.Json does not write into a path as they are.
-    private static readonly SearchValues<char> Special = SearchValues.Create(". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029");
+    private static readonly SearchValues<char> Special =
+        SearchValues.Create(". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029");
 
     /// <summary>A fault at a path.</summary>
-    public static JsonException At(string path, string message, Exception? inner = null) => new($"{path}: {message}", path, null, null, inner);
+    public static JsonException At(string path, string message, Exception? inner = null) =>
+        new($"{path}: {message}", path, null, null, inner);
 
     /// <summary>Something else stands where something is expected.</summary>
     public static JsonException Expected(string path, string expected, ref Utf8JsonReader reader) =>
         At(path, $"{expected} is expected, not {Describe(ref reader)}.");
 
-    /// <summary>A member that the form does not have.</summary>
+    /// <summary>A member, a list or the row of an item that the form does not have.</summary>
     public static JsonException Unknown(JsonMember parent, string name)
     {
-        var nearest = Nearest.Of(name, parent.Members.Select(member => member.Name));
-        var hint = nearest is null ? "" : $" Did you mean \"{nearest}\"?";
-        return At(Join(parent.Path, name), $"the form has no such member here.{hint}");
+        var names = parent.Members.Select(member => member.Name);
+        return At(Join(parent.Path, name), parent.Kind switch
+        {
+            JsonMemberKind.Items => "the list has no such item in \"$lists\"."
+                + (Nearest.Of(name, names) is { } nearest ? $" Did you mean “{Quote.Of(nearest)}”?" : ""),
+            JsonMemberKind.Lists => "the form has no such list." + Hint(name, names),
+            _ => "the form has no such member here." + Hint(name, names),
+        });
     }
 
-    /// <summary>A row of an item that its list does not have.</summary>
-    public static JsonException NoItem(JsonMember rows, string name)
-    {
-        var nearest = Nearest.Of(name, rows.Members.Select(member => member.Name));
-        var hint = nearest is null ? "" : $" Did you mean “{Quote.Of(nearest)}”?";
-        return At(Join(rows.Path, name), $"the list has no such item in \"$lists\".{hint}");
-    }
+    /// <summary>What was probably meant, with a space before it; nothing where no name is near.</summary>
+    public static string Hint(string name, IEnumerable<string> names) =>
+        Nearest.Of(name, names) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
 
     /// <summary>The path of a member.</summary>
     public static string Join(string path, string name) =>

@@ -2,7 +2,7 @@ using Formwork.Writing;
 
 namespace Formwork.Json;
 
-/// <summary>Makes the format that the reports of a form are written in as JSON, after the shape that they are read by.</summary>
+/// <summary>Makes the format that reports are written in as JSON, after the shape that they are read by.</summary>
 /// <param name="form">The form.</param>
 internal ref struct JsonFormat(Form form)
 {
@@ -23,11 +23,8 @@ internal ref struct JsonFormat(Form form)
     {
         switch (member.Kind)
         {
-            case JsonMemberKind.Template:
-                JsonRenderer.WriteString(ref _constants, form.Template.Name);
-                break;
-            case JsonMemberKind.Revision:
-                JsonRenderer.WriteString(ref _constants, form.Template.Revision);
+            case JsonMemberKind.Constant:
+                JsonRenderer.WriteString(ref _constants, member.Constant);
                 break;
             case JsonMemberKind.List:
                 AddItems(form.GetItems(member.Index));

@@ -1,4 +1,3 @@
-// Finds the items of a report's lists in its JSON, before anything else of it is read.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -8,20 +7,22 @@ using System.Text.Json;
 namespace Formwork.Json;
 
 /// <summary>
-/// Finds the items of the lists of a report: those that <c>$lists</c> gives, wherever it stands; of a list that it does not give,
-/// those that have rows in tables, in the order in which they are met.
+/// Finds the items of the lists of a report, before anything else of it is read: those that <c>$lists</c> gives,
+/// wherever it stands; of a list that it does not give, those that have rows in tables, in the order in which they are
+/// met.
 /// </summary>
 /// <param name="template">The template.</param>
 internal sealed class JsonLists(Template template)
 {
     private readonly List<string>?[] _given = new List<string>?[template.Lists.Length];
-    private readonly HashSet<string>[] _known = [.. template.Lists.Select(_ => new HashSet<string>(StringComparer.Ordinal))];
+    private readonly HashSet<string>[] _known =
+        [.. template.Lists.Select(_ => new HashSet<string>(StringComparer.Ordinal))];
     private readonly List<string>[] _met = [.. template.Lists.Select(_ => new List<string>())];
 
     /// <summary>Where it is, for the path of a fault.</summary>
     public string Path { get; private set; } = "$";
 
-    /// <summary>The form of the report at whose beginning the reader stands. The reader stays there, unless something is wrong.</summary>
+    /// <summary>The form of the report that the reader stands at. It stays there, unless something is wrong.</summary>
     /// <exception cref="JsonException">The items are none; the path says where.</exception>
     public Form FindForm(ref Utf8JsonReader reader)
     {
@@ -32,7 +33,7 @@ internal sealed class JsonLists(Template template)
         }
 
         reader = start;
-        return template.FormOf([.. template.Lists.Select((_, list) => ItemList.Create((_given[list] ?? _met[list]).ToArray()))]);
+        return template.FormOf([.. _met.Select((met, list) => ItemList.Create((_given[list] ?? met).ToArray()))]);
     }
 
     // Looks for lists and rows over lists, and skips all else.
@@ -61,7 +62,8 @@ internal sealed class JsonLists(Template template)
             {
                 ReadLists(ref reader, member);
             }
-            else if (member?.Kind is JsonMemberKind.Object or JsonMemberKind.Items && reader.TokenType == JsonTokenType.StartObject)
+            else if (member?.Kind is JsonMemberKind.Object or JsonMemberKind.Items
+                && reader.TokenType == JsonTokenType.StartObject)
             {
                 ReadMembers(ref reader, member);
             }
@@ -84,15 +86,8 @@ internal sealed class JsonLists(Template template)
 
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            var key = reader.GetString()!;
-            var path = JsonFault.Join(member.Path, key);
-            var list = template.Lists.Select(info => info.Key).ToImmutableArray().IndexOf(key);
-            if (list < 0)
-            {
-                var nearest = Nearest.Of(key, template.Lists.Select(info => info.Key));
-                throw JsonFault.At(path, "the form has no such list." + (nearest is null ? "" : $" Did you mean \"{nearest}\"?"));
-            }
-
+            var list = member.Find(ref reader);
+            var path = list >= 0 ? member.Members[list].Path : throw JsonFault.Unknown(member, reader.GetString()!);
             if (_given[list] is not null)
             {
                 throw JsonFault.At(path, "this member is given twice.");
@@ -135,7 +130,8 @@ internal sealed class JsonLists(Template template)
     {
         if (template.CountCells(list => Math.Max(_given[list]?.Count ?? 0, _met[list].Count)) > Form.MaxCellCount)
         {
-            throw JsonFault.At(path, $"with this item the form has more than {Form.MaxCellCount} cells, and it can have no more.");
+            throw JsonFault.At(
+                path, $"with this item the form has more than {Form.MaxCellCount} cells, and it can have no more.");
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed class JsonMember
     /// <summary>The number of the cell, fact, section or list.</summary>
     public int Index { get; }
 
-    /// <summary>The type of a data cell.</summary>
+    /// <summary>The type of a data cell, and of a fact that is a number.</summary>
     public CellType? Type
     {
         get => _type;
@@ -59,7 +59,10 @@ internal sealed class JsonMember
         }
     }
 
-    /// <summary>Whether it is a data cell that admits any whole number from zero up: most are, and are read without further questions.</summary>
+    /// <summary>The text of a constant.</summary>
+    public string? Constant { get; init; }
+
+    /// <summary>Whether it is a data cell that admits any whole number from zero up: it is read at once.</summary>
     public bool IsPlain { get; private init; }
 
     /// <summary>The members in it, in the form's order.</summary>
@@ -136,9 +139,6 @@ internal enum JsonMemberKind : byte
     /// <summary>The items of a list, in a table: an object whose members are named after them.</summary>
     Items,
 
-    /// <summary>The template's key.</summary>
-    Template,
-
-    /// <summary>The template's revision.</summary>
-    Revision,
+    /// <summary>A text that is the same in all reports of a template: its key, its revision.</summary>
+    Constant,
 }

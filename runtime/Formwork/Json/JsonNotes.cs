@@ -1,4 +1,3 @@
-// Reads remarks from JSON.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -10,9 +9,7 @@ namespace Formwork.Json;
 /// <summary>Reads the remarks of a section.</summary>
 internal static class JsonNotes
 {
-    /// <summary>Reads the remarks that the reader stands at.</summary>
-    /// <param name="reader">The reader.</param>
-    /// <param name="path">Where they stand, for the path of a fault.</param>
+    /// <summary>Reads the remarks that the reader stands at, and that have this path.</summary>
     public static NoteCollection Read(ref Utf8JsonReader reader, string path)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -29,7 +26,10 @@ internal static class JsonNotes
         return [.. notes];
     }
 
-    /// <summary>Requires that every remark on a cell names one of its section. Asked when all is read: what cells there are may be said last.</summary>
+    /// <summary>
+    /// Requires that every remark on a cell names one of its section. Asked when all is read: what cells there are may
+    /// be said last.
+    /// </summary>
     public static void RequirePlaces(JsonShape shape, ReportContent content)
     {
         // Most reports have no remarks at all.
@@ -63,10 +63,12 @@ internal static class JsonNotes
                 continue;
             }
 
-            var nearest = Nearest.Of(place, form.Cells.Where(known => known.SectionIndex == member.Index).Select(known => known.Place));
-            throw JsonFault.At(
-                $"{member.Path}[{i}].at",
-                $"the section has no cell “{Quote.Of(place)}”. {(nearest is null ? "A row and a column joined by a dot, or null for the section as a whole, is expected." : $"Did you mean “{nearest}”?")}");
+            var places = form.Cells.Where(cell => cell.SectionIndex == member.Index).Select(cell => cell.Place);
+            var nearest = Nearest.Of(place, places);
+            var hint = nearest is null
+                ? "A row and a column joined by a dot, or null for the section as a whole, is expected."
+                : $"Did you mean “{nearest}”?";
+            throw JsonFault.At($"{member.Path}[{i}].at", $"the section has no cell “{Quote.Of(place)}”. {hint}");
         }
     }
 
@@ -85,7 +87,8 @@ internal static class JsonNotes
             var isAt = reader.ValueTextEquals("at"u8);
             if (!isAt && !reader.ValueTextEquals("text"u8))
             {
-                throw JsonFault.At(JsonFault.Join(path, reader.GetString()!), "a note has the members \"at\" and \"text\" only.");
+                throw JsonFault.At(
+                    JsonFault.Join(path, reader.GetString()!), "a note has the members \"at\" and \"text\" only.");
             }
 
             var memberPath = path + (isAt ? ".at" : ".text");
@@ -98,19 +101,14 @@ internal static class JsonNotes
             if (isAt)
             {
                 seenAt = true;
-                at = ReadText(ref reader, memberPath, orNull: true);
+                at = JsonValues.ReadText(ref reader, memberPath, orNull: true);
             }
             else
             {
-                text = ReadText(ref reader, memberPath, orNull: false);
+                text = JsonValues.ReadText(ref reader, memberPath, orNull: false);
             }
         }
 
         return new Note(at, text ?? throw JsonFault.At(path + ".text", "this member is required, and missing."));
     }
-
-    private static string? ReadText(ref Utf8JsonReader reader, string path, bool orNull) =>
-        reader.TokenType == JsonTokenType.String || (orNull && reader.TokenType == JsonTokenType.Null)
-            ? reader.GetString()
-            : throw JsonFault.Expected(path, orNull ? "a text or null" : "a text", ref reader);
 }

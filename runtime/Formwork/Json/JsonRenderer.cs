@@ -45,7 +45,7 @@ internal sealed class JsonRenderer : SlotRenderer
             case CellKind.Date:
                 cell.TryGetDate(out var date);
                 output.Write("\""u8);
-                output.WriteValue(date, "yyyy-MM-dd");
+                output.WriteValue(date, JsonValues.DateFormat);
                 output.Write("\""u8);
                 break;
             default:
@@ -55,16 +55,16 @@ internal sealed class JsonRenderer : SlotRenderer
     }
 
     /// <inheritdoc/>
-    public override void WriteTyped(ref Utf8Output output, Template template, CellType type, in Cell cell) => WriteCell(ref output, template, cell);
+    public override void WriteFact(ref Utf8Output output, Template template, FactInfo fact, in Cell value) =>
+        WriteCell(ref output, template, value);
 
     /// <inheritdoc/>
-    public override void WriteFact(ref Utf8Output output, Template template, FactInfo fact, in Cell value) => WriteCell(ref output, template, value);
+    public override void WritePreamble(ref Utf8Output output, ReportContent content) =>
+        WriteString(ref output, content.Preamble);
 
     /// <inheritdoc/>
-    public override void WritePreamble(ref Utf8Output output, ReportContent content) => WriteString(ref output, content.Preamble);
-
-    /// <inheritdoc/>
-    public override void WriteText(ref Utf8Output output, string? text, SectionInfo section) => WriteString(ref output, text);
+    public override void WriteText(ref Utf8Output output, string? text, SectionInfo section) =>
+        WriteString(ref output, text);
 
     /// <inheritdoc/>
     public override void WriteNotes(ref Utf8Output output, Form form, int section, NoteCollection notes)

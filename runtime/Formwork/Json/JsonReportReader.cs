@@ -1,11 +1,13 @@
-// Reads a report from JSON: one loop over the members that the form has, which expects the form's order and accepts any.
 using System;
 using System.Text.Json;
 using Formwork.Generated;
 
 namespace Formwork.Json;
 
-/// <summary>Reads a report from JSON into a flat content.</summary>
+/// <summary>
+/// Reads a report from JSON into a flat content: one loop over the members that the form has, which expects the form's
+/// order and accepts any.
+/// </summary>
 internal sealed class JsonReportReader
 {
     private readonly Template _template;
@@ -44,7 +46,7 @@ internal sealed class JsonReportReader
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             // Of a report of another form its form is what is wrong, whatever was met first.
-            JsonIdentity.Check(template, start);
+            RequireIdentity(template, start);
             throw fault switch
             {
                 JsonException { Path: not null } => fault,
@@ -99,7 +101,7 @@ internal sealed class JsonReportReader
             seen |= 1UL << member.Id;
             if (member.Kind == JsonMemberKind.Cell)
             {
-                _content.Cells[member.Index] = JsonFigures.Read(ref reader, member);
+                _content.Cells[member.Index] = JsonValues.ReadCell(ref reader, member);
             }
             else
             {
@@ -112,7 +114,8 @@ internal sealed class JsonReportReader
     private static JsonMember? Find(ref Utf8JsonReader reader, JsonMember parent, ref int next)
     {
         var members = parent.Members;
-        if (next < members.Length && !reader.ValueIsEscaped && !reader.HasValueSequence && reader.ValueSpan.SequenceEqual(members[next].Utf8Name))
+        if (next < members.Length && !reader.ValueIsEscaped && !reader.HasValueSequence
+            && reader.ValueSpan.SequenceEqual(members[next].Utf8Name))
         {
             return members[next++];
         }
@@ -125,8 +128,8 @@ internal sealed class JsonReportReader
 
         // What stands for an item is an item, whatever its name begins with.
         var name = reader.GetString()!;
-        return parent.Kind == JsonMemberKind.Items ? throw JsonFault.NoItem(parent, name)
-            : name.StartsWith('$') && name is not ("$notes" or "$lists") ? null
+        return parent.Kind != JsonMemberKind.Items && name.StartsWith('$') && name is not ("$notes" or "$lists")
+            ? null
             : throw JsonFault.Unknown(parent, name);
     }
 
@@ -141,7 +144,7 @@ internal sealed class JsonReportReader
                 reader.Skip(); // read before all else
                 break;
             case JsonMemberKind.Fact:
-                _content.Facts[member.Index] = JsonFacts.Read(ref reader, member, _template.Facts[member.Index]);
+                _content.Facts[member.Index] = JsonValues.ReadFact(ref reader, member, _template.Facts[member.Index]);
                 break;
             case JsonMemberKind.Preamble:
                 _content.Preamble = ReadText(ref reader, member);
@@ -152,15 +155,59 @@ internal sealed class JsonReportReader
             case JsonMemberKind.Notes:
                 _content.Notes[member.Index] = JsonNotes.Read(ref reader, member.Path);
                 break;
-            case JsonMemberKind.Template:
-                JsonIdentity.Require(ref reader, member.Path, _template.Name);
-                break;
-            case JsonMemberKind.Revision:
-                JsonIdentity.Require(ref reader, member.Path, _template.Revision);
+            case JsonMemberKind.Constant:
+                Require(ref reader, member.Path, member.Constant!);
                 break;
         }
     }
 
     private static string? ReadText(ref Utf8JsonReader reader, JsonMember member) =>
-        reader.TokenType is JsonTokenType.String or JsonTokenType.Null ? reader.GetString() : throw JsonFault.Expected(member.Path, "a text or null", ref reader);
+        reader.TokenType is JsonTokenType.String or JsonTokenType.Null
+            ? reader.GetString()
+            : throw JsonFault.Expected(member.Path, "a text or null", ref reader);
+
+    private static void Require(ref Utf8JsonReader reader, string path, string expected)
+    {
+        if (!Is(ref reader, expected))
+        {
+            throw JsonFault.Expected(path, $"\"{expected}\"", ref reader);
+        }
+    }
+
+    // Template and revision, wherever among the members of the object that the reader stands at, have to be the form's.
+    private static void RequireIdentity(Template template, Utf8JsonReader reader)
+    {
+        JsonException? otherRevision = null;
+        try
+        {
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var isTemplate = reader.ValueTextEquals("template"u8);
+                var isRevision = reader.ValueTextEquals("revision"u8);
+                reader.Read();
+                if (isTemplate)
+                {
+                    Require(ref reader, "$.template", template.Name);
+                }
+                else if (isRevision && !Is(ref reader, template.Revision))
+                {
+                    otherRevision ??= JsonFault.Expected("$.revision", $"\"{template.Revision}\"", ref reader);
+                }
+
+                reader.Skip();
+            }
+        }
+        catch (Exception fault) when (fault is JsonException { Path: null } or InvalidOperationException)
+        {
+            // Broken further on, or a text that is no Unicode: then what was wrong first is said.
+        }
+
+        if (otherRevision is not null)
+        {
+            throw otherRevision;
+        }
+    }
+
+    private static bool Is(ref Utf8JsonReader reader, string expected) =>
+        reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(expected);
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Formwork.Json;
 
-/// <summary>What the JSON of a form's reports looks like, for writing and for reading: derived once from the trees of heads.</summary>
+/// <summary>What the JSON of a form's reports looks like, written or read: derived once from the heads.</summary>
 internal sealed class JsonShape
 {
     private readonly Form _form;
@@ -30,13 +30,15 @@ internal sealed class JsonShape
         var facts = new JsonMember[template.Facts.Length];
         for (var i = 0; i < facts.Length; i++)
         {
-            facts[i] = new(template.Facts[i].Key, JsonMemberKind.Fact, i);
+            var fact = template.Facts[i];
+            var type = fact.Kind is FactKind.Integer or FactKind.Amount ? FactFit.TypeOf(fact) : null;
+            facts[i] = new(fact.Key, JsonMemberKind.Fact, i) { Type = type };
         }
 
         var members = new List<JsonMember>
         {
-            new("template", JsonMemberKind.Template, 0),
-            new("revision", JsonMemberKind.Revision, 0),
+            new("template", JsonMemberKind.Constant, 0) { Constant = template.Name },
+            new("revision", JsonMemberKind.Constant, 0) { Constant = template.Revision },
             new("facts", JsonMemberKind.Object, 0, facts),
             new("preamble", JsonMemberKind.Preamble, 0),
         };
@@ -108,7 +110,11 @@ internal sealed class JsonShape
         {
             var row = rows[i];
             members[i] = _form.ItemsOf(row) is { } items
-                ? new(row.Key, JsonMemberKind.Items, _form.Template.IndexOfList(row.List!), OfItems(band, row, items, ref number))
+                ? new(
+                    row.Key,
+                    JsonMemberKind.Items,
+                    _form.Template.IndexOfList(row.List!),
+                    OfItems(band, row, items, ref number))
                 : new(row.Key, JsonMemberKind.Object, 0, OfRow(band, row.Children, item, ref number));
         }
 
@@ -134,15 +140,16 @@ internal sealed class JsonShape
         var members = new JsonMember[columns.Length];
         for (var i = 0; i < columns.Length; i++)
         {
-            var column = columns[i];
-            if (column.IsLeaf)
+            var (key, under) = (columns[i].Key, columns[i].Children);
+            if (under.IsEmpty)
             {
-                members[i] = new(column.Key, JsonMemberKind.Cell, _form.Numbers?.Of(number, item) ?? number) { Type = band.TypeOf(number) };
+                var cell = _form.Numbers?.Of(number, item) ?? number;
+                members[i] = new(key, JsonMemberKind.Cell, cell) { Type = band.TypeOf(number) };
                 number++;
             }
             else
             {
-                members[i] = new(column.Key, JsonMemberKind.Object, 0, OfColumns(band, column.Children, item, ref number));
+                members[i] = new(key, JsonMemberKind.Object, 0, OfColumns(band, under, item, ref number));
             }
         }
 

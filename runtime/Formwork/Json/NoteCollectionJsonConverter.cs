@@ -1,4 +1,3 @@
-// Remarks in JSON that somebody else writes: the same array as in the JSON of a report.
 using System;
 using System.ComponentModel;
 using System.Text.Json;
@@ -6,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace Formwork.Json;
 
-/// <summary>Reads and writes remarks as an array of objects with the members "at" and "text".</summary>
+/// <summary>Reads and writes remarks as an array of objects with "at" and "text", as in the JSON of a report.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NoteCollectionJsonConverter : JsonConverter<NoteCollection>
 {

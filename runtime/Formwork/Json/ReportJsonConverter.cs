@@ -1,4 +1,3 @@
-// Lets System.Text.Json read and write reports.
 using System;
 using System.Buffers;
 using System.Text.Json;
@@ -7,7 +6,10 @@ using Formwork.Json;
 
 namespace Formwork;
 
-/// <summary>Lets System.Text.Json read and write reports. Generated report types name it in their <see cref="JsonConverterAttribute"/>.</summary>
+/// <summary>
+/// Lets System.Text.Json read and write reports. Generated report types name it in their
+/// <see cref="JsonConverterAttribute"/>.
+/// </summary>
 /// <typeparam name="TReport">The report type.</typeparam>
 public sealed class ReportJsonConverter<TReport> : JsonConverter<TReport>
     where TReport : class, IReport<TReport>

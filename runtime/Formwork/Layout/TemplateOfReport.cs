@@ -32,7 +32,8 @@ public abstract class Template<TReport> : Template
     /// <param name="utf8Json">The JSON in UTF-8, with or without a byte order mark.</param>
     /// <returns>The report.</returns>
     /// <exception cref="JsonException">It is no report of this template; <see cref="JsonException.Path"/> says where.</exception>
-    public TReport ReadJson(ReadOnlySpan<byte> utf8Json) => Create(JsonDocumentReader.Read(this, utf8Json));
+    public TReport ReadJson(ReadOnlySpan<byte> utf8Json) =>
+        Create(JsonDocumentReader.Read(utf8Json, (ref reader) => JsonReportReader.Read(this, ref reader)));
 
     /// <summary>Reads a report from JSON.</summary>
     /// <param name="json">The JSON.</param>

@@ -8,7 +8,10 @@ using Formwork.Generated;
 
 namespace Formwork.Writing;
 
-/// <summary>A format of a form, ready to be written with the content of any report by one loop: constant bytes, slot, constant bytes, slot.</summary>
+/// <summary>
+/// A format of a form, ready to be written with the content of any report by one loop: constant bytes, slot, constant
+/// bytes, slot.
+/// </summary>
 internal sealed class CompiledFormat
 {
     // Pieces are copied in blocks of this size; most of those between two figures are one block, and none costs a call. The constants

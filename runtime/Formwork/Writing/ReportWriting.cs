@@ -1,7 +1,6 @@
 // Writing a report: as a page for people, or as JSON for programs.
 using System;
 using System.Buffers;
-using System.Text;
 using Formwork.Generated;
 using Formwork.Writing;
 
@@ -77,12 +76,8 @@ public static class ReportWriting
     /// <param name="findings">The findings about the report.</param>
     /// <returns>The page.</returns>
     /// <exception cref="ArgumentException">The findings are about a report of another form, or of other lists.</exception>
-    public static string ToHtml(this IReport report, ValidationResult findings)
-    {
-        var buffer = new ArrayBufferWriter<byte>(32 * 1024);
-        WriteHtml(report, buffer, findings);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    public static string ToHtml(this IReport report, ValidationResult findings) =>
+        Utf8Output.ToText(output => WriteHtml(report, output, findings));
 
     /// <summary>The tables of the report alone as HTML.</summary>
     /// <param name="report">The report.</param>
@@ -126,10 +121,6 @@ public static class ReportWriting
         }
     }
 
-    private static string ToText(IReport report, ReportFormat format, bool tables)
-    {
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        Write(report, format, tables, buffer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
+    private static string ToText(IReport report, ReportFormat format, bool tables) =>
+        Utf8Output.ToText(output => Write(report, format, tables, output));
 }

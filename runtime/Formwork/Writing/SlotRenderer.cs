@@ -9,7 +9,8 @@ internal abstract class SlotRenderer
     public abstract void WriteCell(ref Utf8Output output, Template template, in Cell cell);
 
     /// <summary>Writes a data cell whose type tells how it is written.</summary>
-    public abstract void WriteTyped(ref Utf8Output output, Template template, CellType type, in Cell cell);
+    public virtual void WriteTyped(ref Utf8Output output, Template template, CellType type, in Cell cell) =>
+        WriteCell(ref output, template, cell);
 
     /// <summary>Writes a fact.</summary>
     public abstract void WriteFact(ref Utf8Output output, Template template, FactInfo fact, in Cell value);

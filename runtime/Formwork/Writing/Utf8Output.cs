@@ -1,6 +1,7 @@
-// Bytes on their way into a buffer writer: one span taken for many pieces.
 using System;
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 using System.Text.Unicode;
 
 namespace Formwork.Writing;
@@ -26,6 +27,14 @@ internal ref struct Utf8Output
 
     /// <summary>What is free of the span.</summary>
     public readonly Span<byte> Free => _span[Position..];
+
+    /// <summary>What is written into a buffer, as a text.</summary>
+    public static string ToText(Action<IBufferWriter<byte>> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
+        write(buffer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 
     /// <summary>Sees to it that so many bytes can be written without asking again.</summary>
     public void Ensure(int size)
@@ -65,7 +74,7 @@ internal ref struct Utf8Output
     {
         // The longest there is: a decimal of 29 digits with sign and point.
         Ensure(32);
-        value.TryFormat(Free, out var written, format, System.Globalization.CultureInfo.InvariantCulture);
+        value.TryFormat(Free, out var written, format, CultureInfo.InvariantCulture);
         Position += written;
     }
 

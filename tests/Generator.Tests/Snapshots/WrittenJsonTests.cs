@@ -6,7 +6,7 @@ using Xunit;
 
 namespace Formwork.Generator.Tests.Snapshots;
 
-/// <summary>The JSON of reports of the same templates, kept as files: what others have stored has to be read, and read by others, for ever.</summary>
+/// <summary>The JSON of reports of the same templates, kept as files, since others keep theirs for years.</summary>
 public class WrittenJsonTests
 {
     [Theory]
@@ -25,10 +25,12 @@ public class WrittenJsonTests
     // Each figure is the number of its cell; two items in each list, a remark in each section.
     private static ReportContent Fill(Template template)
     {
-        var content = new ReportContent(template.FormOf([.. template.Lists.Select(_ => ItemList.Create(["A \"b\" {1}", "乙\\"]))]));
+        var items = ItemList.Create(["A \"b\" {1}", "乙\\"]);
+        var content = new ReportContent(template.FormOf([.. template.Lists.Select(_ => items)]));
         for (var i = 0; i < content.Cells.Length; i++)
         {
-            var isNumber = content.Form.Cells[i].Type.Kind is CellTypeKind.Count or CellTypeKind.Amount or CellTypeKind.Percent;
+            var kind = content.Form.Cells[i].Type.Kind;
+            var isNumber = kind is CellTypeKind.Count or CellTypeKind.Amount or CellTypeKind.Percent;
             content.Cells[i] = isNumber ? i : Cell.NotApplicable;
         }
 
