@@ -1,8 +1,7 @@
-// Runs the generator as a compiler does.
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using Basic.Reference.Assemblies;
 using Formwork.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,13 +11,20 @@ namespace Formwork.Testing;
 /// <summary>A compiler with the generator in it.</summary>
 public sealed class GeneratorHost
 {
-    private static readonly IReadOnlyList<MetadataReference> s_references = FindReferences();
+    private static readonly MetadataReference[] s_net80 =
+        [.. Net80.References.All, MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "net8.0", "Formwork.dll"))];
+
+    private static readonly MetadataReference[] s_net100 =
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(IReport).Assembly.Location)];
 
     private readonly CSharpParseOptions _parse;
     private readonly CSharpCompilationOptions _options;
     private readonly string _rootNamespace;
 
-    /// <summary>Sets a project up: warnings are errors, arithmetic is checked, documentation is written.</summary>
+    /// <summary>
+    /// Sets a project up: warnings are errors, arithmetic is checked, documentation is written. Up to C# 12 it is compiled for net8.0,
+    /// from C# 13 on for net10.0.
+    /// </summary>
     /// <param name="version">The version of C#.</param>
     /// <param name="nullable">Whether the project has nullable reference types on.</param>
     /// <param name="rootNamespace">The project's root namespace.</param>
@@ -68,13 +74,9 @@ public sealed class GeneratorHost
     /// <summary>The project without generated code.</summary>
     /// <param name="code">The project's own C#.</param>
     /// <returns>The compilation.</returns>
-    internal CSharpCompilation Compilation(string code) =>
-        CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText(code, _parse, "Program.cs")], s_references, _options);
-
-    private static List<MetadataReference> FindReferences()
-    {
-        var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal));
-        return platform.Append(typeof(IReport).Assembly.Location).Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)).ToList();
-    }
+    internal CSharpCompilation Compilation(string code) => CSharpCompilation.Create(
+        "Consumer",
+        [CSharpSyntaxTree.ParseText(code, _parse, "Program.cs")],
+        _parse.LanguageVersion <= LanguageVersion.CSharp12 ? s_net80 : s_net100,
+        _options);
 }

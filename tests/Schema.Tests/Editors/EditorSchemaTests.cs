@@ -27,24 +27,24 @@ public class EditorSchemaTests
         .Select(rule => (rule.Id, DiagnosticPage.Parse(Templates.Read($"docs/diagnostics/{rule.Id}.md"))))
         .ToArray();
 
-    [ValidatorFact]
+    [Fact]
     public void Every_template_of_the_repository_validates() => AssertValid(TemplateFiles().Select(file => (file, File.ReadAllText(file))));
 
-    [ValidatorFact]
+    [Fact]
     public void Every_good_example_of_the_diagnostics_validates() =>
         AssertValid(s_pages.Where(page => page.Page.Good is not null).Select(page => (page.Id, page.Page.Good!.Template)));
 
-    [ValidatorFact]
+    [Fact]
     public void Every_template_in_the_documentation_validates() => AssertValid(
         from page in new[] { "README.md", "docs/language.md" }
         from Match block in Regex.Matches(Templates.Read(page), "^```yaml\n(formwork: .*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)
         select ($"{page}, character {block.Index}", block.Groups[1].Value));
 
-    [ValidatorFact]
+    [Fact]
     public void Random_templates_validate() =>
         AssertValid(Enumerable.Range(0, 400).Select(seed => ($"Seed {seed}", RandomTemplates.Yaml(seed, TemplateFeatures.All))));
 
-    [ValidatorFact]
+    [Fact]
     public void Every_mistake_that_a_schema_can_express_is_refused_and_no_other()
     {
         var bad = s_pages.Where(page => page.Page.Bad is not null).ToList();
