@@ -193,7 +193,8 @@ public sealed class CompiledTemplate
             _json.Name("band").Object(() => WriteBand(table.Bands[0]), lines: true);
         else
             Named("bands", table.Bands, band => band.Key!, band => _json.Object(() => WriteBand(band), lines: true));
-        _json.Name("grid").Array(new GridText(table).Rows, row => GridText.Write(_json, row), lines: true);
+        _json.Name("grid");
+        new GridText(_json, table).Write();
     }
 
     private void WriteBand(BandModel band)

@@ -16,6 +16,9 @@ internal sealed class CompiledTemplateReader
     /// <summary>The version that this runtime reads.</summary>
     public const int Version = 1;
 
+    // An expression of many terms is as deep as it is long.
+    private const int MostLevels = 1_000;
+
     private readonly JsonElement _root;
     private readonly List<SectionInfo> _sections = [];
     private readonly ImmutableArray<CellType> _types;
@@ -50,7 +53,7 @@ internal sealed class CompiledTemplateReader
     /// <exception cref="FormatException">It is something else.</exception>
     internal static JsonElement Parse(ReadOnlyMemory<byte> document)
     {
-        var root = JsonDocument.Parse(document).RootElement;
+        var root = JsonDocument.Parse(document, new JsonDocumentOptions { MaxDepth = MostLevels }).RootElement;
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("compiled", out var said) || !said.TryGetInt32(out var version) || version < 1)
             throw new FormatException("This is no compiled template: it does not begin with the version of one.");
         if (version > Version)
@@ -150,15 +153,16 @@ internal sealed class CompiledTemplateReader
 
     private TableInfo ReadTable(JsonElement table)
     {
-        var first = _cells;
+        ImmutableArray<BandInfo> bands = table.Find("band") is { } only ? [ReadBand(null, only)] : [.. table.Members("bands").Select(band => ReadBand(band.Name, band.Value))];
+        var over = table.TextOrNull("over_columns");
         return new TableInfo
         {
             Stub = table.TextOrNull("stub"),
             Corner = table.TextOrNull("corner"),
-            OverColumns = table.TextOrNull("over_columns"),
+            OverColumns = over,
             Notes = table.Texts("notes"),
-            Bands = table.Find("band") is { } only ? [ReadBand(null, only)] : [.. table.Members("bands").Select(band => ReadBand(band.Name, band.Value))],
-            Grid = GridReader.Read(table.GetProperty("grid"), first),
+            Bands = bands,
+            Grid = GridReader.Read(table.GetProperty("grid"), bands, over, _cells),
         };
     }
 

@@ -25,7 +25,7 @@ public class DeclaredCheckTests
     {
         var checks = Checks(assertion);
         Assert.Contains("// " + assertion + "\n\t\t// Cannot be decided exactly in a few instructions, so the engine always looks at it.\n", checks);
-        Assert.Contains("CheckFigures_Ordered(ManyChecks report) =>\n            false;", checks);
+        Assert.Contains("CheckFigures_Ordered(ManyChecks report) =>\n\t\t\tfalse;", checks);
     }
 
     private static string Checks(string assertion)

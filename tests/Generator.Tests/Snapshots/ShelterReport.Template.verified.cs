@@ -35,7 +35,7 @@ partial record class ShelterReport
   "keepers":{"label":"Keepers", "type":"integer"},
   "balance":{"label":"Balance", "type":"amount", "unit":"yuan", "decimals":2, "signed":true},
   "fax":{"label":"Fax", "type":"telephone", "deprecated":true},
-  "licence":{"label":"Licence", "when":["equal", "@1", "'charity"]}
+  "licence":{"label":"Licence", "when":["==", "@1", "'charity"]}
  },
 "preamble":[],
  "types":[
@@ -70,11 +70,11 @@ partial record class ShelterReport
      }
     },
     "grid":[
-     [["corner", "Animal"], ["column", "Arrived"], ["column", "of these, ill"], ["column", "of these, found"], ["column", "Left", 2], ["column", "Share"]],
-     [["row", "Dogs"], 3, [2], 1],
-     [["row", "older than ten"], 3, [2], 1],
-     [["row", "Cats"], 3, [2], 1],
-     [["row", "Rats"], 3, [2], 1]
+     [["corner", "Animal"], ["column"], ["column"], ["column"], ["column", 2], ["column"]],
+     [["row"], 3, [2], 1],
+     [["row"], 3, [2], 1],
+     [["row"], 3, [2], 1],
+     [["row"], 3, [2], 1]
     ]
    }},
    "words":{"label":"In words", "number":"(b) ", "text":{
@@ -83,7 +83,7 @@ partial record class ShelterReport
     "max_length":200,
     "topics":{
      "homes":"Homes",
-     "friends":{"label":"Friends", "when":["equal", "@1", "'charity"]}
+     "friends":{"label":"Friends", "when":["==", "@1", "'charity"]}
     }
    }, "sections":{
     "thanks":{"label":"Thanks", "text":{}}
@@ -121,17 +121,17 @@ partial record class ShelterReport
     }
    },
    "grid":[
-    [["caption", "Rooms", 5]],
-    [["corner", ""], ["column", "Heated"], ["column", "Area"], ["column", "Note"], ["column", "Last seen"]],
-    [["row", "Kennels"], 4],
-    [["row", "Office"], 4],
-    [["row", "All rooms"], 4],
-    [["caption", "State", 5]],
-    [["corner", "", 1, 2], ["column", "What was found", 4]],
-    [["column", "Found", 4]],
-    [["row", "Roof"], [4]],
-    [["row", "People"], [4]],
-    [["row", "Visit"], [4]]
+    [["caption", 5]],
+    [["corner", ""], ["column"], ["column"], ["column"], ["column"]],
+    [["row"], 4],
+    [["row"], 4],
+    [["row"], 4],
+    [["caption", 5]],
+    [["corner", "", 1, 2], ["column", 4]],
+    [["column", 4]],
+    [["row"], [4]],
+    [["row"], [4]],
+    [["row"], [4]]
    ]
   }},
   "requests":{"label":"Requests", "number":"3. ", "table":{
@@ -150,8 +150,8 @@ partial record class ShelterReport
     }
    },
    "grid":[
-    [["column", "Of the town", 2], ["column", "Of the county", 2], ["column", "Costs", 1, 2]],
-    [["column", "State"], ["column", "Since"], ["column", "State"], ["column", "Since"]],
+    [["column", 2], ["column", 2], ["column", 1, 2]],
+    [["column"], ["column"], ["column"], ["column"]],
     [5]
    ]
   }}
@@ -163,7 +163,7 @@ partial record class ShelterReport
  "checks":[
   {
    "rule":"animals.figures.left_is_less",
-   "when":["greaterorequal", "@2", 2020],
+   "when":[">=", "@2", 2020],
    "assert":["rising", 0, "#0", "#1"],
    "asked_of":[
     ["dogs", null, 3, 0],
