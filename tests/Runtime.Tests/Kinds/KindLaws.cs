@@ -42,7 +42,7 @@ public class KindLaws
                 {
                     List = new()
                     {
-                        North = new() { Size = (SurveyReport.PlacesSection.ListSection.SizeChoice)sample.number, Opened = DateOnly.FromDayNumber(sample.day) },
+                        North = new() { Size = (SurveyReport.PlacesSection.ListSection.ListRow.SizeChoice)sample.number, Opened = DateOnly.FromDayNumber(sample.day) },
                     },
                 },
             };

@@ -23,7 +23,7 @@ public class KindPageTests
         Assert.Equal((Cell)"very_large", Survey.Sound.GetCell("places.list.north.size"));
         Assert.Equal((Cell)6, Survey.Sound.GetCell("places.sums.loans.online.this"));
         var changed = Survey.Sound.With("places.list.south.size", "small").With("places.list.south.opened", new DateOnly(2020, 1, 2)).With("places.list.south.keeper", "王");
-        Assert.Equal(SurveyReport.PlacesSection.ListSection.SizeChoice.Small, changed.Places.List.South.Size);
+        Assert.Equal(SurveyReport.PlacesSection.ListSection.ListRow.SizeChoice.Small, changed.Places.List.South.Size);
         Assert.Equal(new DateOnly(2020, 1, 2), changed.Places.List.South.Opened);
         Assert.Equal("王", changed.Places.List.South.Keeper);
     }

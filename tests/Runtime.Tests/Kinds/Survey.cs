@@ -1,7 +1,7 @@
 // The survey that the tests of kinds begin with.
 using System;
-using static Formwork.Tests.Kinds.SurveyReport;
-using static Formwork.Tests.Kinds.SurveyReport.PlacesSection;
+using static Formwork.Tests.SurveyReport;
+using static Formwork.Tests.SurveyReport.PlacesSection;
 
 namespace Formwork.Tests.Kinds;
 
@@ -17,7 +17,7 @@ internal static class Survey
             Text = "全县共有场馆两处。",
             List = new()
             {
-                North = new() { Visits = 1050, Share = 17.46m, Opened = new DateOnly(2001, 3, 9), Size = ListSection.SizeChoice.VeryLarge, Keeper = "李 <明>" },
+                North = new() { Visits = 1050, Share = 17.46m, Opened = new DateOnly(2001, 3, 9), Size = ListSection.ListRow.SizeChoice.VeryLarge, Keeper = "李 <明>" },
                 South = new() { Visits = 7, Share = -3m, Opened = Entry<DateOnly>.NotApplicable, Size = default, Keeper = default },
                 Notes = [new("north.share", "按可比口径")],
             },

@@ -11,7 +11,7 @@ namespace Formwork.Tests.Lists;
 
 public class FormTests
 {
-    private static OfficesTemplate Template => OfficesTemplate.Instance;
+    private static Template<OfficesReport> Template => Formwork.Template.Of<OfficesReport>();
 
     [Fact]
     public void Cells_stand_in_the_order_of_the_form_item_by_item() => Assert.Equal(

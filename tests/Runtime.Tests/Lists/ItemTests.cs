@@ -3,7 +3,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Xunit;
-using static Formwork.Tests.Lists.OfficesReport;
+using static Formwork.Tests.OfficesReport;
 
 namespace Formwork.Tests.Lists;
 

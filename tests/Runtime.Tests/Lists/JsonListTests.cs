@@ -9,7 +9,7 @@ namespace Formwork.Tests.Lists;
 
 public class JsonListTests
 {
-    private static OfficesTemplate Template => OfficesTemplate.Instance;
+    private static Template<OfficesReport> Template => Formwork.Template.Of<OfficesReport>();
 
     [Fact]
     public void Lists_stand_behind_the_preamble_and_items_name_the_rows() => Assert.StartsWith(

@@ -35,7 +35,11 @@ public class ListFindingTests
     [Fact]
     public void A_check_of_items_is_asked_of_each_over_all_tables()
     {
-        var finding = Assert.Single(ListReports.Sound.With("costs.component[FBI].staff.people", 0).With("costs.total.people", 8).Validate());
+        var sound = ListReports.Sound.ToJson().Replace("offices_report", "branches_report", StringComparison.Ordinal);
+        var report = Template.Of<BranchesReport>().ReadJson(sound)
+            .With("posts.office.component[CIA].people", 1).With("posts.office.component[FBI].people", 1).With("posts.office.chief.people", 1);
+        Assert.Empty(report.Validate());
+        var finding = Assert.Single(report.With("posts.office.component[FBI].people", 0).Validate());
         Assert.Equal(("requests.staffed", "requests", "component[FBI]"), (finding.Rule, finding.Section, finding.Row));
         Assert.Contains("FBI", finding.Message, StringComparison.Ordinal);
     }
@@ -87,7 +91,7 @@ public class ListFindingTests
         ((IReport)report).CopyTo(content);
         for (var i = 0; i < content.Cells.Length; i++)
             content.Cells[i] = content.Cells[i].Kind == CellKind.Number ? content.Cells[i] : 1;
-        var completed = OfficesTemplate.Instance.FromContent(content).Complete(replace: true);
+        var completed = Template.Of<OfficesReport>().FromContent(content).Complete(replace: true);
         return completed.Validate().All(finding => finding.Rule is not ("row_total" or "column_total"));
     }, 300);
 }

@@ -4,7 +4,7 @@ using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using Formwork.Generated;
-using static Formwork.Tests.Lists.OfficesReport;
+using static Formwork.Tests.OfficesReport;
 
 namespace Formwork.Tests.Lists;
 
@@ -14,7 +14,7 @@ public static class ListReports
     /// <summary>Two components, one region, every figure known and right.</summary>
     public static OfficesReport Sound { get; } = new()
     {
-        Agency = "青石县",
+        Facts = new() { Agency = "青石县" },
         Lists = new() { Components = ["CIA", "FBI"], Regions = ["北区"] },
         Overview = new() { Text = "情况良好。" },
         Requests = new()
@@ -45,7 +45,7 @@ public static class ListReports
     ];
 
     /// <summary>Random reports of the form with lists: any items, any cells, any remarks. They name all the items that they have rows of.</summary>
-    public static Gen<OfficesReport> Random(Gen<string> names) => Random(OfficesTemplate.Instance, names);
+    public static Gen<OfficesReport> Random(Gen<string> names) => Random(Template.Of<OfficesReport>(), names);
 
     /// <summary>Random reports of any form whose cells are counts and amounts.</summary>
     public static Gen<TReport> Random<TReport>(Template<TReport> template, Gen<string> names)

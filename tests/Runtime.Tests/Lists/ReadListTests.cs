@@ -18,7 +18,7 @@ public class ReadListTests
         "3", "-5", "-", "。", "…", "其 一", "合计数", "CIA（总部）", "cia", "CIA", new string('长', 3000), "局\\部", "\"甲\"",
     ];
 
-    private static OfficesTemplate Form => OfficesTemplate.Instance;
+    private static Template<OfficesReport> Form => Formwork.Template.Of<OfficesReport>();
 
     [Fact]
     public void What_is_written_as_text_is_read_back() =>

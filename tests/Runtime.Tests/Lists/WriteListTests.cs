@@ -10,7 +10,21 @@ public class WriteListTests
     [Fact]
     public void A_row_is_repeated_for_each_item_and_heads_span_all_of_them()
     {
-        var html = ListReports.Sound.ToHtmlTables();
+        var html = new GrantsReport
+        {
+            Grants = new()
+            {
+                Below = new()
+                {
+                    Component =
+                    [
+                        new("CIA", new() { Staff = new() { People = 2, Cost = 10 }, Other = new() { People = 0, Cost = 0.25m } }),
+                        new("FBI", new() { Staff = new() { People = 1, Cost = 0 }, Other = new() { People = 1, Cost = 0 } }),
+                    ],
+                },
+                Total = new() { People = 9, Cost = 11.75m },
+            },
+        }.ToHtmlTables();
         Assert.Contains(
             """
             <tr><th rowspan="4">下属{/each}单位</th><th scope="rowgroup" rowspan="2">CIA</th><th scope="row">人员</th><td>2</td><td>10</td></tr>
@@ -26,15 +40,15 @@ public class WriteListTests
     [Fact]
     public void An_empty_list_is_printed_as_one_line_to_be_filled_in()
     {
-        var report = new OfficesReport();
         Assert.Contains(
             """
             <tr><th rowspan="2">下属{/each}单位</th><th scope="rowgroup" rowspan="2"></th><th scope="row">人员</th><td></td><td></td></tr>
             <tr><th scope="row">其他</th><td></td><td></td></tr>
             <tr><th scope="row" colspan="3">
             """,
-            report.ToHtmlTables(),
+            new GrantsReport().ToHtmlTables(),
             StringComparison.Ordinal);
+        var report = new OfficesReport();
         Assert.Contains("\n\t\t\t\n总计\t\t\t\n", report.ToText(), StringComparison.Ordinal);
         Assert.Contains("|  |  |  |  |\n", report.ToMarkdown(), StringComparison.Ordinal);
     }
@@ -50,7 +64,7 @@ public class WriteListTests
         Assert.Contains($">{html}</th>", report.ToHtmlTables(), StringComparison.Ordinal);
         Assert.Contains($"| {markdown} |", report.ToMarkdown(), StringComparison.Ordinal);
         Assert.Contains($"\n{text}\t\t\t\n", report.ToText(), StringComparison.Ordinal);
-        Assert.Equal(report, OfficesTemplate.Instance.ReadJson(report.ToJson()));
+        Assert.Equal(report, Template.Of<OfficesReport>().ReadJson(report.ToJson()));
     }
 
     [Fact]
