@@ -1,50 +1,50 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
 
 namespace Formwork.Schema.Pages;
 
-/// <summary>Escapes text for the formats. In formats, braces stand for slots, so a brace of the text is doubled.</summary>
+/// <summary>How a page is written, and how what is printed in it is escaped.</summary>
+public enum PageKind
+{
+    /// <summary>HTML.</summary>
+    Html,
+
+    /// <summary>Markdown.</summary>
+    Markdown,
+
+    /// <summary>Plain text.</summary>
+    Text,
+}
+
+/// <summary>
+/// Escapes text for pages, by the rules of docs/pages.md. The runtime escapes what reports say by the same rules, which a law holds
+/// against these.
+/// </summary>
 internal static class PageText
 {
-    private const string MarkdownPunctuation = "\\`*_[]<>|#~&$";
+    private const string MarkdownPunctuation = "\\`*_[]<>|#~&${}";
+
+    /// <summary>Text as a page of a kind has it inside a line.</summary>
+    public static string Escape(PageKind kind, string text) =>
+        kind switch { PageKind.Html => Html(text), PageKind.Markdown => Markdown(text), _ => Plain(text) };
 
     /// <summary>Text inside an HTML element or attribute.</summary>
-    public static string Html(string text)
+    public static string Html(string text) => Replace(text, character => character switch
     {
-        var result = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            switch (character)
-            {
-                case '&': result.Append("&amp;"); break;
-                case '<': result.Append("&lt;"); break;
-                case '>': result.Append("&gt;"); break;
-                case '"': result.Append("&quot;"); break;
-                case '\'': result.Append("&#39;"); break;
-                case '\n' or '\r' or '\t': result.Append(' '); break;
-                case '{' or '}': result.Append(character, 2); break;
-                default: AppendVisible(result, character); break;
-            }
-        }
-
-        return result.ToString();
-    }
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        _ when IsUnseen(character) => "&#x" + ((int)character).ToString("X", CultureInfo.InvariantCulture) + ";",
+        _ => null,
+    });
 
     /// <summary>Text in a paragraph, a heading or a table cell of Markdown, on one line.</summary>
-    public static string Markdown(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            if (MarkdownPunctuation.IndexOf(character) >= 0)
-                result.Append('\\').Append(character);
-            else
-                AppendPlain(result, character);
-        }
-
-        return result.ToString();
-    }
+    public static string Markdown(string text) =>
+        Replace(text, character => MarkdownPunctuation.IndexOf(character) >= 0 ? "\\" + character : null);
 
     /// <summary>A paragraph of Markdown: what would begin a list, a rule or a heading is escaped as well.</summary>
     public static string MarkdownParagraph(string text)
@@ -55,20 +55,21 @@ internal static class PageText
     }
 
     /// <summary>Text in one cell of tab-separated text.</summary>
-    public static string Plain(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        foreach (var character in text)
-            AppendPlain(result, character);
-        return result.ToString();
-    }
+    public static string Plain(string text) => Replace(text, static _ => null);
 
-    private static void AppendPlain(StringBuilder result, char character)
+    private static string Replace(string text, Func<char, string?> escapeOf)
     {
-        if (character is '{' or '}')
-            result.Append(character, 2);
-        else
-            result.Append(IsGap(character) ? ' ' : char.IsControl(character) ? '\uFFFD' : character);
+        StringBuilder? result = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var escape = IsGap(text[i]) ? " " : char.IsControl(text[i]) ? "\uFFFD" : escapeOf(text[i]);
+            if (escape is not null)
+                result ??= new StringBuilder(text, 0, i, text.Length + 16);
+            if (result is not null)
+                _ = escape is null ? result.Append(text[i]) : result.Append(escape);
+        }
+
+        return result?.ToString() ?? text;
     }
 
     // What ends a line or a cell for whoever reads the page again.
@@ -76,14 +77,5 @@ internal static class PageText
         character is '\n' or '\r' or '\t' or '\f' or '\u0085' or '\u2028' or '\u2029';
 
     // A mark that turns the direction of the text must be seen where the source is read.
-    private static void AppendVisible(StringBuilder result, char character)
-    {
-        if (char.IsControl(character))
-            result.Append('\uFFFD');
-        else if (char.GetUnicodeCategory(character)
-            is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
-            result.Append("&#x").Append(((int)character).ToString("X", CultureInfo.InvariantCulture)).Append(';');
-        else
-            result.Append(character);
-    }
+    private static bool IsUnseen(char character) => char.GetUnicodeCategory(character) == UnicodeCategory.Format;
 }

@@ -16,7 +16,8 @@ public class ContentsTests : IClassFixture<PackedFeed>
         Assert.Equal(
             [
                 "LICENSE", "README.md", "THIRD-PARTY-NOTICES.txt", "build/net8.0/Formwork.props", "build/net8.0/Formwork.targets", "icon.png", "lib/net10.0/Formwork.dll", "lib/net10.0/Formwork.xml",
-                "lib/net8.0/Formwork.dll", "lib/net8.0/Formwork.xml", "schema/formwork.schema.json", "tools/generator/Formwork.Generator.dll", "tools/generator/Formwork.Schema.dll", "tools/generator/YamlDotNet.dll",
+                "lib/net8.0/Formwork.dll", "lib/net8.0/Formwork.xml", "schema/formwork.schema.json", "tools/generator/Formwork.Generator.dll", "tools/generator/Formwork.Schema.dll",
+                "tools/generator/Scriban.Signed.dll", "tools/generator/System.Threading.Tasks.Extensions.dll", "tools/generator/YamlDotNet.dll",
             ],
             Files(PackedFeed.Package));
         Assert.Equal(["lib/net10.0/Formwork.pdb", "lib/net8.0/Formwork.pdb"], Files(PackedFeed.Symbols));

@@ -1,0 +1,113 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Formwork.Schema.Diagnostics;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Formwork.Schema.Pages;
+
+/// <summary>A part of the form as pages see it: values by name, reached without reflection.</summary>
+/// <param name="kind">What it is, for messages: <c>a section</c>.</param>
+/// <param name="members">Its members.</param>
+internal class View(string kind, Dictionary<string, Func<object?>> members)
+{
+    public string Kind => kind;
+
+    public IReadOnlyCollection<string> Names => members.Keys;
+
+    /// <summary>For what it is there, where it is a row or an item.</summary>
+    public Repetition Repetition { get; init; } = Repetition.None;
+
+    /// <summary>Whether it is the first of the rows that are repeated together.</summary>
+    public bool IsFirst { get; init; } = true;
+
+    /// <summary>Whether it is the last of them.</summary>
+    public bool IsLast { get; init; } = true;
+
+    public bool TryGet(string name, out object? value)
+    {
+        var isKnown = members.TryGetValue(name, out var get);
+        value = isKnown ? get!() : null;
+        return isKnown;
+    }
+}
+
+/// <summary>Views that go by key or one after the other.</summary>
+internal sealed class KeyedViews(string kind, IReadOnlyList<(string Key, View View)> views)
+    : View(kind, views.ToDictionary(view => view.Key, view => (Func<object?>)(() => view.View), StringComparer.Ordinal)), IEnumerable
+{
+    public IEnumerator GetEnumerator() => views.Select(view => view.View).GetEnumerator();
+}
+
+/// <summary>Rows or items, of which there may be as many as a report has: nothing but a loop goes over them.</summary>
+internal sealed class RepeatedViews(IReadOnlyList<View> views) : View("a list", []), IEnumerable
+{
+    public IEnumerator GetEnumerator() => views.GetEnumerator();
+}
+
+/// <summary>
+/// What is known only in a report. Printed, it stands for what the runtime writes there. Asked, it has a value where a page is printed
+/// for a report, and none where the page is compiled.
+/// </summary>
+/// <param name="name">What stands in the format, such as <c>fact:year</c>; empty for nothing.</param>
+/// <param name="members">Its members.</param>
+internal sealed class Slot(string name, Dictionary<string, Func<object?>>? members = null) : View("a figure", members ?? [])
+{
+    public string Name => name;
+
+    /// <summary>The index of the list in whose rows alone it can be printed, or -1.</summary>
+    public int List { get; init; } = -1;
+
+    /// <summary>Whether there is a report that says what it is.</summary>
+    public bool IsKnown { get; init; }
+
+    public object? Value { get; init; }
+
+    /// <summary>A text that is printed as the page escapes it, or null.</summary>
+    public string? Text { get; init; }
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>Reaches the members of views; text that looks like a slot is hidden on its way into a page.</summary>
+internal sealed class ViewAccessor : IObjectAccessor
+{
+    public static ViewAccessor Instance { get; } = new();
+
+    public bool HasIndexer => true;
+
+    public Type IndexType => typeof(string);
+
+    public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        var view = (View)target;
+        if (!view.TryGet(member, out value))
+        {
+            var hint = Suggestion.Hint(member, view.Names);
+            throw new ScriptRuntimeException(span, $"'{member}' is not a member of {view.Kind}{hint}");
+        }
+
+        if (value is string text)
+            value = SlotMarks.Hide(text);
+        return true;
+    }
+
+    public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value) =>
+        TryGetValue(context, span, target, (string)index, out value);
+
+    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => ((View)target).Names.Count;
+
+    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => ((View)target).Names;
+
+    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) =>
+        ((View)target).Names.Contains(member);
+
+    public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
+
+    public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
+}
