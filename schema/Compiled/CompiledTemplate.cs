@@ -100,13 +100,13 @@ public sealed class CompiledTemplate
     /// <summary>Writes the format of a page line by line, and those of the tables in it by the paths of their sections.</summary>
     private void WritePage(string name, PageFormat format) => _json.Name(name).Object(() =>
     {
-        _json.Lines("page", format.Whole.Split('\n'));
+        _json.Lines("page", SlotRuns.Shorten(format.Whole).Split('\n'));
         _json.Name("tables").Object(() =>
         {
             for (var i = 0; i < format.Tables.Count; i++)
             {
                 if (format.Tables[i] is { } table)
-                    _json.Lines(_model.Sections[i].Path, table.Split('\n'));
+                    _json.Lines(_model.Sections[i].Path, SlotRuns.Shorten(table).Split('\n'));
             }
         }, lines: true);
     }, lines: true);

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.IO;
 using System.Linq;
 using System.Text.Json;
 
@@ -25,11 +24,10 @@ internal static class LanguageReader
 
     private static Language Load(string tag)
     {
-        using var stream = typeof(LanguageReader).Assembly.GetManifestResourceStream($"languages/{tag}.json")
-            ?? throw new FormatException($"This runtime has no language '{tag}': update the package Formwork.");
-        var document = new byte[stream.Length];
-        stream.ReadExactly(document);
-        var root = CompiledTemplateReader.Parse(document);
+        var document = ShippedLanguages.Find(tag);
+        if (document.IsEmpty)
+            throw new FormatException($"This runtime has no language '{tag}': update the package Formwork.");
+        var root = CompiledTemplateReader.Parse(document.ToArray());
         return Add(new Language(tag)
         {
             NotApplicable = [],

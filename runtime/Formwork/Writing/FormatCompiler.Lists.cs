@@ -22,6 +22,20 @@ internal ref partial struct FormatCompiler
 
     private static int CountOf(Form form, int list) => Math.Max(form.GetItems(list).Count, 1);
 
+    // Several cells one after the other are written as the last one and what stands between them: {3..5:, }.
+    private void AddCells(int first, ReadOnlySpan<byte> more)
+    {
+        AddCell(first);
+        if (more.IsEmpty)
+            return;
+        var colon = more.IndexOf((byte)':');
+        for (var last = FormatSyntax.ReadNumber(more[2..colon]); first < last;)
+        {
+            _constants.Write(more[(colon + 1)..]);
+            AddCell(++first);
+        }
+    }
+
     private void AddCell(int cell)
     {
         if (_form.Numbers is not { } numbers)

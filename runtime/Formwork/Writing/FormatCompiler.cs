@@ -100,9 +100,9 @@ internal ref partial struct FormatCompiler
 
     private void AddSlot(ReadOnlySpan<byte> slot)
     {
-        if (Utf8Parser.TryParse(slot, out int cell, out var length) && length == slot.Length)
+        if (Utf8Parser.TryParse(slot, out int cell, out var length))
         {
-            AddCell(cell);
+            AddCells(cell, slot[length..]);
             return;
         }
 
