@@ -27,7 +27,7 @@ public class WriteListTests
         }.ToHtmlTables();
         Assert.Contains(
             """
-            <tr><th rowspan="4">下属{/each}单位</th><th scope="rowgroup" rowspan="2">CIA</th><th scope="row">人员</th><td>2</td><td>10</td></tr>
+            <tr><th scope="rowgroup" rowspan="4">下属{/each}单位</th><th scope="rowgroup" rowspan="2">CIA</th><th scope="row">人员</th><td>2</td><td>10</td></tr>
             <tr><th scope="row">其他</th><td>0</td><td>0.25</td></tr>
             <tr><th scope="rowgroup" rowspan="2">FBI</th><th scope="row">人员</th><td>1</td><td>0</td></tr>
             <tr><th scope="row">其他</th><td>1</td><td>0</td></tr>
@@ -42,7 +42,7 @@ public class WriteListTests
     {
         Assert.Contains(
             """
-            <tr><th rowspan="2">下属{/each}单位</th><th scope="rowgroup" rowspan="2"></th><th scope="row">人员</th><td></td><td></td></tr>
+            <tr><th scope="rowgroup" rowspan="2">下属{/each}单位</th><th scope="rowgroup" rowspan="2"></th><th scope="row">人员</th><td></td><td></td></tr>
             <tr><th scope="row">其他</th><td></td><td></td></tr>
             <tr><th scope="row" colspan="3">
             """,
