@@ -27,7 +27,9 @@ internal static class LanguageReader
         var document = ShippedLanguages.Find(tag);
         if (document.IsEmpty)
             throw new FormatException($"This runtime has no language '{tag}': update the package Formwork.");
-        var root = CompiledTemplateReader.Parse(document.ToArray());
+        var text = document.ToArray();
+        text.AsSpan().Replace((byte)'^', (byte)'\\');
+        var root = CompiledTemplateReader.Parse(text);
         return Add(new Language(tag)
         {
             NotApplicable = [],

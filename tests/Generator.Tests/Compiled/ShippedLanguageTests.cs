@@ -22,6 +22,7 @@ public class ShippedLanguageTests
         var document = CompiledTemplate.WriteLanguage(tag) + "\n";
         if (Environment.GetEnvironmentVariable("FORMWORK_ACCEPT") == "1")
             File.WriteAllText(file, document);
+        Assert.DoesNotContain('^', document); // In the code that the document becomes, it stands for a backslash.
         Assert.True(
             File.Exists(file) && File.ReadAllText(file).ReplaceLineEndings("\n") == document,
             $"{file} is not what schema/languages/{tag}.yaml says. Run this test with FORMWORK_ACCEPT=1 to write it.");
@@ -30,9 +31,9 @@ public class ShippedLanguageTests
     [Fact]
     public void The_runtime_ships_no_other_language()
     {
-        Assert.Equal(Names(Path.Combine(Repository.Root, "schema/languages")), Names(s_folder));
+        Assert.Equal(Names(Path.Combine(Repository.Root, "schema/languages")), Names(s_folder, "*.json"));
     }
 
-    private static IEnumerable<string> Names(string folder) =>
-        Directory.GetFiles(folder).Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Names(string folder, string pattern = "*.yaml") =>
+        Directory.GetFiles(folder, pattern).Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
 }

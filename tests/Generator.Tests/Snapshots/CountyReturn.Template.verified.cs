@@ -190,13 +190,13 @@ partial record class CountyReturn
 "<tr><th scope=\"col\" colspan=\"3\">Where</th><th scope=\"col\">Books</th><th scope=\"col\">in large print</th><th scope=\"col\">Music</th><th scope=\"col\">All loans</th></tr>",
 "</thead>",
 "<tbody>",
-"<tr><th scope=\"row\" colspan=\"3\">A. By post</th><td>{0}</td><td>{1}</td><td>{2}</td><td>{3}</td></tr>",
-"{each:0}<tr>{first}<th scope=\"rowgroup\" rowspan=\"{span:1+3*0}\">B. At the county&#39;s desks</th>{/first}<th scope=\"rowgroup\" rowspan=\"3\">{item}</th><th scope=\"row\">Adults</th><td>{4}</td><td>{5}</td><td>{6}</td><td>{7}</td></tr>",
-"<tr><th scope=\"row\">Children</th><td>{8}</td><td>{9}</td><td>{10}</td><td>{11}</td></tr>",
-"<tr><th scope=\"row\">Together</th><td>{12}</td><td>{13}</td><td>{14}</td><td>{15}</td></tr>",
-"{/each}<tr><th scope=\"row\" colspan=\"2\">All branches</th><td>{16}</td><td>{17}</td><td>{18}</td><td>{19}</td></tr>",
-"{each:1}<tr><th scope=\"row\" colspan=\"3\">{item}</th><td>{20}</td><td>{21}</td><td>{22}</td><td>{23}</td></tr>",
-"{/each}<tr><th scope=\"row\" colspan=\"3\">C. Together</th><td>{24}</td><td>{25}</td><td>{26}</td><td>{27}</td></tr>",
+"<tr><th scope=\"row\" colspan=\"3\">A. By post</th><td>{0..3:</td><td>}</td></tr>",
+"{each:0}<tr>{first}<th scope=\"rowgroup\" rowspan=\"{span:1+3*0}\">B. At the county&#39;s desks</th>{/first}<th scope=\"rowgroup\" rowspan=\"3\">{item}</th><th scope=\"row\">Adults</th><td>{4..7:</td><td>}</td></tr>",
+"<tr><th scope=\"row\">Children</th><td>{8..11:</td><td>}</td></tr>",
+"<tr><th scope=\"row\">Together</th><td>{12..15:</td><td>}</td></tr>",
+"{/each}<tr><th scope=\"row\" colspan=\"2\">All branches</th><td>{16..19:</td><td>}</td></tr>",
+"{each:1}<tr><th scope=\"row\" colspan=\"3\">{item}</th><td>{20..23:</td><td>}</td></tr>",
+"{/each}<tr><th scope=\"row\" colspan=\"3\">C. Together</th><td>{24..27:</td><td>}</td></tr>",
 "</tbody>",
 "</table>",
 "</div>",
@@ -224,7 +224,7 @@ partial record class CountyReturn
 "<tr><th scope=\"col\">Full time</th><th scope=\"col\">Part time</th><th scope=\"col\">All</th></tr>",
 "</thead>",
 "<tbody>",
-"<tr><td>{32}</td><td>{33}</td><td>{34}</td></tr>",
+"<tr><td>{32..34:</td><td>}</td></tr>",
 "</tbody>",
 "</table>",
 "</div>",
@@ -250,13 +250,13 @@ partial record class CountyReturn
 "loans":[
 "| Where | Books | in large print | Music | All loans |",
 "| --- | ---: | ---: | ---: | ---: |",
-"| A. By post | {0} | {1} | {2} | {3} |",
-"{each:0}| B. At the county's desks / {item} / Adults | {4} | {5} | {6} | {7} |",
-"| B. At the county's desks / {item} / Children | {8} | {9} | {10} | {11} |",
-"| B. At the county's desks / {item} / Together | {12} | {13} | {14} | {15} |",
-"{/each}| B. At the county's desks / All branches | {16} | {17} | {18} | {19} |",
-"{each:1}| {item} | {20} | {21} | {22} | {23} |",
-"{/each}| C. Together | {24} | {25} | {26} | {27} |",
+"| A. By post | {0..3: | } |",
+"{each:0}| B. At the county's desks / {item} / Adults | {4..7: | } |",
+"| B. At the county's desks / {item} / Children | {8..11: | } |",
+"| B. At the county's desks / {item} / Together | {12..15: | } |",
+"{/each}| B. At the county's desks / All branches | {16..19: | } |",
+"{each:1}| {item} | {20..23: | } |",
+"{/each}| C. Together | {24..27: | } |",
 "",
 ""
 ],
@@ -271,7 +271,7 @@ partial record class CountyReturn
 "staff":[
 "| Full time | Part time | All |",
 "| ---: | ---: | ---: |",
-"| {32} | {33} | {34} |",
+"| {32..34: | } |",
 "",
 ""
 ]
@@ -289,13 +289,13 @@ partial record class CountyReturn
    "tables":{
 "loans":[
 "Where\t\t\tBooks\tin large print\tMusic\tAll loans",
-"A. By post\t\t\t{0}\t{1}\t{2}\t{3}",
-"{each:0}{first}B. At the county's desks{/first}\t{item}\tAdults\t{4}\t{5}\t{6}\t{7}",
-"\t\tChildren\t{8}\t{9}\t{10}\t{11}",
-"\t\tTogether\t{12}\t{13}\t{14}\t{15}",
-"{/each}\tAll branches\t\t{16}\t{17}\t{18}\t{19}",
-"{each:1}{item}\t\t\t{20}\t{21}\t{22}\t{23}",
-"{/each}C. Together\t\t\t{24}\t{25}\t{26}\t{27}",
+"A. By post\t\t\t{0..3:\t}",
+"{each:0}{first}B. At the county's desks{/first}\t{item}\tAdults\t{4..7:\t}",
+"\t\tChildren\t{8..11:\t}",
+"\t\tTogether\t{12..15:\t}",
+"{/each}\tAll branches\t\t{16..19:\t}",
+"{each:1}{item}\t\t\t{20..23:\t}",
+"{/each}C. Together\t\t\t{24..27:\t}",
 ""
 ],
 "money":[
@@ -306,7 +306,7 @@ partial record class CountyReturn
 ],
 "staff":[
 "Full time\tPart time\tAll",
-"{32}\t{33}\t{34}",
+"{32..34:\t}",
 ""
 ]
    }

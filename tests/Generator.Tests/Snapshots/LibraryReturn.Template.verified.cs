@@ -182,10 +182,10 @@ partial record class LibraryReturn
 "<tr><th scope=\"col\">Adults</th><th scope=\"col\">Children</th><th scope=\"col\">All readers</th><th scope=\"col\">Adults</th><th scope=\"col\">Children</th><th scope=\"col\">All readers</th></tr>",
 "</thead>",
 "<tbody>",
-"<tr><th scope=\"rowgroup\" rowspan=\"2\">A. Books</th><th scope=\"row\">1. Fiction</th><td>{0}</td><td>{1}</td><td>{2}</td><td>{3}</td><td>{4}</td><td>{5}</td></tr>",
-"<tr><th scope=\"row\">2. Other books</th><td>{6}</td><td>{7}</td><td>{8}</td><td>{9}</td><td>{10}</td><td>{11}</td></tr>",
-"<tr><th scope=\"row\" colspan=\"2\">B. Music</th><td>{12}</td><td>{13}</td><td>{14}</td><td>{15}</td><td>{16}</td><td>{17}</td></tr>",
-"<tr><th scope=\"row\" colspan=\"2\">C. All loans</th><td>{18}</td><td>{19}</td><td>{20}</td><td>{21}</td><td>{22}</td><td>{23}</td></tr>",
+"<tr><th scope=\"rowgroup\" rowspan=\"2\">A. Books</th><th scope=\"row\">1. Fiction</th><td>{0..5:</td><td>}</td></tr>",
+"<tr><th scope=\"row\">2. Other books</th><td>{6..11:</td><td>}</td></tr>",
+"<tr><th scope=\"row\" colspan=\"2\">B. Music</th><td>{12..17:</td><td>}</td></tr>",
+"<tr><th scope=\"row\" colspan=\"2\">C. All loans</th><td>{18..23:</td><td>}</td></tr>",
 "</tbody>",
 "</table>",
 "<p class=\"note\">Renewals count once.</p>",
@@ -199,7 +199,7 @@ partial record class LibraryReturn
 "<tr><th scope=\"col\">Grant</th><th scope=\"col\">Fees</th><th scope=\"col\">Together</th></tr>",
 "</thead>",
 "<tbody>",
-"<tr><td>{24}</td><td>{25}</td><td>{26}</td></tr>",
+"<tr><td>{24..26:</td><td>}</td></tr>",
 "</tbody>",
 "</table>",
 "</div>",
@@ -223,10 +223,10 @@ partial record class LibraryReturn
 "loans":[
 "| Kind | At the desk / Adults | At the desk / Children | At the desk / All readers | By post / Adults | By post / Children | By post / All readers |",
 "| --- | ---: | ---: | ---: | ---: | ---: | ---: |",
-"| A. Books / 1. Fiction | {0} | {1} | {2} | {3} | {4} | {5} |",
-"| A. Books / 2. Other books | {6} | {7} | {8} | {9} | {10} | {11} |",
-"| B. Music | {12} | {13} | {14} | {15} | {16} | {17} |",
-"| C. All loans | {18} | {19} | {20} | {21} | {22} | {23} |",
+"| A. Books / 1. Fiction | {0..5: | } |",
+"| A. Books / 2. Other books | {6..11: | } |",
+"| B. Music | {12..17: | } |",
+"| C. All loans | {18..23: | } |",
 "",
 "Renewals count once.",
 "",
@@ -235,7 +235,7 @@ partial record class LibraryReturn
 "money":[
 "| Grant | Fees | Together |",
 "| ---: | ---: | ---: |",
-"| {24} | {25} | {26} |",
+"| {24..26: | } |",
 "",
 ""
 ]
@@ -253,16 +253,16 @@ partial record class LibraryReturn
 "loans":[
 "Kind\t\tAt the desk\t\t\tBy post\t\t",
 "\t\tAdults\tChildren\tAll readers\tAdults\tChildren\tAll readers",
-"A. Books\t1. Fiction\t{0}\t{1}\t{2}\t{3}\t{4}\t{5}",
-"\t2. Other books\t{6}\t{7}\t{8}\t{9}\t{10}\t{11}",
-"B. Music\t\t{12}\t{13}\t{14}\t{15}\t{16}\t{17}",
-"C. All loans\t\t{18}\t{19}\t{20}\t{21}\t{22}\t{23}",
+"A. Books\t1. Fiction\t{0..5:\t}",
+"\t2. Other books\t{6..11:\t}",
+"B. Music\t\t{12..17:\t}",
+"C. All loans\t\t{18..23:\t}",
 "Renewals count once.",
 ""
 ],
 "money":[
 "Grant\tFees\tTogether",
-"{24}\t{25}\t{26}",
+"{24..26:\t}",
 ""
 ]
    }

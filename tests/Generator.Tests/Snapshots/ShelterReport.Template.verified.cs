@@ -220,10 +220,10 @@ partial record class ShelterReport
 "<tr><th scope=\"col\">Animal</th><th scope=\"col\">Arrived</th><th scope=\"col\">of these, ill</th><th scope=\"col\">of these, found</th><th scope=\"col\" colspan=\"2\">Left</th><th scope=\"col\">Share</th></tr>",
 "</thead>",
 "<tbody>",
-"<tr><th scope=\"row\">Dogs</th><td>{0}</td><td>{1}</td><td>{2}</td><td colspan=\"2\">{3}</td><td>{4}</td></tr>",
-"<tr><th scope=\"row\">older than ten</th><td>{5}</td><td>{6}</td><td>{7}</td><td colspan=\"2\">{8}</td><td>{9}</td></tr>",
-"<tr><th scope=\"row\">Cats</th><td>{10}</td><td>{11}</td><td>{12}</td><td colspan=\"2\">{13}</td><td>{14}</td></tr>",
-"<tr><th scope=\"row\">Rats</th><td>{15}</td><td>{16}</td><td>{17}</td><td colspan=\"2\">{18}</td><td>{19}</td></tr>",
+"<tr><th scope=\"row\">Dogs</th><td>{0..2:</td><td>}</td><td colspan=\"2\">{3}</td><td>{4}</td></tr>",
+"<tr><th scope=\"row\">older than ten</th><td>{5..7:</td><td>}</td><td colspan=\"2\">{8}</td><td>{9}</td></tr>",
+"<tr><th scope=\"row\">Cats</th><td>{10..12:</td><td>}</td><td colspan=\"2\">{13}</td><td>{14}</td></tr>",
+"<tr><th scope=\"row\">Rats</th><td>{15..17:</td><td>}</td><td colspan=\"2\">{18}</td><td>{19}</td></tr>",
 "</tbody>",
 "</table>",
 "</div>",
@@ -236,9 +236,9 @@ partial record class ShelterReport
 "<tbody>",
 "<tr><th scope=\"rowgroup\" colspan=\"5\">Rooms</th></tr>",
 "<tr><td class=\"corner\"></td><th scope=\"col\">Heated</th><th scope=\"col\">Area</th><th scope=\"col\">Note</th><th scope=\"col\">Last seen</th></tr>",
-"<tr><th scope=\"row\">Kennels</th><td>{20}</td><td>{21}</td><td>{22}</td><td>{23}</td></tr>",
-"<tr><th scope=\"row\">Office</th><td>{24}</td><td>{25}</td><td>{26}</td><td>{27}</td></tr>",
-"<tr><th scope=\"row\">All rooms</th><td>{28}</td><td>{29}</td><td>{30}</td><td>{31}</td></tr>",
+"<tr><th scope=\"row\">Kennels</th><td>{20..23:</td><td>}</td></tr>",
+"<tr><th scope=\"row\">Office</th><td>{24..27:</td><td>}</td></tr>",
+"<tr><th scope=\"row\">All rooms</th><td>{28..31:</td><td>}</td></tr>",
 "</tbody>",
 "<tbody>",
 "<tr><th scope=\"rowgroup\" colspan=\"5\">State</th></tr>",
@@ -260,7 +260,7 @@ partial record class ShelterReport
 "<tr><th scope=\"col\">State</th><th scope=\"col\">Since</th><th scope=\"col\">State</th><th scope=\"col\">Since</th></tr>",
 "</thead>",
 "<tbody>",
-"<tr><td>{35}</td><td>{36}</td><td>{37}</td><td>{38}</td><td>{39}</td></tr>",
+"<tr><td>{35..39:</td><td>}</td></tr>",
 "</tbody>",
 "</table>",
 "</div>",
@@ -290,10 +290,10 @@ partial record class ShelterReport
 "animals.figures":[
 "| Animal | Arrived | of these, ill | of these, found | Left | Share |",
 "| --- | ---: | ---: | ---: | ---: | ---: |",
-"| Dogs | {0} | {1} | {2} | {3} | {4} |",
-"| older than ten | {5} | {6} | {7} | {8} | {9} |",
-"| Cats | {10} | {11} | {12} | {13} | {14} |",
-"| Rats | {15} | {16} | {17} | {18} | {19} |",
+"| Dogs | {0..4: | } |",
+"| older than ten | {5..9: | } |",
+"| Cats | {10..14: | } |",
+"| Rats | {15..19: | } |",
 "",
 ""
 ],
@@ -302,9 +302,9 @@ partial record class ShelterReport
 "",
 "|  | Heated | Area | Note | Last seen |",
 "| --- | ---: | ---: | --- | --- |",
-"| Kennels | {20} | {21} | {22} | {23} |",
-"| Office | {24} | {25} | {26} | {27} |",
-"| All rooms | {28} | {29} | {30} | {31} |",
+"| Kennels | {20..23: | } |",
+"| Office | {24..27: | } |",
+"| All rooms | {28..31: | } |",
 "",
 "**State**",
 "",
@@ -319,7 +319,7 @@ partial record class ShelterReport
 "requests":[
 "| Of the town / State | Of the town / Since | Of the county / State | Of the county / Since | Costs |",
 "| --- | --- | --- | --- | ---: |",
-"| {35} | {36} | {37} | {38} | {39} |",
+"| {35..39: | } |",
 "",
 ""
 ]
@@ -339,18 +339,18 @@ partial record class ShelterReport
    "tables":{
 "animals.figures":[
 "Animal\tArrived\tof these, ill\tof these, found\tLeft\t\tShare",
-"Dogs\t{0}\t{1}\t{2}\t{3}\t\t{4}",
-"older than ten\t{5}\t{6}\t{7}\t{8}\t\t{9}",
-"Cats\t{10}\t{11}\t{12}\t{13}\t\t{14}",
-"Rats\t{15}\t{16}\t{17}\t{18}\t\t{19}",
+"Dogs\t{0..3:\t}\t\t{4}",
+"older than ten\t{5..8:\t}\t\t{9}",
+"Cats\t{10..13:\t}\t\t{14}",
+"Rats\t{15..18:\t}\t\t{19}",
 ""
 ],
 "house":[
 "Rooms\t\t\t\t",
 "\tHeated\tArea\tNote\tLast seen",
-"Kennels\t{20}\t{21}\t{22}\t{23}",
-"Office\t{24}\t{25}\t{26}\t{27}",
-"All rooms\t{28}\t{29}\t{30}\t{31}",
+"Kennels\t{20..23:\t}",
+"Office\t{24..27:\t}",
+"All rooms\t{28..31:\t}",
 "State\t\t\t\t",
 "\tWhat was found\t\t\t",
 "\tFound\t\t\t",
@@ -362,7 +362,7 @@ partial record class ShelterReport
 "requests":[
 "Of the town\t\tOf the county\t\tCosts",
 "State\tSince\tState\tSince\t",
-"{35}\t{36}\t{37}\t{38}\t{39}",
+"{35..39:\t}",
 ""
 ]
    }
