@@ -1,6 +1,5 @@
 // The front of the pipeline in one call: text -> nodes -> syntax -> model.
 using System;
-using System.Collections.Generic;
 using System.Threading;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Model;
@@ -15,7 +14,7 @@ namespace Formwork.Schema;
 public static class TemplateCompiler
 {
     /// <summary>Longer templates are not compiled several times.</summary>
-    private const int MostToSuppose = 100_000;
+    private const int MostToReadAgain = 100_000;
 
     /// <summary>Compiles a template.</summary>
     /// <param name="source">Its text.</param>
@@ -32,33 +31,33 @@ public static class TemplateCompiler
     internal static CompilationResult Compile(
         SourceText source, Func<string, (LanguageModel Model, EquatableArray<Finding> Findings)> readLanguage, CancellationToken cancellation = default)
     {
-        var (result, suppositions) = Compile(source, readLanguage, null, cancellation);
-        if (result.Findings.Count < 2 || source.Text.Length > MostToSuppose)
+        var (result, readings) = Compile(source, readLanguage, 0, cancellation);
+        if (result.Findings.Count < 2 || source.Text.Length > MostToReadAgain)
             return result;
 
         // Several mistakes may be one: a line that stands where YAML can read it, but not where it was meant.
-        foreach (var supposition in suppositions)
+        for (var reading = 1; reading <= readings; reading++)
         {
-            var (supposed, _) = Compile(source, readLanguage, supposition, cancellation);
-            if (supposed.Findings.Count < result.Findings.Count)
-                result = supposed;
+            var (other, _) = Compile(source, readLanguage, reading, cancellation);
+            if (other.Findings.Count < result.Findings.Count)
+                result = other;
         }
 
         return result;
     }
 
-    private static (CompilationResult Result, IReadOnlyList<Supposition> Suppositions) Compile(
-        SourceText source, Func<string, (LanguageModel Model, EquatableArray<Finding> Findings)> readLanguage, Supposition? supposition, CancellationToken cancellation)
+    private static (CompilationResult Result, int Readings) Compile(
+        SourceText source, Func<string, (LanguageModel Model, EquatableArray<Finding> Findings)> readLanguage, int reading, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         var findings = new FindingBag(source);
         TemplateModel? model = null;
-        IReadOnlyList<Supposition> suppositions = [];
+        var readings = 0;
 #pragma warning disable CA1031 // An exception here would take the consumer's whole build down, so every one becomes a finding.
         try
         {
-            var document = YamlReader.Read(source, findings, supposition);
-            suppositions = document.Suppositions;
+            var document = YamlReader.Read(source, findings, reading);
+            readings = document.Readings;
             cancellation.ThrowIfCancellationRequested();
             if (TemplateReader.Read(document, findings) is { } syntax)
                 model = new TemplateBuilder(new BuildContext(source, syntax, findings) { ReadLanguage = readLanguage }).Build();
@@ -69,6 +68,6 @@ public static class TemplateCompiler
         }
 #pragma warning restore CA1031
         cancellation.ThrowIfCancellationRequested();
-        return (new CompilationResult(model, findings.ToArray()), suppositions);
+        return (new CompilationResult(model, findings.ToArray()), readings);
     }
 }

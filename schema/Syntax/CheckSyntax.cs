@@ -1,4 +1,4 @@
-// A declared check as written.
+using System.Collections.Generic;
 using Formwork.Schema.Model;
 using Formwork.Schema.Text;
 using Formwork.Schema.Yaml;
@@ -32,4 +32,49 @@ internal sealed record CheckSyntax(
 
     /// <summary>Where it says what it is asked of, or null.</summary>
     public TextSpan? EachSpan { get; init; }
+}
+
+/// <summary>A check of texts against tables.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Texts">The paths of the text sections.</param>
+/// <param name="Says">How a figure is said.</param>
+/// <param name="Means">What the figure may mean.</param>
+/// <param name="Message">The rule in words, or null.</param>
+/// <param name="Severity">How grave a disagreement is.</param>
+/// <param name="When">What makes the check apply, over the facts, or null.</param>
+internal sealed record TextCheckSyntax(
+    Located<string> Key,
+    List<Located<string>> Texts,
+    List<Located<string>> Says,
+    List<Located<string>> Means,
+    Located<string>? Message,
+    CheckSeverity Severity,
+    Located<string>? When)
+{
+    /// <summary>What the clause must be about.</summary>
+    public List<Located<string>> About { get; init; } = [];
+
+    /// <summary>What puts a figure aside.</summary>
+    public List<Located<string>> Aside { get; init; } = [];
+}
+
+/// <summary>A check of facts.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Assert">The expression.</param>
+/// <param name="Message">The rule in words, or null.</param>
+/// <param name="Severity">How grave a failure is.</param>
+/// <param name="When">What makes the check apply, or null.</param>
+internal sealed record FactCheckSyntax(Located<string> Key, Located<string> Assert, Located<string>? Message, CheckSeverity Severity, Located<string>? When);
+
+/// <summary>The words for how grave something is.</summary>
+internal static class SeverityWords
+{
+    /// <summary>All of them.</summary>
+    public static readonly Dictionary<string, CheckSeverity> All = new()
+    {
+        ["error"] = CheckSeverity.Error,
+        ["warning"] = CheckSeverity.Warning,
+        ["information"] = CheckSeverity.Information,
+        ["off"] = CheckSeverity.Off,
+    };
 }

@@ -1,4 +1,3 @@
-// Reads the facts of a template.
 using System.Collections.Generic;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Model;
@@ -23,8 +22,6 @@ internal sealed class FactReader(NodeReader reader, LabelReader labels)
     };
 
     /// <summary>Reads all facts.</summary>
-    /// <param name="entry">The word <c>facts</c> and its value, or null.</param>
-    /// <param name="template">Where they go.</param>
     public void Read(YamlNode.Entry? entry, TemplateSyntax template)
     {
         if (entry is null)

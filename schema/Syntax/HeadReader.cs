@@ -1,4 +1,3 @@
-// Reads the heads of rows and columns.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
@@ -24,10 +23,7 @@ internal sealed class HeadReader(NodeReader reader, LabelReader labels)
     /// <summary>The greatest width of a table in columns of figures, beyond any paper.</summary>
     public const int GridLimit = 1000;
 
-    /// <summary>Reads heads side by side.</summary>
-    /// <param name="entry">The word <c>rows</c> or <c>columns</c>, or the key of a shared set, with its value.</param>
-    /// <param name="word">The word under which heads of this kind have heads of their own.</param>
-    /// <returns>The heads, or null where there is no entry.</returns>
+    /// <summary>Reads heads side by side; null where there is no entry.</summary>
     public HeadSetSyntax? ReadSet(YamlNode.Entry? entry, string word)
     {
         if (entry is null)
@@ -39,8 +35,6 @@ internal sealed class HeadReader(NodeReader reader, LabelReader labels)
     }
 
     /// <summary>Reads a shared set: what stands in its heads says whether they are rows or columns.</summary>
-    /// <param name="entry">The key of the set with its value.</param>
-    /// <returns>The heads, and the word for them where they cannot be both.</returns>
     public (HeadSetSyntax Heads, string? Word) ReadShared(YamlNode.Entry entry)
     {
         var words = entry.Value is YamlNode.Mapping mapping
@@ -70,8 +64,6 @@ internal sealed class HeadReader(NodeReader reader, LabelReader labels)
     }
 
     /// <summary>Reads type, unit, decimals, sign, limits and options.</summary>
-    /// <param name="map">The mapping they stand in.</param>
-    /// <returns>What is said.</returns>
     public CellTypeSyntax ReadType(MapReader map)
     {
         var before = reader.Findings.Count;

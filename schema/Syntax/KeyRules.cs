@@ -1,4 +1,3 @@
-// What a key of the form may look like.
 using System.Globalization;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
@@ -12,10 +11,7 @@ internal static class KeyRules
 {
     private static readonly string[] s_operators = ["and", "or", "not", "implies"];
 
-    /// <summary>Reads a key.</summary>
-    /// <param name="key">The scalar.</param>
-    /// <param name="findings">Where a mistake is reported.</param>
-    /// <returns>The key, or null where it makes no name.</returns>
+    /// <summary>Reads a key; null where it makes no name.</summary>
     public static Located<string>? Read(YamlNode.Scalar key, FindingBag findings)
     {
         var text = key.Value;
@@ -37,24 +33,16 @@ internal static class KeyRules
     }
 
     /// <summary>Whether a text is a letter followed by letters, digits and underscores.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>True where it makes a name.</returns>
     public static bool IsKey(string text) => text.Length > 0 && IsLetter(text[0]) && text.All(IsPart);
 
     /// <summary>The C# name of a key: each word with a capital, underscores left out.</summary>
-    /// <param name="key">The key.</param>
-    /// <returns>The name.</returns>
     public static string ToName(string key) =>
         string.Concat(key.Split('_').Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
 
     /// <summary>Whether a key can begin with a character.</summary>
-    /// <param name="character">The character.</param>
-    /// <returns>True for letters.</returns>
     public static bool IsLetter(char character) => char.IsLetter(character);
 
     /// <summary>Whether a key can go on with a character.</summary>
-    /// <param name="character">The character.</param>
-    /// <returns>True for letters, digits and underscores.</returns>
     public static bool IsPart(char character) => character == '_' || CharUnicodeInfo.GetUnicodeCategory(character) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or
         UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

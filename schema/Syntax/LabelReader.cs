@@ -1,4 +1,3 @@
-// Reads what everything with a key has in common: `key: label`, or `key: { label: … }`.
 using System;
 using System.Collections.Generic;
 using Formwork.Schema.Diagnostics;
@@ -13,13 +12,10 @@ internal sealed class LabelReader(NodeReader reader)
     /// <summary>Words for yes and no other than those of YAML, which nobody means as a reason.</summary>
     private static readonly HashSet<string> s_answers = new(StringComparer.OrdinalIgnoreCase) { "true", "false", "yes", "no", "on", "off", "y", "n", "1", "0" };
 
-    /// <summary>Reads a key with its label.</summary>
-    /// <param name="entry">The key and its value.</param>
-    /// <param name="what">What it is, such as <c>The fact</c>.</param>
-    /// <param name="inFlow">Whether the mapping around it is written in braces, where a comma makes keys.</param>
-    /// <param name="map">The mapping behind the key; empty for the short form. The caller takes its own words and finishes it.</param>
-    /// <param name="spares">A word beside which no label is needed.</param>
-    /// <returns>Key and label, or null where the key makes no name.</returns>
+    /// <summary>
+    /// Reads a key with its label; null where the key makes no name. The map is empty for the short form; the caller takes
+    /// its own words out of it and finishes it. Beside the word that spares it, no label is needed.
+    /// </summary>
     public LabelSyntax? Read(YamlNode.Entry entry, string what, bool inFlow, out MapReader map, string spares = "")
     {
         map = new MapReader(null, what, entry.Key.Span, reader);
@@ -57,9 +53,6 @@ internal sealed class LabelReader(NodeReader reader)
     }
 
     /// <summary>Reads whether something is to be used no longer: <c>true</c>, or the reason.</summary>
-    /// <param name="label">What it is said about.</param>
-    /// <param name="map">The mapping that may say it.</param>
-    /// <returns>The label with what is said.</returns>
     public LabelSyntax ReadDeprecated(LabelSyntax label, MapReader map)
     {
         switch (reader.Text(map.Take("deprecated"), advice: "write true, or the reason"))
@@ -77,16 +70,9 @@ internal sealed class LabelReader(NodeReader reader)
     }
 
     /// <summary>Whether an answer was meant rather than a reason: one word, like an answer or nearly one.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>True for words of yes and no, those of YAML and others.</returns>
     public static bool IsYesOrNo(string text) => s_answers.Contains(text) || (text.IndexOf(' ') < 0 && Suggestion.Closest(text, ["true", "false"]) is not null);
 
     /// <summary>Reads keys with labels and nothing else.</summary>
-    /// <param name="entry">The mapping.</param>
-    /// <param name="what">What each of them is.</param>
-    /// <param name="expected">What must stand there.</param>
-    /// <param name="conditional">Whether each of them may have a condition.</param>
-    /// <returns>The usable ones.</returns>
     public List<LabelSyntax> ReadAll(YamlNode.Entry? entry, string what, string expected, bool conditional = false)
     {
         var labels = new List<LabelSyntax>();
@@ -103,8 +89,6 @@ internal sealed class LabelReader(NodeReader reader)
     }
 
     /// <summary>Reads the options of a choice.</summary>
-    /// <param name="entry">The word <c>options</c> and its value, or null.</param>
-    /// <returns>The options, or null where there is no entry.</returns>
     public Located<OptionsSyntax>? ReadOptions(YamlNode.Entry? entry)
     {
         if (entry is null)

@@ -1,5 +1,5 @@
-// What everything with a key has in common: the label, its variants, a description.
 using System.Collections.Generic;
+using System.Linq;
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Syntax;
@@ -19,4 +19,14 @@ internal sealed record LabelSyntax(Located<string> Key, Located<string> Label, L
 
     /// <summary>Why it is to be used no longer: the reason, empty where none is given; null where it is in use.</summary>
     public string? Deprecated { get; init; }
+}
+
+/// <summary>The options of a choice; known by where they are declared, so not equal by value.</summary>
+internal sealed class OptionsSyntax(List<LabelSyntax> items)
+{
+    public List<LabelSyntax> Items { get; } = items;
+
+    /// <summary>Whether other options have the same keys and labels in the same order.</summary>
+    public bool Says(OptionsSyntax other) =>
+        Items.Select(item => (item.Key.Value, item.Label.Value)).SequenceEqual(other.Items.Select(item => (item.Key.Value, item.Label.Value)));
 }

@@ -1,4 +1,3 @@
-// Reads a mapping whose keys are words of the language: takes what is known, reports what is left.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;

@@ -1,4 +1,3 @@
-// Reads single values from nodes, each with a finding where it is not what it should be.
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;

@@ -1,4 +1,3 @@
-// Reads how grave the rules that every form has are in this one.
 using System;
 using System.Linq;
 using Formwork.Schema.Model;
@@ -10,8 +9,6 @@ namespace Formwork.Schema.Syntax;
 internal sealed class RulesReader(NodeReader reader)
 {
     /// <summary>Reads them into a template.</summary>
-    /// <param name="entry">The word <c>rules</c> and its value, or null.</param>
-    /// <param name="template">The template.</param>
     public void Read(YamlNode.Entry? entry, TemplateSyntax template)
     {
         if (reader.Mapping(entry, "rules with their severities, such as { format: information }") is not { } mapping)

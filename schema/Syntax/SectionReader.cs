@@ -1,4 +1,3 @@
-// Reads sections.
 using System.Collections.Generic;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Text;
@@ -16,9 +15,6 @@ internal sealed class SectionReader(NodeReader reader, LabelReader labels, Table
     private static readonly string[] s_ofTexts = ["required", "topics", "mentions", "min_length", "max_length"];
 
     /// <summary>Reads sections side by side, and those within them.</summary>
-    /// <param name="entry">The word <c>sections</c> and its value, or null.</param>
-    /// <param name="template">The template, which is told of what is missing.</param>
-    /// <returns>The sections.</returns>
     public List<SectionSyntax> Read(YamlNode.Entry? entry, TemplateSyntax template)
     {
         var sections = new List<SectionSyntax>();

@@ -1,5 +1,5 @@
-// A section as written.
 using System.Collections.Generic;
+using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Syntax;
 
@@ -9,3 +9,18 @@ namespace Formwork.Schema.Syntax;
 /// <param name="Table">The table, or null.</param>
 /// <param name="Sections">The sections within it.</param>
 internal sealed record SectionSyntax(LabelSyntax Label, TextSyntax? Text, TableSyntax? Table, List<SectionSyntax> Sections);
+
+/// <summary>A text.</summary>
+/// <param name="Required">Whether it must be there.</param>
+/// <param name="Topics">The topics.</param>
+internal sealed record TextSyntax(bool Required, List<LabelSyntax> Topics)
+{
+    /// <summary>What the text should mention.</summary>
+    public List<LabelSyntax> Mentions { get; init; } = [];
+
+    /// <summary>The least number of characters, or null.</summary>
+    public Located<int>? MinLength { get; init; }
+
+    /// <summary>The greatest number of characters, or null.</summary>
+    public Located<int>? MaxLength { get; init; }
+}

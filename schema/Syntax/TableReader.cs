@@ -1,4 +1,3 @@
-// Reads a table: bands, heads, checks, decoration.
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Yaml;
 
@@ -8,9 +7,6 @@ namespace Formwork.Schema.Syntax;
 internal sealed class TableReader(NodeReader reader, LabelReader labels, HeadReader heads, CheckReader checks)
 {
     /// <summary>Reads a table.</summary>
-    /// <param name="entry">The word <c>table</c> and its value.</param>
-    /// <param name="section">The key of the section.</param>
-    /// <returns>The table; without bands where nothing of it could be read.</returns>
     public TableSyntax Read(YamlNode.Entry entry, string section)
     {
         var mapping = reader.Mapping(entry, "a mapping with columns and rows, or with bands");

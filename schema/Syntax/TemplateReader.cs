@@ -1,4 +1,3 @@
-// Nodes -> what the author wrote, typed: the whole template.
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Text;
 using Formwork.Schema.Yaml;
@@ -8,10 +7,7 @@ namespace Formwork.Schema.Syntax;
 /// <summary>Reads a template.</summary>
 internal static class TemplateReader
 {
-    /// <summary>Reads a template from its nodes.</summary>
-    /// <param name="document">The nodes.</param>
-    /// <param name="findings">Where mistakes are reported.</param>
-    /// <returns>What could be read, or null where it is no template at all.</returns>
+    /// <summary>Reads a template from its nodes; null where it is no template at all.</summary>
     public static TemplateSyntax? Read(YamlDocument document, FindingBag findings)
     {
         if (document.Root is not YamlNode.Mapping mapping)

@@ -1,4 +1,3 @@
-// Reads lists of words: of a template, and of a language.
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Text;
 using Formwork.Schema.Yaml;
@@ -9,8 +8,6 @@ namespace Formwork.Schema.Syntax;
 internal sealed class WordsReader(NodeReader reader)
 {
     /// <summary>Reads the lists that languages have and templates may add to.</summary>
-    /// <param name="map">The mapping they stand in; the caller finishes it.</param>
-    /// <returns>The words.</returns>
     public WordsSyntax Read(MapReader map)
     {
         var words = new WordsSyntax

@@ -1,4 +1,3 @@
-// Words that a template adds to its language, and those that it forbids; a file of schema/languages has the same shape.
 using System.Collections.Generic;
 using Formwork.Schema.Text;
 

@@ -1,4 +1,3 @@
-// An immutable array that is equal to another when its items are: what the model is made of, so that caching works.
 using System;
 using System.Collections;
 using System.Collections.Generic;

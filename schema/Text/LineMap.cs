@@ -1,4 +1,3 @@
-// Where the lines of a text begin: turns offsets into lines and columns.
 using System.Collections.Generic;
 
 namespace Formwork.Schema.Text;

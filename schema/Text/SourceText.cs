@@ -1,4 +1,3 @@
-// A template's text and the path under which people know it.
 using System;
 
 namespace Formwork.Schema.Text;

@@ -1,4 +1,3 @@
-// A stretch of the source text, in UTF-16 units.
 namespace Formwork.Schema.Text;
 
 /// <summary>A stretch of the source text.</summary>
@@ -15,3 +14,20 @@ public readonly record struct TextSpan(int Start, int Length)
     /// <returns>The span; empty where <paramref name="end"/> lies before <paramref name="start"/>.</returns>
     public static TextSpan FromBounds(int start, int end) => new(start, end > start ? end - start : 0);
 }
+
+/// <summary>A line and a column, both counted from 1; columns count UTF-16 units.</summary>
+/// <param name="Line">The line.</param>
+/// <param name="Column">The column.</param>
+public readonly record struct LinePosition(int Line, int Column);
+
+/// <summary>A place in a template.</summary>
+/// <param name="Span">The span in UTF-16 units.</param>
+/// <param name="Start">The line and column of its beginning.</param>
+/// <param name="End">The line and column behind its end.</param>
+public readonly record struct Place(TextSpan Span, LinePosition Start, LinePosition End);
+
+/// <summary>A value and where it stands.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <param name="Value">The value.</param>
+/// <param name="Span">Where it stands.</param>
+internal sealed record Located<T>(T Value, TextSpan Span);

@@ -1,11 +1,11 @@
-// Brackets, quotation marks and commas that only look like YAML's own: they end up in print.
 using System;
+using System.Linq;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Yaml;
 
-/// <summary>Looks at the ends of unquoted texts, and at commas in lists.</summary>
+/// <summary>Finds marks that only look like YAML's own and so end up in print, and comments that cut a text.</summary>
 internal static class MarkCheck
 {
     /// <summary>Pairs of marks that an input method for Chinese writes, with what YAML wants.</summary>
@@ -19,15 +19,14 @@ internal static class MarkCheck
     ];
 
     /// <summary>Reports what is wrong with the marks of an unquoted text.</summary>
-    /// <param name="scalar">The text.</param>
-    /// <param name="findings">Where it is reported.</param>
-    public static void Report(YamlNode.Scalar scalar, FindingBag findings)
+    public static void Report(YamlNode.Scalar scalar, bool isItem, FindingBag findings)
     {
         var text = scalar.Value;
+        if (isItem && scalar.Span.Length == text.Length)
+            ReportComma(scalar, findings);
         if (text.Length < 2)
             return;
         var (first, last) = (text[0], text[text.Length - 1]);
-        var end = new TextSpan(scalar.Span.End - 1, 1);
         foreach (var (opener, closer, meant) in s_pairs)
         {
             // Marks within the text as well: then those at its ends need not belong together.
@@ -35,40 +34,55 @@ internal static class MarkCheck
                 findings.Report(Rules.TypographicMarks, scalar.Span, opener.ToString(), closer.ToString(), meant);
         }
 
-        if (last is ']' or '}' && Count(text, last) > Count(text, last == ']' ? '[' : '{'))
-            findings.Report(Rules.NothingOpened, end, last.ToString(), last == ']' ? "[" : "{");
-        else if (last == '"' && Count(text, '"') % 2 == 1)
+        var end = new TextSpan(scalar.Span.End - 1, 1);
+        var count = text.Count(sign => sign == last);
+        var partner = last == ']' ? '[' : '{';
+        if (last is ']' or '}' && count > text.Count(sign => sign == partner))
+            findings.Report(Rules.NothingOpened, end, last.ToString(), partner.ToString());
+        else if (last == '"' && count % 2 == 1)
             findings.Report(Rules.NothingOpened, end, "\"", "another one");
     }
 
-    /// <summary>Reports a full-width comma between the items of a list in brackets; one in round brackets belongs to its text.</summary>
-    /// <param name="item">An item.</param>
-    /// <param name="findings">Where it is reported.</param>
-    public static void ReportComma(YamlNode.Scalar item, FindingBag findings)
+    /// <summary>Reports a full-width comma between items of a list; one in round brackets is text.</summary>
+    private static void ReportComma(YamlNode.Scalar item, FindingBag findings)
     {
-        if (item.Form != ScalarForm.Plain || item.Span.Length != item.Value.Length)
-            return;
         var depth = 0;
         for (var i = 0; i < item.Value.Length; i++)
         {
-            var character = item.Value[i];
-            if (character is '(' or '\uFF08' or '\u300A' or '\u201C')
-                depth++;
-            else if (character is ')' or '\uFF09' or '\u300B' or '\u201D')
-                depth--;
-            else if (character == '\uFF0C' && depth <= 0)
+            depth += item.Value[i] switch
             {
-                findings.Report(Rules.FullWidthComma, new TextSpan(item.Span.Start + i, 1));
-                return;
-            }
+                '(' or '\uFF08' or '\u300A' or '\u201C' => 1,
+                ')' or '\uFF09' or '\u300B' or '\u201D' => -1,
+                _ => 0,
+            };
+            if (item.Value[i] != '\uFF0C' || depth > 0)
+                continue;
+            findings.Report(Rules.FullWidthComma, new TextSpan(item.Span.Start + i, 1));
+            return;
         }
     }
 
-    private static int Count(string text, char character)
+    /// <summary>Reports each comment that begins right after a plain text and has no blank behind its '#'.</summary>
+    public static void ReportHashes(SourceLines lines, FindingBag findings)
     {
-        var count = 0;
-        foreach (var other in text)
-            count += other == character ? 1 : 0;
-        return count;
+        var text = lines.Current;
+        if (text.IndexOf(" #", StringComparison.Ordinal) < 0)
+            return;
+        foreach (var comment in StructureScan.Of(text).Comments)
+        {
+            var before = comment - 1;
+            while (before >= 0 && text[before] is ' ' or '\t')
+                before--;
+            var behind = comment + 1 < text.Length ? text[comment + 1] : '\n';
+            if (before < 0 || ":,{}[]\"'-|>".IndexOf(text[before]) >= 0 || " \t#!".IndexOf(behind) >= 0)
+                continue;
+            if (LineMap.IsLineEnd(text[before]) || LineMap.IsLineEnd(behind))
+                continue;
+            var start = before;
+            while (start > 0 && !LineMap.IsLineEnd(text[start - 1]) && ":,{[".IndexOf(text[start - 1]) < 0)
+                start--;
+            var cut = text.Substring(start, before + 1 - start).Trim();
+            findings.Report(Rules.HashCutsText, lines.Original(new TextSpan(comment, 1)), cut);
+        }
     }
 }

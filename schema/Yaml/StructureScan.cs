@@ -1,4 +1,3 @@
-// Brackets, quotes and comments of a YAML text, found without a grammar: what a diagnosis needs when YamlDotNet gives up.
 using System;
 using System.Collections.Generic;
 using Formwork.Schema.Diagnostics;
@@ -6,12 +5,13 @@ using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Yaml;
 
-/// <summary>Walks over a text once and notes its brackets and quotes, the unclosed ones as faults.</summary>
+/// <summary>Walks over a text once and notes its brackets, quotes and comments without a grammar.</summary>
 internal sealed class StructureScan
 {
     private readonly string _text;
-    private readonly Stack<Opener> _open = new();
-    private Opener _outermost;
+    private readonly Stack<int> _open = new();
+    private int _outermost;
+    private int _outermostIndentation;
     private int _lineStart;
     private int _indentation;
     private int _comment = -1;
@@ -24,18 +24,12 @@ internal sealed class StructureScan
     /// <summary>Closed brackets: offset of the closer -> offset of the opener.</summary>
     public Dictionary<int, int> Closers { get; } = [];
 
-    /// <summary>Stretches in outermost brackets and in quotes.</summary>
-    public List<TextSpan> Regions { get; } = [];
-
-    /// <summary>Stretches whose lines say nothing by their indentation: brackets and quotes, closed or not, literal and folded texts.</summary>
+    /// <summary>Brackets and quotes, closed or not, long texts: indentation means nothing in them.</summary>
     public List<TextSpan> Stretches { get; } = [];
 
     /// <summary>Where comments begin.</summary>
     public List<int> Comments { get; } = [];
 
-    /// <summary>Scans a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>What was found.</returns>
     public static StructureScan Of(string text)
     {
         var scan = new StructureScan(text);
@@ -43,8 +37,21 @@ internal sealed class StructureScan
         return scan;
     }
 
+    /// <summary>The beginning of the outermost brackets or quotes around an offset, or the offset.</summary>
+    public int OutermostAt(int offset)
+    {
+        foreach (var stretch in Stretches)
+        {
+            if (stretch.Start < offset && offset < stretch.End && _text[stretch.Start] is not ('|' or '>'))
+                return stretch.Start;
+        }
+
+        return offset;
+    }
+
     private void Run()
     {
+        // Whether a value can begin here: brackets and quotes inside a text are part of it.
         var fresh = true;
         for (var i = 0; i < _text.Length; i++)
         {
@@ -70,10 +77,9 @@ internal sealed class StructureScan
             }
             else if (character is '{' or '[' && (fresh || _open.Count > 0))
             {
-                var opener = new Opener(i, _indentation);
                 if (_open.Count == 0)
-                    _outermost = opener;
-                _open.Push(opener);
+                    (_outermost, _outermostIndentation) = (i, _indentation);
+                _open.Push(i);
                 fresh = true;
             }
             else if (character is '}' or ']' && _open.Count > 0)
@@ -82,14 +88,12 @@ internal sealed class StructureScan
                 fresh = false;
             }
             else if (character is '|' or '>' && fresh && _open.Count == 0)
-            {
                 i = SkipBlock(i);
-                fresh = true;
-            }
             else
             {
-                fresh = (character == ',' && _open.Count > 0)
-                    || (character is ':' or '-' or '?' && (i + 1 == _text.Length || _text[i + 1] is ' ' or '\t' || LineMap.IsLineEnd(_text[i + 1])) && (character == ':' || fresh));
+                var isAlone = i + 1 == _text.Length || _text[i + 1] is ' ' or '\t' || LineMap.IsLineEnd(_text[i + 1]);
+                var begins = character == ':' || (fresh && character is '-' or '?');
+                fresh = character == ',' ? _open.Count > 0 : isAlone && begins;
             }
         }
 
@@ -102,50 +106,38 @@ internal sealed class StructureScan
         if (start < _text.Length && _text[start] == '\n' && _text[start - 1] == '\r')
             return;
         _lineStart = start;
-        var i = start;
-        while (i < _text.Length && _text[i] == ' ')
-            i++;
+        var i = FirstOf(start);
         if (i == _text.Length || LineMap.IsLineEnd(_text[i]) || _text[i] == '#')
             return;
         _indentation = i - start;
-        if (_open.Count > 0 && _text[i] is not ('}' or ']') && _indentation <= _outermost.Indentation)
+        if (_open.Count > 0 && _text[i] is not ('}' or ']') && _indentation <= _outermostIndentation)
             Unclosed(start);
     }
 
-    /// <summary>Reports the innermost open bracket, or the comment that swallowed its partner, and forgets all that are open.</summary>
+    /// <summary>Notes the innermost open bracket or the comment that hides its partner, and forgets all.</summary>
     private void Unclosed(int end)
     {
         var innermost = _open.Peek();
-        var brace = _text[innermost.Offset].ToString();
-        if (_comment > innermost.Offset && ContainsCloser(_comment))
-            Faults.Add(new YamlFault(Rules.HashCutsValue, new TextSpan(_comment, 1)) { MendAt = _outermost.Offset });
-        else
-            Faults.Add(new YamlFault(Rules.UnclosedBracket, new TextSpan(innermost.Offset, 1), brace, brace == "{" ? "}" : "]") { MendAt = _outermost.Offset });
-        Stretches.Add(TextSpan.FromBounds(_outermost.Offset, end));
+        var isCut = _comment > innermost && _text.IndexOfAny(['}', ']'], _comment, EndOfLine(_comment) - _comment) >= 0;
+        var (opener, closer) = _text[innermost] == '{' ? ("{", "}") : ("[", "]");
+        Faults.Add(isCut
+            ? new YamlFault(Rules.HashCutsValue, new TextSpan(_comment, 1)) { MendAt = _outermost }
+            : new YamlFault(Rules.UnclosedBracket, new TextSpan(innermost, 1), opener, closer) { MendAt = _outermost });
+        Stretches.Add(TextSpan.FromBounds(_outermost, end));
         _open.Clear();
     }
 
-    private bool ContainsCloser(int start) => _text.IndexOfAny(['}', ']'], start, EndOfLine(start) - start) >= 0;
-
     private void Close(int closer)
     {
-        var opener = _open.Peek();
-        if ((_text[opener.Offset] == '{') != (_text[closer] == '}'))
+        if ((_text[_open.Peek()] == '{') != (_text[closer] == '}'))
         {
             Unclosed(closer);
             return;
         }
 
-        _open.Pop();
-        Closers[closer] = opener.Offset;
+        Closers[closer] = _open.Pop();
         if (_open.Count == 0)
-            AddRegion(opener.Offset, closer + 1);
-    }
-
-    private void AddRegion(int start, int end)
-    {
-        Regions.Add(TextSpan.FromBounds(start, end));
-        Stretches.Add(TextSpan.FromBounds(start, end));
+            Stretches.Add(TextSpan.FromBounds(_outermost, closer + 1));
     }
 
     /// <summary>Skips a quoted text and returns the offset of its last character.</summary>
@@ -153,24 +145,20 @@ internal sealed class StructureScan
     {
         var quote = _text[start];
         var i = start + 1;
-        for (; i < _text.Length; i++)
+        for (; i < _text.Length && !(LineMap.IsLineEnd(_text[i]) && LeavesBlock(i)); i++)
         {
-            if (quote == '"' && _text[i] == '\\')
-                i++;
-            else if (_text[i] == quote && quote == '\'' && i + 1 < _text.Length && _text[i + 1] == quote)
+            if (quote == '"' ? _text[i] == '\\' : _text[i] == quote && i + 1 < _text.Length && _text[i + 1] == quote)
                 i++;
             else if (_text[i] == quote)
             {
                 if (_open.Count == 0)
-                    AddRegion(start, i + 1);
+                    Stretches.Add(TextSpan.FromBounds(start, i + 1));
                 return i;
             }
-            else if (LineMap.IsLineEnd(_text[i]) && LeavesBlock(i))
-                break;
         }
 
-        var mendAt = _open.Count > 0 ? _outermost.Offset : start;
         Stretches.Add(TextSpan.FromBounds(start, Math.Min(i, _text.Length)));
+        var mendAt = _open.Count > 0 ? _outermost : start;
         Faults.Add(new YamlFault(Rules.UnclosedQuote, new TextSpan(start, 1), quote.ToString()) { MendAt = mendAt });
         _open.Clear();
         return EndOfLine(start) - 1;
@@ -179,11 +167,8 @@ internal sealed class StructureScan
     /// <summary>Whether the line behind a line end is indented no deeper than the current one.</summary>
     private bool LeavesBlock(int lineEnd)
     {
-        var start = lineEnd + 1;
-        var i = start;
-        while (i < _text.Length && _text[i] == ' ')
-            i++;
-        return i < _text.Length && !LineMap.IsLineEnd(_text[i]) && i - start <= _indentation;
+        var i = FirstOf(lineEnd + 1);
+        return i < _text.Length && !LineMap.IsLineEnd(_text[i]) && i - lineEnd - 1 <= _indentation;
     }
 
     /// <summary>Skips a literal or folded block and returns the offset of its last line end.</summary>
@@ -196,13 +181,17 @@ internal sealed class StructureScan
         return i - 1;
     }
 
-    private int EndOfLine(int start)
+    private int FirstOf(int start)
     {
-        var i = start;
-        while (i < _text.Length && !LineMap.IsLineEnd(_text[i]))
-            i++;
-        return i;
+        while (start < _text.Length && _text[start] == ' ')
+            start++;
+        return start;
     }
 
-    private readonly record struct Opener(int Offset, int Indentation);
+    private int EndOfLine(int start)
+    {
+        while (start < _text.Length && !LineMap.IsLineEnd(_text[start]))
+            start++;
+        return start;
+    }
 }

@@ -1,275 +1,271 @@
-// From YamlDotNet's error to what the author did: the commonest slips by name.
 using System;
+using System.Linq;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Yaml;
 
-/// <summary>Finds the mistake behind a syntax error.</summary>
-internal static class SyntaxDoctor
+/// <summary>A syntax error with its diagnosis. Only the reader sees it, which mends the text and reads again.</summary>
+internal sealed class YamlFault(Rule rule, TextSpan span, params string[] arguments) : Exception(rule.Title)
+{
+    public Rule Rule => rule;
+
+    /// <summary>Where it is, in the text as it was read.</summary>
+    public TextSpan Span => span;
+
+    public string[] Arguments => arguments;
+
+    /// <summary>The offset whose block is left out: the place itself, or the brackets or quotes around it.</summary>
+    public int MendAt { get; init; } = span.Start;
+
+    /// <summary>What the author certainly meant the line to be, or null.</summary>
+    public string? Meant { get; init; }
+
+    /// <summary>A fault of a line as one of the text that the line begins in.</summary>
+    public YamlFault At(int start) =>
+        new(rule, new TextSpan(start + span.Start, span.Length), arguments) { Meant = Meant };
+}
+
+/// <summary>Finds the mistake behind a syntax error of YamlDotNet: the commonest slips by name.</summary>
+internal sealed class SyntaxDoctor
 {
     private const char FullWidthColon = '\uFF1A';
 
-    /// <summary>Diagnoses a syntax error.</summary>
-    /// <param name="text">The text that was read.</param>
-    /// <param name="error">Where YamlDotNet gave up.</param>
-    /// <param name="message">What it said.</param>
-    /// <returns>The mistake.</returns>
-    public static YamlFault Diagnose(string text, TextSpan error, string message)
-    {
-        var at = Math.Min(error.Start, Math.Max(0, text.Length - 1));
-        var scan = StructureScan.Of(text);
-        foreach (var fault in scan.Faults)
-        {
-            if (fault.MendAt <= Math.Max(error.End, at))
-                return HalfFullWidth(text, fault) ?? fault;
-        }
+    private readonly StructureScan _scan;
+    private readonly SourceLines _lines;
+    private readonly int _index;
 
-        var lines = new LineMap(text);
-        var line = new TextLine(text, lines, lines.PositionOf(at).Line);
-        return (AfterCloser(text, at, line, scan) ?? AtColon(text, at, lines, line) ?? AtLine(text, at, line, lines)
-            ?? new YamlFault(Rules.InvalidYaml, new TextSpan(at, Math.Max(0, Math.Min(error.Length, line.End - at))), Clean(message)))
-            .InRegionOf(scan, at);
+    /// <summary>The line of the error, and the offset at which it begins. All other places are columns of it.</summary>
+    private readonly string _content;
+    private readonly int _start;
+    private readonly int _at;
+    private readonly int _first;
+    private readonly int _colon;
+
+    private SyntaxDoctor(SourceLines lines, StructureScan scan, int offset)
+    {
+        (_lines, _scan, _index) = (lines, scan, lines.LineOf(offset));
+        (_content, _start) = (lines[_index], lines.StartOf(_index));
+        _at = offset - _start;
+        _first = SourceLines.FirstOf(_content);
+        _colon = SourceLines.ColonOf(_content, _first);
     }
 
-    /// <summary>The beginning of the outermost brackets around an offset, or the offset.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="offset">The offset.</param>
-    /// <returns>The offset to mend at.</returns>
-    public static int OutermostAt(string text, int offset)
-    {
-        foreach (var region in StructureScan.Of(text).Regions)
-        {
-            if (region.Start <= offset && offset < region.End)
-                return region.Start;
-        }
+    private char Current => _at < _content.Length ? _content[_at] : '\0';
 
-        return offset;
+    /// <summary>Diagnoses a syntax error in the current text.</summary>
+    public static YamlFault Diagnose(SourceLines lines, TextSpan error, string message)
+    {
+        var at = Math.Min(error.Start, Math.Max(0, lines.Current.Length - 1));
+        var scan = StructureScan.Of(lines.Current);
+        if (scan.Faults.Find(fault => fault.MendAt <= Math.Max(error.End, at)) is { } unclosed)
+            return new SyntaxDoctor(lines, scan, unclosed.Span.Start).HalfFullWidth(unclosed) ?? unclosed;
+        var doctor = new SyntaxDoctor(lines, scan, at);
+        var fault = doctor.AfterCloser() ?? doctor.AtColon() ?? doctor.AtLine()
+            ?? doctor.Invalid(doctor._at, error.Length, message.TrimEnd('.').Replace("\r", "").Replace('\n', ' '));
+        return fault.Meant is null && scan.OutermostAt(at) is var outermost && outermost < at
+            ? new YamlFault(fault.Rule, fault.Span, fault.Arguments) { MendAt = outermost }
+            : fault;
     }
 
-    private static YamlFault InRegionOf(this YamlFault fault, StructureScan scan, int offset)
+    /// <summary>A full-width bracket that begins a value in braces and loses its partner to a comma, or null.</summary>
+    public static YamlFault? CutBracket(SourceLines lines, int at, string value)
     {
-        foreach (var region in scan.Regions)
-        {
-            if (fault.Meant is null && region.Start < offset && offset < region.End)
-                return new YamlFault(fault.Rule, fault.Span, fault.Arguments) { MendAt = region.Start };
-        }
-
-        return fault;
+        if (value.Length == 0 || value[0] != '\uFF3B' || value.IndexOf('\uFF3D') >= 0)
+            return null;
+        var doctor = new SyntaxDoctor(lines, StructureScan.Of(""), at);
+        return doctor._content.IndexOf('\uFF3D', doctor._at) >= 0 ? doctor.FullWidthBraces(doctor._at) : null;
     }
 
-    /// <summary>Text behind a closing bracket or quote: a slot at the beginning of an unquoted text, or a text that goes on behind its quotes.</summary>
-    private static YamlFault? AfterCloser(string text, int at, TextLine line, StructureScan scan)
+    /// <summary>What is wrong with a line that is no key and value; its places are columns.</summary>
+    public static YamlFault MissingColon(string content)
     {
-        var before = at - 1;
-        while (before >= line.Start && text[before] == ' ')
+        var first = SourceLines.FirstOf(content);
+        var key = content.IndexOfAny([' ', '"', '\'', '{', '[', ':', FullWidthColon], first);
+        if (key >= 0 && (content[key] == FullWidthColon || (content[key] == ':' && key > first)))
+        {
+            var behind = content.Substring(key + 1);
+            var (name, meant) = (content.Substring(first, key - first), content.Substring(0, key) + ": " + behind);
+            return content[key] == ':'
+                ? new YamlFault(Rules.MissingSpace, new TextSpan(key, 1), name, behind.Trim()) { Meant = meant }
+                : new YamlFault(Rules.FullWidthColon, new TextSpan(key, 1), name) { Meant = meant };
+        }
+
+        if (content[first] == '-' && first + 1 < content.Length && content[first + 1] != '-')
+        {
+            var (item, meant) = (content.Substring(first + 1), content.Insert(first + 1, " "));
+            return new YamlFault(Rules.MissingSpaceAfterDash, new TextSpan(first, 1), item.Trim()) { Meant = meant };
+        }
+
+        // A word that can be a key, alone or before something else, lacks its colon.
+        var end = first;
+        while (end < content.Length && (char.IsLetterOrDigit(content[end]) || content[end] == '_'))
+            end++;
+        var value = WithoutComment(content, end).Substring(end).Trim();
+        var isWord = end > first && char.IsLetter(content[first]) && (end == content.Length || content[end] == ' ');
+        if (isWord && (value.Length == 0 || content[first] is >= 'a' and <= 'z'))
+        {
+            var mended = content.Substring(first, end - first) + (value.Length == 0 ? ":" : ": " + value);
+            var meant = content.Substring(0, first) + mended;
+            return new YamlFault(Rules.MissingColon, TextSpan.FromBounds(first, end), mended) { Meant = meant };
+        }
+
+        var rest = TextSpan.FromBounds(first, content.Length);
+        return new YamlFault(Rules.InvalidYaml, rest, "a key, a colon and a space are missing before this text");
+    }
+
+    /// <summary>A line up to the comment that begins behind a column.</summary>
+    public static string WithoutComment(string content, int from)
+    {
+        var comment = content.IndexOf(" #", from, StringComparison.Ordinal);
+        return (comment < 0 ? content : content.Substring(0, comment)).TrimEnd();
+    }
+
+    private YamlFault Fault(Rule rule, int column, int length, string? meant, params string[] arguments) =>
+        new(rule, new TextSpan(_start + column, Math.Max(0, length)), arguments) { Meant = meant };
+
+    private YamlFault Invalid(int column, int length, string what) =>
+        Fault(Rules.InvalidYaml, column, Math.Min(length, _content.Length - column), null, what);
+
+    /// <summary>Text behind a closing bracket or quote: an unquoted text with a slot, or one that goes on.</summary>
+    private YamlFault? AfterCloser()
+    {
+        var before = _at - 1;
+        while (before >= 0 && _content[before] == ' ')
             before--;
-        if (before < line.Start || at >= line.End)
+        if (before < 0 || _at >= _content.Length)
             return null;
-        if (text[at] is '}' or ']')
-            return new YamlFault(Rules.InvalidYaml, new TextSpan(at, 1), $"this '{text[at]}' closes nothing");
-        if (text[before] is '"' or '\'')
-            return new YamlFault(Rules.TextAfterQuote, TextSpan.FromBounds(at, line.End));
-        if (!scan.Closers.TryGetValue(before, out var opener) || opener < line.Start)
+        if (Current is '}' or ']')
+            return Invalid(_at, 1, $"this '{Current}' closes nothing");
+        if (_content[before] is '"' or '\'')
+            return Fault(Rules.TextAfterQuote, _at, _content.Length - _at, null);
+        if (!_scan.Closers.TryGetValue(_start + before, out var offset) || offset < _start)
             return null;
-        var value = text.Substring(opener, line.End - opener).TrimEnd();
-        return new YamlFault(Rules.UnquotedSlot, new TextSpan(opener, value.Length), text[opener].ToString(), value)
-        {
-            Meant = scan.Regions.Exists(region => region.Start < opener && opener < region.End) ? null : Quoted(text, line, opener, opener + value.Length),
-        };
+        var opener = offset - _start;
+        var value = _content.Substring(opener).TrimEnd();
+        var meant = _scan.OutermostAt(offset) < offset ? null : Quoted(opener, opener + value.Length);
+        return Fault(Rules.UnquotedSlot, opener, value.Length, meant, _content[opener].ToString(), value);
     }
 
     /// <summary>A colon where none may stand.</summary>
-    private static YamlFault? AtColon(string text, int at, LineMap lines, TextLine line)
+    private YamlFault? AtColon()
     {
-        if (at >= text.Length || text[at] != ':')
+        if (Current != ':')
             return null;
-        var first = line.FirstColon;
-        if (first >= 0 && first < at)
+        if (_colon < 0 || _colon >= _at)
         {
-            if (Braces(text, first, line) is { } braces)
-                return braces;
-            var start = first + 1;
-            for (var i = start; i < at; i++)
-            {
-                if (text[i] is ',' or '{' or '[' || (text[i] == ':' && text[i + 1] == ' '))
-                    start = i + 1;
-            }
-
-            while (start < at && text[start] == ' ')
-                start++;
-            if (text[start] == '\uFF5B')
-                return FullWidthBraces(text, start, line);
-            if (EntryIn(text, start, at, line) is { } entry)
-                return entry;
-            var end = at;
-            while (end < line.End && text[end] is not (',' or '}' or ']'))
-                end++;
-            return new YamlFault(Rules.SecondColon, new TextSpan(at, 1), text.Substring(start, end - start).Trim()) { Meant = Quoted(text, line, start, end) };
+            // The text of the lines above went on into this one: they lack a colon.
+            var above = _index - 1;
+            while (above >= 0 && _lines.IndentationOf(above) < 0)
+                above--;
+            var isKey = above < 0 || SourceLines.ColonOf(_lines[above], 0) >= 0;
+            return isKey ? null : MissingColon(_lines[above]).At(_lines.StartOf(above));
         }
 
-        // The text of the lines above went on into this one: either they lack a colon, or this one is indented too deeply.
-        for (var above = line.Number - 1; above >= 1; above--)
+        if (OpeningBrace() is { } brace)
+            return brace;
+        var start = _colon + 1;
+        for (var i = start; i < _at; i++)
         {
-            var previous = new TextLine(text, lines, above);
-            if (previous.IsBlank)
-                continue;
-            return previous.FirstColon >= 0 ? null : MissingColon(text, previous, lines);
+            if (_content[i] is ',' or '{' or '[' || (_content[i] == ':' && _content[i + 1] == ' '))
+                start = i + 1;
         }
 
-        return null;
+        while (start < _at && _content[start] == ' ')
+            start++;
+        if (_content[start] == '\uFF5B')
+            return FullWidthBraces(start);
+        if (Entry(start) is { } entry)
+            return entry;
+        var end = _content.IndexOfAny([',', '}', ']'], _at);
+        end = end < 0 ? _content.Length : end;
+        return Fault(Rules.SecondColon, _at, 1, Quoted(start, end), _content.Substring(start, end - start).Trim());
     }
 
     /// <summary>A value in braces that lacks the opening one, or has a full-width one instead.</summary>
-    private static YamlFault? Braces(string text, int colon, TextLine line)
+    private YamlFault? OpeningBrace()
     {
-        var start = colon + 1;
-        while (start < line.End && text[start] == ' ')
+        var start = _colon + 1;
+        while (start < _content.Length && _content[start] == ' ')
             start++;
-        var content = text.Substring(line.Start, line.End - line.Start);
-        var at = start - line.Start;
-        if (text[start] == '\uFF5B')
-            return FullWidthBraces(text, start, line);
-        var comment = content.IndexOf(" #", at, StringComparison.Ordinal);
-        var end = (comment < 0 ? content : content.Substring(0, comment)).TrimEnd().Length;
-        var (opened, closed) = (0, 0);
-        for (var i = at; i < end; i++)
-        {
-            opened += content[i] == '{' ? 1 : 0;
-            closed += content[i] == '}' ? 1 : 0;
-        }
-
-        return content[end - 1] == '}' && closed == opened + 1 && content[at] != '{'
-            ? new YamlFault(Rules.NothingOpened, new TextSpan(line.Start + end - 1, 1), "}", "{") { Meant = content.Substring(0, at) + "{ " + content.Substring(at) }
+        if (_content[start] == '\uFF5B')
+            return FullWidthBraces(start);
+        var end = WithoutComment(_content, start).Length;
+        var value = _content.Substring(start, end - start);
+        var depth = value.Count(sign => sign == '{') - value.Count(sign => sign == '}');
+        return depth == -1 && value[0] != '{' && value[value.Length - 1] == '}'
+            ? Fault(Rules.NothingOpened, end - 1, 1, _content.Insert(start, "{ "), "}", "{")
             : null;
     }
 
     /// <summary>A full-width brace or bracket, with the line that it was meant to be.</summary>
-    private static YamlFault FullWidthBraces(string text, int at, TextLine line)
+    private YamlFault FullWidthBraces(int column)
     {
-        var content = text.Substring(line.Start, line.End - line.Start);
-        return new YamlFault(Rules.FullWidthBrace, new TextSpan(at, 1), text[at].ToString(), ((char)(text[at] - 0xFEE0)).ToString())
-        {
-            Meant = text[at] is '\uFF5B' or '\uFF5D' ? content.Replace('\uFF5B', '{').Replace('\uFF5D', '}') : content.Replace('\uFF3B', '[').Replace('\uFF3D', ']'),
-        };
-    }
-
-    /// <summary>A full-width bracket that begins a value in braces, where a comma cuts the value off before the partner; null where there is none.</summary>
-    /// <param name="text">The text that was read.</param>
-    /// <param name="at">Where the value begins.</param>
-    /// <param name="value">The value.</param>
-    /// <returns>The mistake.</returns>
-    public static YamlFault? CutBracket(string text, int at, string value)
-    {
-        if (value.Length == 0 || value[0] != '\uFF3B' || value.IndexOf('\uFF3D') >= 0)
-            return null;
-        var lines = new LineMap(text);
-        var line = new TextLine(text, lines, lines.PositionOf(at).Line);
-        return text.IndexOf('\uFF3D', at, line.End - at) >= 0 ? FullWidthBraces(text, at, line) : null;
+        var sign = _content[column];
+        var meant = sign is '\uFF5B' or '\uFF5D'
+            ? _content.Replace('\uFF5B', '{').Replace('\uFF5D', '}')
+            : _content.Replace('\uFF3B', '[').Replace('\uFF3D', ']');
+        return Fault(Rules.FullWidthBrace, column, 1, meant, sign.ToString(), ((char)(sign - 0xFEE0)).ToString());
     }
 
     /// <summary>The full-width partner on its line of a bracket that is never closed, or null.</summary>
-    private static YamlFault? HalfFullWidth(string text, YamlFault fault)
+    private YamlFault? HalfFullWidth(YamlFault fault)
     {
-        if (fault.Rule != Rules.UnclosedBracket)
+        if (fault.Rule != Rules.UnclosedBracket || fault.MendAt < _start)
             return null;
-        var lines = new LineMap(text);
-        var line = new TextLine(text, lines, lines.PositionOf(fault.Span.Start).Line);
-        var (opener, closer) = text[fault.Span.Start] == '{' ? ('\uFF5B', '\uFF5D') : ('\uFF3B', '\uFF3D');
-        var at = text.IndexOf(closer, fault.Span.Start, line.End - fault.Span.Start);
-        return at < 0 || fault.MendAt < line.Start || text.IndexOf(opener, line.Start, line.End - line.Start) >= 0 ? null : FullWidthBraces(text, at, line);
+        var (opener, closer) = Current == '{' ? ('\uFF5B', '\uFF5D') : ('\uFF3B', '\uFF3D');
+        var at = _content.IndexOf(closer, _at);
+        return at < 0 || _content.IndexOf(opener) >= 0 ? null : FullWidthBraces(at);
     }
 
     /// <summary>A further entry in braces that a missing or full-width comma makes part of a text.</summary>
-    private static YamlFault? EntryIn(string text, int start, int colon, TextLine line)
+    private YamlFault? Entry(int start)
     {
-        var word = colon;
-        while (word > start && (char.IsLetterOrDigit(text[word - 1]) || text[word - 1] == '_') && text[word - 1] < '\u0080')
+        var word = _at;
+        while (word > start && IsPart(_content[word - 1]))
             word--;
         var comma = word - 1;
-        while (comma > start && text[comma] == ' ')
+        while (comma > start && _content[comma] == ' ')
             comma--;
-        if (word == colon || comma <= start || text.LastIndexOf('{', colon, colon - line.Start + 1) < 0)
+        if (word == _at || comma <= start || _content.LastIndexOf('{', _at) < 0)
             return null;
-        var key = text.Substring(word, colon - word);
-        var before = text.Substring(line.Start, comma + 1 - line.Start);
-        var behind = ", " + text.Substring(word, line.End - word);
-        if (text[comma] == '\uFF0C')
-            return new YamlFault(Rules.FullWidthComma, new TextSpan(comma, 1)) { Meant = before.Substring(0, before.Length - 1) + behind };
-        return text[word - 1] == ' ' && OutlineWords.IsWord(key) ? new YamlFault(Rules.MissingComma, new TextSpan(word, key.Length), key) { Meant = before + behind } : null;
+        var key = _content.Substring(word, _at - word);
+        var behind = ", " + _content.Substring(word);
+        if (_content[comma] == '\uFF0C')
+            return Fault(Rules.FullWidthComma, comma, 1, _content.Substring(0, comma) + behind);
+        return comma < word - 1 && OutlineWords.IsWord(key)
+            ? Fault(Rules.MissingComma, word, key.Length, _content.Substring(0, comma + 1) + behind, key)
+            : null;
+
+        static bool IsPart(char sign) => sign == '_' || (sign < '\u0080' && char.IsLetterOrDigit(sign));
     }
 
     /// <summary>A line that is no key and value, or one that is indented like no other.</summary>
-    private static YamlFault? AtLine(string text, int at, TextLine line, LineMap lines)
+    private YamlFault? AtLine()
     {
-        if (line.IsBlank)
+        if (_lines.IndentationOf(_index) < 0)
             return null;
-        if (line.FirstColon < 0 && text[line.First] != '-' && MissingColon(text, line, lines) is { } missing)
-            return missing;
-        if (at <= line.First || (at < text.Length && text[at] == ':'))
-            return lines.Count > 1 && line.FirstColon >= 0 ? IndentationDoctor.Diagnose(text, lines, line) : null;
-        return at < line.End && text[at] is '@' or '`' or '%'
-            ? new YamlFault(Rules.InvalidYaml, new TextSpan(at, 1), $"a text cannot begin with '{text[at]}': put it in quotes")
-            : null;
-    }
-
-    /// <summary>What is wrong with a line that is no key and value.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="line">The line.</param>
-    /// <param name="lines">The lines of the text.</param>
-    /// <returns>The mistake, with the line that was meant where that is certain.</returns>
-    public static YamlFault MissingColon(string text, TextLine line, LineMap lines)
-    {
-        var content = text.Substring(line.Start, line.End - line.Start);
-        for (var i = line.First; i < line.End; i++)
+        if (_colon < 0 && _content[_first] != '-')
+            return MissingColon(_content).At(_start);
+        if (_at <= _first || Current == ':')
         {
-            // Taken apart only where it is said: a long line would be copied once for each of its characters.
-            if (text[i] == FullWidthColon || (text[i] == ':' && i > line.First))
-            {
-                var key = text.Substring(line.First, i - line.First);
-                var rest = content.Substring(i + 1 - line.Start);
-                var meant = content.Substring(0, i - line.Start) + ": " + rest;
-                return text[i] == FullWidthColon
-                    ? new YamlFault(Rules.FullWidthColon, new TextSpan(i, 1), key) { Meant = meant }
-                    : new YamlFault(Rules.MissingSpace, new TextSpan(i, 1), key, rest.Trim()) { Meant = meant };
-            }
-
-            if (text[i] is ' ' or '"' or '\'' or '{' or '[')
-                break;
+            var advice = ": give it the same indentation as its neighbours";
+            var spaces = OutlineDoctor.Spaces(_first);
+            return _colon < 0 ? null : Fault(Rules.BadIndentation, _first, _colon - _first, null, spaces, advice);
         }
 
-        if (text[line.First] == '-' && line.First + 1 < line.End && text[line.First + 1] != '-')
-        {
-            var item = text.Substring(line.First + 1, line.End - line.First - 1);
-            return new YamlFault(Rules.MissingSpaceAfterDash, new TextSpan(line.First, 1), item.Trim()) { Meant = content.Substring(0, line.Indentation) + "- " + item };
-        }
-
-        // A word that can be a key, alone or before something else, lacks its colon.
-        var word = line.First;
-        while (word < line.End && (char.IsLetterOrDigit(text[word]) || text[word] == '_'))
-            word++;
-        var first = text.Substring(line.First, word - line.First);
-        var behind = text.Substring(word, line.End - word);
-        var comment = behind.IndexOf(" #", StringComparison.Ordinal);
-        var value = (comment < 0 ? behind : behind.Substring(0, comment)).Trim();
-        if (first.Length > 0 && char.IsLetter(first[0]) && (behind.Length == 0 || behind[0] == ' ') && (value.Length == 0 || first[0] is >= 'a' and <= 'z'))
-        {
-            var mended = value.Length == 0 ? first + ":" : $"{first}: {value}";
-            return new YamlFault(Rules.MissingColon, TextSpan.FromBounds(line.First, word), mended) { Meant = content.Substring(0, line.Indentation) + mended };
-        }
-
-        return new YamlFault(Rules.InvalidYaml, TextSpan.FromBounds(line.First, line.End), "a key, a colon and a space are missing before this text");
+        var isSign = Current is '@' or '`' or '%';
+        return isSign ? Invalid(_at, 1, $"a text cannot begin with '{Current}': put it in quotes") : null;
     }
 
     /// <summary>The line with a stretch of it in quotes.</summary>
-    private static string Quoted(string text, TextLine line, int start, int end)
+    private string Quoted(int start, int end)
     {
-        while (start < end && text[start] == ' ')
+        while (start < end && _content[start] == ' ')
             start++;
-        while (end > start && text[end - 1] == ' ')
+        while (end > start && _content[end - 1] == ' ')
             end--;
-        return text.Substring(line.Start, start - line.Start) + "'" + text.Substring(start, end - start).Replace("'", "''") + "'" + text.Substring(end, line.End - end);
+        var quoted = "'" + _content.Substring(start, end - start).Replace("'", "''") + "'";
+        return _content.Substring(0, start) + quoted + _content.Substring(end);
     }
-
-    private static string Clean(string message) => message.TrimEnd('.').Replace("\r", "").Replace('\n', ' ');
 }

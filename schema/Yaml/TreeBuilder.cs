@@ -1,4 +1,3 @@
-// YamlDotNet's events -> nodes.
 using System;
 using System.Collections.Generic;
 using System.IO;
@@ -9,11 +8,13 @@ using YamlDotNet.Core.Events;
 
 namespace Formwork.Schema.Yaml;
 
-/// <summary>Builds the tree from parse events; YamlDotNet's deserializer would overflow the stack on deep nesting.</summary>
-internal sealed class TreeBuilder(MendedText mended, FindingBag findings)
+/// <summary>Builds the tree from events; YamlDotNet's deserializer would overflow the stack on deep nesting.</summary>
+internal sealed class TreeBuilder(SourceLines lines, FindingBag findings)
 {
-    private readonly string _text = mended.Current;
-    private readonly Parser _parser = new(new Scanner(new StringReader(mended.Current), skipComments: true));
+    private const string SharedAdvice = "; heads used several times belong under 'shared'";
+
+    private readonly string _text = lines.Current;
+    private readonly Parser _parser = new(new Scanner(new StringReader(lines.Current), skipComments: true));
     private int _nodes;
     private int _reached;
     private int _before;
@@ -39,7 +40,7 @@ internal sealed class TreeBuilder(MendedText mended, FindingBag findings)
             }
 
             if (!start.IsImplicit && _text[(int)start.Start.Index] == '%')
-                findings.Report(Rules.NotInTheLanguage, SpanOf(start), "Directives ('%') are", "");
+                Refuse(SpanOf(start), "Directives ('%') are", "");
             Next();
             root = Node(0);
             Next();
@@ -55,21 +56,24 @@ internal sealed class TreeBuilder(MendedText mended, FindingBag findings)
         {
             // A broken text can end the events in the middle of a node.
             if (!_parser.MoveNext() || _parser.Current is null)
-                throw SyntaxDoctor.Diagnose(_text, new TextSpan(_reached, 0), "the text ends in the middle of something");
+                throw Lost("the text ends in the middle of something");
         }
         catch (YamlException exception)
         {
-            throw SyntaxDoctor.Diagnose(_text, TextSpan.FromBounds((int)exception.Start.Index, (int)exception.End.Index), exception.Message);
+            throw SyntaxDoctor.Diagnose(lines, SpanOf(exception.Start, exception.End), exception.Message);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException or NullReferenceException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException
+            or IndexOutOfRangeException or FormatException or OverflowException or NullReferenceException)
         {
             // YamlDotNet loses its way without a place, for one where a bracket is not closed before a further key.
-            throw SyntaxDoctor.Diagnose(_text, new TextSpan(_reached, 0), "something here does not fit together");
+            throw Lost("something here does not fit together");
         }
 
         if (_parser.Current is { } current)
             _reached = Math.Max(_reached, (int)current.End.Index);
     }
+
+    private YamlFault Lost(string what) => SyntaxDoctor.Diagnose(lines, new TextSpan(_reached, 0), what);
 
     /// <summary>Reads the node that begins with the current event, and leaves its last event current.</summary>
     private YamlNode Node(int depth)
@@ -77,7 +81,12 @@ internal sealed class TreeBuilder(MendedText mended, FindingBag findings)
         var current = _parser.Current!;
         var start = SpanOf(current);
         if (depth > YamlLimits.Depth)
-            throw new YamlFault(Rules.TooDeep, CurrentSpanOf(current), Number.Text(YamlLimits.Depth)) { MendAt = SyntaxDoctor.OutermostAt(_text, (int)current.Start.Index) };
+        {
+            var span = CurrentSpanOf(current);
+            var outermost = StructureScan.Of(_text).OutermostAt(span.Start);
+            throw new YamlFault(Rules.TooDeep, span, Number.Text(YamlLimits.Depth)) { MendAt = outermost };
+        }
+
         if (++_nodes > YamlLimits.Nodes)
             throw new YamlFault(Rules.TooManyNodes, CurrentSpanOf(current), Number.Text(YamlLimits.Nodes));
         RefuseProperties(current);
@@ -93,11 +102,12 @@ internal sealed class TreeBuilder(MendedText mended, FindingBag findings)
     private YamlNode ScalarNode(Scalar scalar)
     {
         var span = SpanOf(scalar);
-        if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length == 1 && scalar.Value[0] == MendedText.Mark)
+        if (scalar.Style == ScalarStyle.Plain && scalar.Value.Length == 1 && scalar.Value[0] == SourceLines.Mark)
             return new YamlNode.Damaged(span);
         if (scalar.Value.Length > YamlLimits.Scalar)
         {
-            findings.Report(Rules.TextTooLong, new TextSpan(span.Start, 1), Number.Text(scalar.Value.Length), Number.Text(YamlLimits.Scalar));
+            var lengths = new[] { Number.Text(scalar.Value.Length), Number.Text(YamlLimits.Scalar) };
+            findings.Report(Rules.TextTooLong, new TextSpan(span.Start, 1), lengths);
             return new YamlNode.Damaged(span);
         }
 
@@ -109,29 +119,34 @@ internal sealed class TreeBuilder(MendedText mended, FindingBag findings)
     {
         // YamlDotNet gives no place for a lone pair in a list: it begins with its key.
         var isPair = _parser.Current!.Start.Index < _before;
-        var start = mended.Original((int)mapping.Start.Index);
+        var start = lines.Original((int)mapping.Start.Index);
         var end = start;
         var entries = new List<YamlNode.Entry>();
-        var (count, inRun) = (0, false);
+        var (count, inRun, isFlow) = (0, false, mapping.Style == MappingStyle.Flow);
         var seen = new Dictionary<string, YamlNode.Scalar>(StringComparer.Ordinal);
         for (Next(); _parser.Current is not MappingEnd; Next(), count++)
         {
             var key = Node(depth + 1);
             Next();
             var value = Node(depth + 1);
-            Look(value, false);
-            if (mapping.Style == MappingStyle.Flow && _parser.Current is Scalar { Style: ScalarStyle.Plain } text && SyntaxDoctor.CutBracket(_text, (int)text.Start.Index, text.Value) is { } fault)
+            LookAt(value, false);
+            if (isFlow && _parser.Current is Scalar { Style: ScalarStyle.Plain } text
+                && SyntaxDoctor.CutBracket(lines, (int)text.Start.Index, text.Value) is { } fault)
                 throw fault;
             end = Math.Max(key.Span.End, value.Span.End);
             if (key is YamlNode.Scalar { Value: "<<" } merge)
-                findings.Report(Rules.NotInTheLanguage, merge.Span, "Merge keys ('<<') are", "; heads used several times belong under 'shared'");
+                Refuse(merge.Span, "Merge keys ('<<') are", SharedAdvice);
             else if (key is not YamlNode.Scalar scalar)
                 ReportKey(key);
             else if (seen.TryGetValue(scalar.Value, out var first))
             {
                 // Several in a row are one mistake: the key between two blocks is missing.
                 if (!inRun)
-                    findings.ReportBoth(Rules.DuplicateKey, scalar.Span, first.Span, scalar.Value, Number.Text(findings.LineOf(first.Span)));
+                {
+                    var line = Number.Text(findings.LineOf(first.Span));
+                    findings.ReportBoth(Rules.DuplicateKey, scalar.Span, first.Span, scalar.Value, line);
+                }
+
                 inRun = true;
             }
             else
@@ -142,12 +157,12 @@ internal sealed class TreeBuilder(MendedText mended, FindingBag findings)
             }
         }
 
-        var isFlow = mapping.Style == MappingStyle.Flow;
         if (entries.Count == 0 && count > 0 && !isFlow)
             return new YamlNode.Damaged(TextSpan.FromBounds(start, end));
         if (isPair)
             start = entries.Count > 0 ? entries[0].Key.Span.Start : end;
-        return new YamlNode.Mapping(entries, TextSpan.FromBounds(start, isFlow && !isPair ? CloserAt(end) : end), isFlow) { IsPair = isPair, HasGaps = count > entries.Count };
+        var span = TextSpan.FromBounds(start, isFlow && !isPair ? CloserAt(end) : end);
+        return new YamlNode.Mapping(entries, span, isFlow) { IsPair = isPair, HasGaps = count > entries.Count };
     }
 
     private YamlNode.Sequence SequenceNode(TextSpan start, int depth)
@@ -158,20 +173,17 @@ internal sealed class TreeBuilder(MendedText mended, FindingBag findings)
         for (Next(); _parser.Current is not SequenceEnd; Next())
         {
             items.Add(Node(depth + 1));
-            Look(items[items.Count - 1], isFlow);
+            LookAt(items[items.Count - 1], isFlow);
             end = items[items.Count - 1].Span.End;
         }
 
         return new YamlNode.Sequence(items, TextSpan.FromBounds(start.Start, isFlow ? CloserAt(end) : end));
     }
 
-    private void Look(YamlNode value, bool isItem)
+    private void LookAt(YamlNode value, bool isItem)
     {
-        if (value is not YamlNode.Scalar { Form: ScalarForm.Plain } text)
-            return;
-        MarkCheck.Report(text, findings);
-        if (isItem)
-            MarkCheck.ReportComma(text, findings);
+        if (value is YamlNode.Scalar { Form: ScalarForm.Plain } text)
+            MarkCheck.Report(text, isItem, findings);
     }
 
     /// <summary>The place of a block scalar without the line ends behind it.</summary>
@@ -180,13 +192,13 @@ internal sealed class TreeBuilder(MendedText mended, FindingBag findings)
         var (start, end) = ((int)scalar.Start.Index, Math.Min((int)scalar.End.Index, _text.Length));
         while (end > start && char.IsWhiteSpace(_text[end - 1]))
             end--;
-        return mended.Original(TextSpan.FromBounds(start, end));
+        return lines.Original(TextSpan.FromBounds(start, end));
     }
 
     private int CloserAt(int end)
     {
         var closer = (int)_parser.Current!.Start.Index;
-        return closer < _text.Length && _text[closer] is '}' or ']' ? mended.Original(closer) + 1 : end;
+        return closer < _text.Length && _text[closer] is '}' or ']' ? lines.Original(closer) + 1 : end;
     }
 
     private void ReportKey(YamlNode key)
@@ -197,19 +209,24 @@ internal sealed class TreeBuilder(MendedText mended, FindingBag findings)
 
     private void RefuseProperties(ParsingEvent current)
     {
-        var span = new TextSpan(mended.Original((int)current.Start.Index), 1);
+        var span = current is AnchorAlias ? SpanOf(current) : new TextSpan(lines.Original((int)current.Start.Index), 1);
         if (current is AnchorAlias)
-            findings.Report(Rules.NotInTheLanguage, SpanOf(current), "Aliases ('*') are", "; heads used several times belong under 'shared', a text that begins with '*' in quotes");
+            Refuse(span, "Aliases ('*') are", SharedAdvice + ", a text that begins with '*' in quotes");
         else if (current is NodeEvent { Anchor.IsEmpty: false })
-            findings.Report(Rules.NotInTheLanguage, span, "Anchors ('&') are", "; heads used several times belong under 'shared', a text that begins with '&' in quotes");
+            Refuse(span, "Anchors ('&') are", SharedAdvice + ", a text that begins with '&' in quotes");
         else if (current is NodeEvent { Tag.IsEmpty: false })
-            findings.Report(Rules.NotInTheLanguage, span, "Tags ('!') are", "; a text that begins with '!' belongs in quotes");
+            Refuse(span, "Tags ('!') are", "; a text that begins with '!' belongs in quotes");
     }
 
-    private TextSpan SpanOf(ParsingEvent parsed) => mended.Original(CurrentSpanOf(parsed));
+    private void Refuse(TextSpan span, string feature, string advice) =>
+        findings.Report(Rules.NotInTheLanguage, span, feature, advice);
+
+    private TextSpan SpanOf(ParsingEvent parsed) => lines.Original(CurrentSpanOf(parsed));
 
     /// <summary>Where an event stands in the text as it is read, which faults are about.</summary>
-    private static TextSpan CurrentSpanOf(ParsingEvent parsed) => TextSpan.FromBounds((int)parsed.Start.Index, (int)parsed.End.Index);
+    private static TextSpan CurrentSpanOf(ParsingEvent parsed) => SpanOf(parsed.Start, parsed.End);
+
+    private static TextSpan SpanOf(Mark start, Mark end) => TextSpan.FromBounds((int)start.Index, (int)end.Index);
 
     private static ScalarForm FormOf(ScalarStyle style) => style switch
     {

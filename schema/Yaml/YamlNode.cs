@@ -1,29 +1,27 @@
-// YAML as a tree with exact places: a small closed hierarchy.
 using System.Collections.Generic;
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Yaml;
 
-/// <summary>A node of the tree. Its kinds are the nested classes; there are no others.</summary>
+/// <summary>A node of the tree with its exact place. Its kinds are the nested classes; there are no others.</summary>
 internal abstract class YamlNode
 {
     private YamlNode(TextSpan span) => Span = span;
 
-    /// <summary>Where the node stands; for a block mapping or sequence from its first key or dash to the end of its last value.</summary>
+    /// <summary>Where the node stands; a block from its first key or dash to the end of its last value.</summary>
     public TextSpan Span { get; }
 
     /// <summary>What the node is, for messages.</summary>
     public abstract string Kind { get; }
 
-    /// <summary>A text.</summary>
     internal sealed class Scalar(string value, TextSpan span, ScalarForm form) : YamlNode(span)
     {
-        public string Value { get; } = value;
+        public string Value => value;
 
-        public ScalarForm Form { get; } = form;
+        public ScalarForm Form => form;
 
         /// <summary>Whether nothing was written, or YAML's words for nothing.</summary>
-        public bool IsEmpty => Form == ScalarForm.Plain && Value is "" or "~" or "null";
+        public bool IsEmpty => form == ScalarForm.Plain && value is "" or "~" or "null";
 
         public override string Kind => IsEmpty ? "nothing" : "a text";
     }
@@ -31,10 +29,10 @@ internal abstract class YamlNode
     /// <summary>Keys and values; every key is there once.</summary>
     internal sealed class Mapping(IReadOnlyList<Entry> entries, TextSpan span, bool isFlow) : YamlNode(span)
     {
-        public IReadOnlyList<Entry> Entries { get; } = entries;
+        public IReadOnlyList<Entry> Entries => entries;
 
         /// <summary>Whether it is written in braces.</summary>
-        public bool IsFlow { get; } = isFlow;
+        public bool IsFlow => isFlow;
 
         /// <summary>Whether it is a lone key and value in a list in brackets, usually a text with a colon.</summary>
         public bool IsPair { get; init; }
@@ -45,25 +43,26 @@ internal abstract class YamlNode
         public override string Kind => "a mapping";
     }
 
-    /// <summary>A list.</summary>
     internal sealed class Sequence(IReadOnlyList<YamlNode> items, TextSpan span) : YamlNode(span)
     {
-        public IReadOnlyList<YamlNode> Items { get; } = items;
+        public IReadOnlyList<YamlNode> Items => items;
 
         public override string Kind => "a list";
     }
 
-    /// <summary>Something that could not be read and has been reported: whoever meets it says nothing and goes on.</summary>
+    /// <summary>Something that could not be read and has been reported: it is passed over in silence.</summary>
     internal sealed class Damaged(TextSpan span) : YamlNode(span)
     {
         public override string Kind => "something unreadable";
     }
 
-    /// <summary>A key and its value.</summary>
-    internal sealed class Entry(Scalar key, YamlNode value)
-    {
-        public Scalar Key { get; } = key;
+    internal sealed record Entry(Scalar Key, YamlNode Value);
+}
 
-        public YamlNode Value { get; } = value;
-    }
+/// <summary>How a text is written: without quotes, in single or double quotes, as a literal or folded block.</summary>
+internal enum ScalarForm
+{
+    Plain,
+    Quoted,
+    Block,
 }

@@ -1,56 +1,75 @@
-// Text -> nodes. A syntax error ends the reading of its block, not of the file: the block is blanked and the text read again.
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Yaml;
 
-/// <summary>Reads YAML into nodes with exact places. This folder is the only place that knows YamlDotNet.</summary>
+/// <summary>The tree of a YAML text.</summary>
+/// <param name="Root">The root, or null where nothing could be read.</param>
+/// <param name="HasGaps">Whether lines were left out, so that a missing key or name may only follow from that.</param>
+/// <param name="Readings">How many other readings there are of lines that perhaps stand wrongly.</param>
+internal sealed record YamlDocument(YamlNode? Root, bool HasGaps, int Readings = 0);
+
+/// <summary>How much YAML is read: beyond any template, short of what would hurt an editor.</summary>
+internal static class YamlLimits
+{
+    /// <summary>UTF-16 units of a text.</summary>
+    public const int Characters = 1_000_000;
+
+    /// <summary>UTF-16 units of one key or value: more than any label or instruction has.</summary>
+    public const int Scalar = 20_000;
+
+    /// <summary>Levels of nesting; YamlDotNet's time is quadratic in them.</summary>
+    public const int Depth = 64;
+
+    /// <summary>Keys and values.</summary>
+    public const int Nodes = 100_000;
+
+    /// <summary>How often a text is mended and read again: less often where each reading takes long.</summary>
+    public static int RepairsOf(int length) => System.Math.Max(2, System.Math.Min(24, 2_000_000 / (length + 1)));
+}
+
+/// <summary>
+/// Reads YAML into nodes with exact places. A syntax error ends the reading of its block, not of the file: its line is
+/// mended or its block taken out, and the text is read again. This folder is the only place that knows YamlDotNet.
+/// </summary>
 internal static class YamlReader
 {
     /// <summary>Reads a text; never throws.</summary>
     /// <param name="source">The text.</param>
     /// <param name="findings">Where mistakes are reported.</param>
-    /// <param name="supposition">Lines that are to be read as if they stood elsewhere, or null.</param>
-    /// <returns>What could be read.</returns>
-    public static YamlDocument Read(SourceText source, FindingBag findings, Supposition? supposition = null)
+    /// <param name="reading">Which reading of doubtful lines to make; 0 is the likeliest.</param>
+    public static YamlDocument Read(SourceText source, FindingBag findings, int reading = 0)
     {
         if (source.Text.Length > YamlLimits.Characters)
         {
-            findings.Report(Rules.TemplateTooLarge, default, Number.Text(source.Text.Length), Number.Text(YamlLimits.Characters));
+            var lengths = new[] { Number.Text(source.Text.Length), Number.Text(YamlLimits.Characters) };
+            findings.Report(Rules.TemplateTooLarge, default, lengths);
             return new YamlDocument(null, true);
         }
 
-        var mended = new MendedText(source.Text, source.Lines);
-        CharacterCheck.Mend(mended, findings);
-        BlankCheck.Mend(mended, findings);
-        TabCheck.Mend(mended, findings);
-        DocumentCheck.Mend(mended, findings);
-        var suppositions = new OutlineDoctor(mended, findings).Mend(supposition);
+        var lines = new SourceLines(source);
+        new LineChecks(lines, findings).Mend();
+        var readings = new OutlineDoctor(lines, findings).Mend(reading);
         var repairs = YamlLimits.RepairsOf(source.Text.Length);
         for (var repair = 0; repair <= repairs; repair++)
         {
-            var reading = new FindingBag(source);
+            var found = new FindingBag(source);
             try
             {
-                var builder = new TreeBuilder(mended, reading);
+                var builder = new TreeBuilder(lines, found);
                 var root = builder.Build();
-                HashCheck.Report(mended, findings);
-                foreach (var finding in reading.ToArray())
+                MarkCheck.ReportHashes(lines, findings);
+                foreach (var finding in found.ToArray())
                     findings.Repeat(finding);
-                return new YamlDocument(root, mended.HasGaps || builder.HasGaps) { Suppositions = suppositions };
+                return new YamlDocument(root, lines.HasGaps || builder.HasGaps, readings);
             }
             catch (YamlFault fault)
             {
-                // Lines that follow a line indented anew are wrong with it.
-                var span = mended.Original(fault.Span);
-                if (fault.Rule == Rules.BadIndentation && mended.FollowsMended(fault.MendAt))
-                    findings.MarkDamage(span);
-                else
-                    findings.ReportDamage(fault.Rule, span, fault.Arguments);
+                findings.ReportDamage(fault.Rule, lines.Original(fault.Span), fault.Arguments);
                 if (repair < repairs - 1 && fault.Rule != Rules.TooManyNodes)
-                    mended.Mend(fault);
+                    lines.Mend(fault);
                 else
-                    mended.BlankFromOffset(fault.MendAt);
+                    lines.BlankFrom(lines.LineOf(fault.MendAt));
             }
         }
 

@@ -72,10 +72,13 @@ public class RecoveryTests
     [InlineData("\"")]
     [InlineData("%YAML")]
     [InlineData("\t")]
+    [InlineData("a: ]\n- #")]
+    [InlineData("a: b\n-   # c\n- :")]
     public void What_is_no_template_gives_findings_and_no_model(string text)
     {
         var result = Templates.Compile(text);
         Assert.Null(result.Model);
         Assert.NotEmpty(result.Findings);
+        Assert.DoesNotContain("FW9", result.Places(), System.StringComparison.Ordinal);
     }
 }
