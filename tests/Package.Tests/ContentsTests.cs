@@ -23,6 +23,15 @@ public class ContentsTests : IClassFixture<PackedFeed>
         Assert.Equal(["lib/net10.0/Formwork.pdb", "lib/net8.0/Formwork.pdb"], Files(PackedFeed.Symbols));
         Assert.Equal(
             [
+                "LICENSE", "README.md", "icon.png",
+                "lib/net10.0/Formwork.Dynamic.dll", "lib/net10.0/Formwork.Dynamic.xml", "lib/net10.0/Formwork.Schema.dll",
+                "lib/net8.0/Formwork.Dynamic.dll", "lib/net8.0/Formwork.Dynamic.xml", "lib/net8.0/Formwork.Schema.dll",
+                "ref/net10.0/Formwork.Dynamic.dll", "ref/net10.0/Formwork.Dynamic.xml",
+                "ref/net8.0/Formwork.Dynamic.dll", "ref/net8.0/Formwork.Dynamic.xml",
+            ],
+            Files(PackedFeed.Dynamic));
+        Assert.Equal(
+            [
                 "LICENSE", "README.md", "content/.template.config/dotnetcli.host.json", "content/.template.config/template.json", "content/en/lending.report.yaml", "content/project/Company.Form1.csproj",
                 "content/project/Program.cs", "content/zh-CN/lending.report.yaml", "icon.png",
             ],
@@ -32,11 +41,11 @@ public class ContentsTests : IClassFixture<PackedFeed>
     [Fact]
     public void Every_package_says_who_made_it_and_links_to_nothing_while_there_is_no_repository()
     {
-        foreach (var package in new[] { PackedFeed.Package, PackedFeed.Templates })
-            SaysWhoMadeIt(Nuspec(package));
+        foreach (var package in new[] { PackedFeed.Package, PackedFeed.Dynamic, PackedFeed.Templates })
+            SaysWhoMadeIt(Nuspec(package), hasDependencies: package == PackedFeed.Dynamic);
     }
 
-    private static void SaysWhoMadeIt(Func<string, XElement?> about)
+    private static void SaysWhoMadeIt(Func<string, XElement?> about, bool hasDependencies)
     {
         Assert.Equal("MIT", about("license")?.Value);
         Assert.Equal("README.md", about("readme")?.Value);
@@ -44,7 +53,7 @@ public class ContentsTests : IClassFixture<PackedFeed>
         Assert.NotNull(about("description"));
         Assert.Null(about("repository"));
         Assert.Null(about("projectUrl"));
-        Assert.Null(about("dependency"));
+        Assert.Equal(hasDependencies, about("dependency") is not null);
     }
 
     /// <summary>The files of a package, without those that every package has.</summary>

@@ -13,9 +13,11 @@ namespace Formwork.Package.Tests;
 public sealed class PackedFeed : IDisposable
 {
     private static readonly object s_lock = new();
-    private static readonly HashSet<string> s_packages = new(StringComparer.OrdinalIgnoreCase) { "formwork" };
+    private static readonly HashSet<string> s_packages = new(StringComparer.OrdinalIgnoreCase) { "formwork", "formwork.dynamic" };
     private static string? s_folder;
     private static int s_users;
+
+    private const string DynamicProject = "runtime/Formwork.Dynamic/Formwork.Dynamic.csproj";
 
     /// <summary>What the version of every package of this run ends in.</summary>
     private static readonly string s_run = "run" + Guid.NewGuid().ToString("N")[..12];
@@ -45,6 +47,9 @@ public sealed class PackedFeed : IDisposable
 
     /// <summary>The package itself.</summary>
     public static string Package => Path.Combine(Folder, $"Formwork.{Version}.nupkg");
+
+    /// <summary>The package that loads templates at run time.</summary>
+    public static string Dynamic => Path.Combine(Folder, $"Formwork.Dynamic.{Version}.nupkg");
 
     /// <summary>The package of its symbols.</summary>
     public static string Symbols => Path.Combine(Folder, $"Formwork.{Version}.snupkg");
@@ -85,7 +90,7 @@ public sealed class PackedFeed : IDisposable
     private static string Pack()
     {
         var folder = Directory.CreateTempSubdirectory("formwork-feed-").FullName;
-        foreach (var result in new[] { PackTo(folder), PackTo(folder, "tool/new/Formwork.Templates.csproj") })
+        foreach (var result in new[] { PackTo(folder), PackTo(folder, DynamicProject), PackTo(folder, "tool/new/Formwork.Templates.csproj") })
         {
             if (result.ExitCode != 0)
                 throw new InvalidOperationException($"The packages cannot be packed:\n{result.Output}");

@@ -36,17 +36,6 @@ public static class GeneratedReports
         return (bool)Call(report.Template, "Holds", report)!;
     }
 
-    /// <summary>The content of a report.</summary>
-    /// <param name="report">The report.</param>
-    /// <returns>The content.</returns>
-    public static ReportContent ContentOf(IReport report)
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        var content = new ReportContent(report.GetForm());
-        report.CopyTo(content);
-        return content;
-    }
-
     private static object? Call(Template template, string method, object argument)
     {
         ArgumentNullException.ThrowIfNull(template);

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using Basic.Reference.Assemblies;
+using Formwork.Dynamic;
 using Formwork.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,7 +16,11 @@ public sealed class GeneratorHost
         [.. Net80.References.All, MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, "net8.0", "Formwork.dll"))];
 
     private static readonly MetadataReference[] s_net100 =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(IReport).Assembly.Location)];
+    [
+        .. Net100.References.All,
+        MetadataReference.CreateFromFile(typeof(IReport).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(TemplateLoader).Assembly.Location),
+    ];
 
     private readonly CSharpParseOptions _parse;
     private readonly CSharpCompilationOptions _options;

@@ -23,35 +23,30 @@ public class ProcessTests
         Assert.DoesNotContain("\e", result.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_warm_start_loads_neither_the_compiler_nor_the_generator()
+    [Theory]
+    [InlineData("check")]
+    [InlineData("preview")]
+    [InlineData("read")]
+    [InlineData("validate")]
+    public void Nothing_is_compiled_and_nothing_is_kept(string command)
     {
         using var place = Lending.Place(out var template);
-        place.Cache = place["cache"];
-        var (loaded, document) = (place["loaded"], place.Write("north.txt", Lending.Document()));
-        var cold = Loaded();
-        Assert.Contains("Microsoft.CodeAnalysis.CSharp", cold);
-        Assert.Contains("Formwork.Generator", cold);
-        var warm = Loaded();
-        Assert.Contains("FormworkTemplate.LendingReturn", warm);
-        Assert.DoesNotContain(warm, name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
-        Assert.DoesNotContain(warm, name => name is "Formwork.Generator" or "Formwork.Schema" or "YamlDotNet");
-
-        string[] Loaded()
-        {
-            var result = Run(place, s_dotnet, [s_tool, "read", "-t", template, document], ("DOTNET_STARTUP_HOOKS", typeof(ProcessTests).Assembly.Location), ("FORMWORK_TEST_LOADED", loaded));
-            Assert.True(result.Code == 0, result.Error);
-            return File.ReadAllLines(loaded);
-        }
-    }
-
-    [Fact]
-    public void Checking_a_template_loads_no_compiler()
-    {
-        using var place = Lending.Place(out var template);
-        var result = Run(place, s_dotnet, [s_tool, "check", template], ("DOTNET_STARTUP_HOOKS", typeof(ProcessTests).Assembly.Location), ("FORMWORK_TEST_LOADED", place["loaded"]));
+        var document = place.Write("north.txt", Lending.Document());
+        Directory.CreateDirectory(place["home"]);
+        string[] arguments = command is "check" or "preview" ? [command, template] : [command, "-t", template, document];
+        var result = Run(
+            place,
+            s_dotnet,
+            [s_tool, .. arguments],
+            ("DOTNET_STARTUP_HOOKS", typeof(ProcessTests).Assembly.Location),
+            ("FORMWORK_TEST_LOADED", place["loaded"]),
+            ("HOME", place["home"]),
+            ("XDG_CACHE_HOME", place["home"]));
         Assert.True(result.Code == 0, result.Error);
-        Assert.DoesNotContain(File.ReadAllLines(place["loaded"]), name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+        var loaded = File.ReadAllLines(place["loaded"]);
+        Assert.Contains("Formwork.Dynamic", loaded);
+        Assert.DoesNotContain(loaded, name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal) || name.StartsWith("FormworkTemplate", StringComparison.Ordinal));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(place["home"]));
     }
 
     [Fact]
@@ -101,7 +96,6 @@ public class ProcessTests
             return;
         using var place = new Workplace();
         var start = new ProcessStartInfo("/usr/bin/env", ["--default-signal=INT", s_dotnet, s_tool, "check", place["none"], "-"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["FORMWORK_CACHE"] = place.Cache;
         using var process = Process.Start(start)!;
 
         // The one file has been told; the other waits for standard input, for ever.
@@ -136,7 +130,6 @@ public class ProcessTests
     internal static ToolResult Run(Workplace place, string program, IEnumerable<string> arguments, params (string Name, string Value)[] variables)
     {
         var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = place.Folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["FORMWORK_CACHE"] = place.Cache;
         foreach (var (name, value) in variables)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;

@@ -9,19 +9,10 @@ namespace Formwork.Tool.Tests;
 /// <summary>A folder with files, and the tool run on them.</summary>
 internal sealed class Workplace : IDisposable
 {
-    // One for all tests: what one has compiled, the others need not.
-    private static readonly Lazy<string> s_cache = new(MakeCache);
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("formwork-tool-");
-
-    /// <summary>The cache that all tests share.</summary>
-    public static string SharedCache => s_cache.Value;
 
     /// <summary>The folder.</summary>
     public string Folder => _folder.FullName;
-
-    /// <summary>The folder of compiled templates.</summary>
-    public string? Cache { get; set; } = SharedCache;
 
     /// <summary>The width of the terminal; null where there is none.</summary>
     public int? Width { get; set; }
@@ -54,7 +45,7 @@ internal sealed class Workplace : IDisposable
         var style = HasColours ? Style.Coloured : Style.Plain;
         using var host = new ToolHost(new MemoryStream(Input), output, error)
         {
-            OutputWidth = Width, ErrorWidth = Width, OutputStyle = style, ErrorStyle = style, CanSteer = HasColours, CacheFolder = Cache,
+            OutputWidth = Width, ErrorWidth = Width, OutputStyle = style, ErrorStyle = style, CanSteer = HasColours,
         };
         var code = CommandLine.Run(arguments, host);
         return new(code, Text(output), Text(error));
@@ -82,11 +73,4 @@ internal sealed class Workplace : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     private static string Text(MemoryStream stream) => Encoding.UTF8.GetString(stream.ToArray());
-
-    private static string MakeCache()
-    {
-        var folder = Directory.CreateTempSubdirectory("formwork-cache-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        return folder;
-    }
 }

@@ -1,8 +1,5 @@
-// check: says what is wrong with templates. It stops at the model: nothing is compiled.
 using System.CommandLine;
 using System.Linq;
-using Formwork.Schema;
-using Formwork.Schema.Text;
 
 namespace Formwork.Tool;
 
@@ -25,27 +22,18 @@ internal static class CheckCommand
     {
         using var json = isJson ? new JsonByPath(host, paths) : null;
         var mistakes = 0;
-        var code = Batch.Run(host, paths, path => Compile(path, host), (path, checkedFile) =>
+        var code = Batch.Run(host, paths, path => SourceTemplate.Check(host, path), (path, checkedFile) =>
         {
-            json?.Write(path, checkedFile is null ? null : DiagnosticJson.Write(checkedFile.Result.Findings));
+            json?.Write(path, checkedFile is null ? null : DiagnosticJson.Write(checkedFile.Diagnostics));
             if (checkedFile is null)
                 return ExitCodes.Sound;
             if (json is null)
                 DiagnosticText.Write(host, checkedFile);
-            mistakes += checkedFile.Result.Findings.Count;
-            return checkedFile.Result.HasErrors || (failsOnWarnings && checkedFile.Result.Findings.Any(finding => finding.Rule.Severity == Schema.Diagnostics.RuleSeverity.Warning))
-                ? ExitCodes.Faulty
-                : ExitCodes.Sound;
+            mistakes += checkedFile.Diagnostics.Length;
+            return checkedFile.Diagnostics.Any(mistake => failsOnWarnings || mistake.Severity == Severity.Error) ? ExitCodes.Faulty : ExitCodes.Sound;
         });
         if (mistakes == 0 && code == ExitCodes.Sound && !isJson && host.OutputWidth is not null)
             host.Write(paths.Length == 1 ? $"{paths[0]}: no mistakes\n" : $"{paths.Length} templates: no mistakes\n");
         return code;
-    }
-
-    private static CheckedTemplate Compile(string path, ToolHost host)
-    {
-        var file = InputFile.Read(path, host);
-        var source = new SourceText(file.Text, path);
-        return new(path, source, TemplateCompiler.Compile(source));
     }
 }

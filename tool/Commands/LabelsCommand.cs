@@ -27,7 +27,7 @@ internal static class LabelsCommand
 
     private static int Run(ToolHost host, string templatePath, string[] paths)
     {
-        var template = TemplateLoader.Load(host, templatePath);
+        var template = SourceTemplate.Load(host, templatePath);
         var labels = new Dictionary<string, (int Count, string First)>(StringComparer.Ordinal);
         var code = Batch.Run(host, paths, path => SourceReport.ReadDocument(host, template, path), (path, source) =>
         {

@@ -29,7 +29,7 @@ internal static class PreviewCommand
         {
             if (isWatched)
                 throw new ToolException("formwork preview: --watch needs a page to write anew: add --out form.html");
-            host.Write(Render(TemplateLoader.Load(host, template)));
+            host.Write(Render(SourceTemplate.Load(host, template)));
             return ExitCodes.Sound;
         }
 
@@ -37,7 +37,7 @@ internal static class PreviewCommand
             throw new ToolException($"{output}: this is the template; --out wants another file for the page");
         if (isWatched)
             return Watch(host, template, output);
-        OutputFile.Write(output, Render(TemplateLoader.Load(host, template)));
+        OutputFile.Write(output, Render(SourceTemplate.Load(host, template)));
         return ExitCodes.Sound;
     }
 
@@ -76,7 +76,7 @@ internal static class PreviewCommand
     {
         try
         {
-            OutputFile.Write(output, Render(TemplateLoader.LoadForNow(file)));
+            OutputFile.Write(output, Render(SourceTemplate.Load(file)));
             host.WriteError($"{output}: written at {DateTime.Now:HH:mm:ss}; Ctrl+C ends\n");
         }
         catch (TemplateErrorsException fault)
@@ -112,10 +112,10 @@ internal static class PreviewCommand
         }
     }
 
-    private static ReadOnlySpan<byte> Render(LoadedTemplate template)
+    private static ReadOnlySpan<byte> Render(DynamicTemplate template)
     {
         var page = new ArrayBufferWriter<byte>(1 << 16);
-        template.MakeBlank().WriteHtml(page);
+        template.CreateReport().WriteHtml(page);
         return page.WrittenSpan;
     }
 }

@@ -29,7 +29,7 @@ internal static class ReadCommand
     private static int Run(ToolHost host, string templatePath, string[] paths, string format, string? folder, bool failsOnWarnings)
     {
         using var output = new ReportOutput(host, paths, format, folder, templatePath);
-        var template = TemplateLoader.Load(host, templatePath);
+        var template = SourceTemplate.Load(host, templatePath);
         return Batch.Run(
             host,
             paths,

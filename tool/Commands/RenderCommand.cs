@@ -26,7 +26,7 @@ internal static class RenderCommand
     private static int Run(ToolHost host, string templatePath, string[] paths, string format, string? folder)
     {
         using var output = new ReportOutput(host, paths, format, folder, templatePath);
-        var template = TemplateLoader.Load(host, templatePath);
+        var template = SourceTemplate.Load(host, templatePath);
         return Batch.Run(host, paths, path => ReportPage.Render(SourceReport.ReadJson(host, template, path).Report, format), output.Write);
     }
 }

@@ -28,7 +28,7 @@ internal static class SumCommand
 
     private static int Run(ToolHost host, string templatePath, string[] paths, bool failsOnWarnings)
     {
-        var template = TemplateLoader.Load(host, templatePath);
+        var template = SourceTemplate.Load(host, templatePath);
         var sum = new ReportSum<IReport>();
         var added = new List<string>();
         var owners = new Dictionary<(string, int?), string>();

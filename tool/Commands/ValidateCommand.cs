@@ -43,7 +43,7 @@ internal static class ValidateCommand
     private static int Run(ToolHost host, string templatePath, string[] paths, ValidationRequest asked, string format, string? folder, bool failsOnWarnings)
     {
         using var output = new FindingsOutput(host, paths, format, folder, asked.Files.Append(templatePath));
-        var template = TemplateLoader.Load(host, templatePath);
+        var template = SourceTemplate.Load(host, templatePath);
         var setup = ValidationSetup.Of(host, template, asked);
         var code = Batch.Run(host, paths, path => Validate(host, template, setup, path), (path, validated) =>
         {
@@ -55,7 +55,7 @@ internal static class ValidateCommand
         return Math.Max(code, setup.Code);
     }
 
-    private static ValidatedReport Validate(ToolHost host, LoadedTemplate template, ValidationSetup setup, string path)
+    private static ValidatedReport Validate(ToolHost host, DynamicTemplate template, ValidationSetup setup, string path)
     {
         var source = SourceReport.Read(host, template, path);
         var (previous, remark) = source.IsRecognised ? setup.FindPrevious(source) : (null, null);

@@ -6,7 +6,7 @@ using System.Threading;
 
 namespace Formwork.Tool;
 
-/// <summary>The world of a command: its streams, what is known of the terminal, where compiled templates are kept.</summary>
+/// <summary>The world of a command: its streams, what is known of the terminal.</summary>
 internal sealed class ToolHost : IDisposable
 {
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -49,9 +49,6 @@ internal sealed class ToolHost : IDisposable
     /// <summary>Whether nothing, or the end of a line, was written last to standard output.</summary>
     public bool IsAtLineStart { get; private set; } = true;
 
-    /// <summary>The folder of compiled templates; null where there is none.</summary>
-    public string? CacheFolder { get; init; }
-
     /// <summary>Lets a command that goes on for ever hear when it shall end. Every other command is ended by Ctrl+C as programs are.</summary>
     public Func<CancellationToken> UntilInterrupted { get; init; } = static () => CancellationToken.None;
 
@@ -66,7 +63,6 @@ internal sealed class ToolHost : IDisposable
             ErrorWidth = error,
             OutputStyle = Terminal.StyleOf(output is not null),
             ErrorStyle = Terminal.StyleOf(error is not null),
-            CacheFolder = CacheFolders.OfMachine(),
             CanSteer = Terminal.CanSteer(),
             UntilInterrupted = Interruption.Listen,
         };

@@ -10,7 +10,7 @@ namespace Formwork.Tool;
 /// <param name="Report">The report.</param>
 /// <param name="Reading">What the reader of a document has to say.</param>
 /// <param name="IsRecognised">Whether anything of the form was found.</param>
-internal sealed record SourceReport(string Path, IReport Report, ImmutableArray<Finding> Reading, bool IsRecognised)
+internal sealed record SourceReport(string Path, DynamicReport Report, ImmutableArray<Finding> Reading, bool IsRecognised)
 {
     /// <summary>The labels in the document's tables that nothing in the form is called.</summary>
     public ImmutableArray<SourcePlace> UnclaimedLabels { get; private init; } = [];
@@ -21,7 +21,7 @@ internal sealed record SourceReport(string Path, IReport Report, ImmutableArray<
     /// <param name="path">The path.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ToolException">The file cannot be read, or its JSON is no report of the template.</exception>
-    public static SourceReport Read(ToolHost host, LoadedTemplate template, string path)
+    public static SourceReport Read(ToolHost host, DynamicTemplate template, string path)
     {
         var file = InputFile.Read(path, host);
         return IsJson(file) ? OfJson(template, file) : OfDocument(template, file);
@@ -33,7 +33,7 @@ internal sealed record SourceReport(string Path, IReport Report, ImmutableArray<
     /// <param name="path">The path.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ToolException">The file cannot be read, or is no document.</exception>
-    public static SourceReport ReadDocument(ToolHost host, LoadedTemplate template, string path)
+    public static SourceReport ReadDocument(ToolHost host, DynamicTemplate template, string path)
     {
         var file = InputFile.Read(path, host);
         return !IsJson(file) ? OfDocument(template, file)
@@ -46,7 +46,7 @@ internal sealed record SourceReport(string Path, IReport Report, ImmutableArray<
     /// <param name="path">The path.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ToolException">The file cannot be read, or is no report of the template.</exception>
-    public static SourceReport ReadJson(ToolHost host, LoadedTemplate template, string path)
+    public static SourceReport ReadJson(ToolHost host, DynamicTemplate template, string path)
     {
         var file = InputFile.Read(path, host);
         return IsJson(file) ? OfJson(template, file)
@@ -56,7 +56,7 @@ internal sealed record SourceReport(string Path, IReport Report, ImmutableArray<
     // No document begins so.
     private static bool IsJson(InputFile file) => file.Text.AsSpan().TrimStart() is ['{', ..] or ['[', ..] || file.Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
-    private static SourceReport OfJson(LoadedTemplate template, InputFile file)
+    private static SourceReport OfJson(DynamicTemplate template, InputFile file)
     {
         try
         {
@@ -64,11 +64,11 @@ internal sealed record SourceReport(string Path, IReport Report, ImmutableArray<
         }
         catch (JsonException fault)
         {
-            throw new ToolException($"{file.Path}({fault.LineNumber + 1},{fault.BytePositionInLine + 1}): this is no report of {template.Template.Name} {template.Template.Revision}: {fault.Message}");
+            throw new ToolException($"{file.Path}({fault.LineNumber + 1},{fault.BytePositionInLine + 1}): this is no report of {template.Name} {template.Revision}: {fault.Message}");
         }
     }
 
-    private static SourceReport OfDocument(LoadedTemplate template, InputFile file)
+    private static SourceReport OfDocument(DynamicTemplate template, InputFile file)
     {
         var read = template.Read(file.Text);
         return new(file.Path, read.Report, read.Findings, read.IsRecognised) { UnclaimedLabels = read.UnclaimedLabels };

@@ -3,9 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Formwork.Schema.Diagnostics;
-using Formwork.Schema.Text;
-using Mistake = Formwork.Schema.Diagnostics.Finding;
+using Formwork.Dynamic;
 
 namespace Formwork.Tool;
 
@@ -17,7 +15,7 @@ internal static class DiagnosticJson
     /// <summary>Writes mistakes as an array.</summary>
     /// <param name="mistakes">The mistakes.</param>
     /// <returns>The JSON.</returns>
-    public static byte[] Write(IEnumerable<Mistake> mistakes)
+    public static byte[] Write(IEnumerable<TemplateDiagnostic> mistakes)
     {
         using var bytes = new MemoryStream();
         using (var writer = new Utf8JsonWriter(bytes, s_options))
@@ -26,8 +24,8 @@ internal static class DiagnosticJson
             foreach (var mistake in mistakes)
             {
                 writer.WriteStartObject();
-                writer.WriteString("rule"u8, mistake.Rule.Id);
-                writer.WriteString("severity"u8, mistake.Rule.Severity == Schema.Diagnostics.RuleSeverity.Error ? "error"u8 : "warning"u8);
+                writer.WriteString("rule"u8, mistake.Id);
+                writer.WriteString("severity"u8, mistake.Severity == Severity.Error ? "error"u8 : "warning"u8);
                 writer.WriteString("message"u8, mistake.Message);
                 Write(writer, mistake.Place);
                 if (mistake.Second is { } second)
@@ -46,11 +44,11 @@ internal static class DiagnosticJson
         return bytes.ToArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, Place place)
+    private static void Write(Utf8JsonWriter writer, TemplatePlace place)
     {
-        writer.WriteNumber("line"u8, place.Start.Line);
-        writer.WriteNumber("column"u8, place.Start.Column);
-        writer.WriteNumber("endLine"u8, place.End.Line);
-        writer.WriteNumber("endColumn"u8, place.End.Column);
+        writer.WriteNumber("line"u8, place.Line);
+        writer.WriteNumber("column"u8, place.Column);
+        writer.WriteNumber("endLine"u8, place.EndLine);
+        writer.WriteNumber("endColumn"u8, place.EndColumn);
     }
 }

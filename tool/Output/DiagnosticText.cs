@@ -1,9 +1,7 @@
 // Mistakes in a template as a compiler prints them; on a terminal with the line of the source and a caret under the place.
 using System;
 using System.Text;
-using Formwork.Schema.Diagnostics;
-using Formwork.Schema.Text;
-using Mistake = Formwork.Schema.Diagnostics.Finding;
+using Formwork.Dynamic;
 
 namespace Formwork.Tool;
 
@@ -13,34 +11,34 @@ internal static class DiagnosticText
     /// <summary>Writes the mistakes to standard output.</summary>
     /// <param name="host">The world.</param>
     /// <param name="template">The template.</param>
-    public static void Write(ToolHost host, CheckedTemplate template) => host.Write(Write(template, host.OutputStyle, host.OutputWidth));
+    public static void Write(ToolHost host, SourceTemplate template) => host.Write(Write(template, host.OutputStyle, host.OutputWidth));
 
     /// <summary>Writes mistakes.</summary>
     /// <param name="template">The template.</param>
     /// <param name="style">How it is coloured.</param>
     /// <param name="width">The width of the terminal; null where there is none, and no line of the source is shown.</param>
     /// <returns>The lines.</returns>
-    public static string Write(CheckedTemplate template, Style style, int? width)
+    public static string Write(SourceTemplate template, Style style, int? width)
     {
         var text = new StringBuilder();
-        foreach (var mistake in template.Result.Findings)
+        foreach (var mistake in template.Diagnostics)
         {
-            Append(text, template.Path, mistake, style);
+            Append(text, template.File.Path, mistake, style);
             if (width is { } columns)
-                Append(text, SourceLine.Of(template.Source, mistake.Place, columns), style);
+                Append(text, SourceLine.Of(template.File.Text, mistake.Place, columns), style);
         }
 
         return text.ToString();
     }
 
-    // The same line as Finding.ToString(path), with the severity coloured.
-    private static void Append(StringBuilder text, string path, Mistake mistake, Style style)
+    // The same line as TemplateDiagnostic.ToString(path), with the severity coloured.
+    private static void Append(StringBuilder text, string path, TemplateDiagnostic mistake, Style style)
     {
         var line = PlainText.OneLine(mistake.ToString(path));
-        var (word, paint) = mistake.Rule.Severity == Schema.Diagnostics.RuleSeverity.Error ? ("error", (Func<string, string>)style.Error) : ("warning", style.Warning);
-        var mark = $": {word} {mistake.Rule.Id}: ";
+        var (word, paint) = mistake.Severity == Severity.Error ? ("error", (Func<string, string>)style.Error) : ("warning", style.Warning);
+        var mark = $": {word} {mistake.Id}: ";
         var at = line.IndexOf(mark, StringComparison.Ordinal);
-        text.Append(style.Head(line[..(at + 2)])).Append(paint($"{word} {mistake.Rule.Id}")).Append(line.AsSpan(at + mark.Length - 2)).Append('\n');
+        text.Append(style.Head(line[..(at + 2)])).Append(paint($"{word} {mistake.Id}")).Append(line.AsSpan(at + mark.Length - 2)).Append('\n');
     }
 
     private static void Append(StringBuilder text, SourceLine line, Style style)

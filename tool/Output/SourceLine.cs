@@ -2,7 +2,7 @@
 using System;
 using System.Globalization;
 using System.Text;
-using Formwork.Schema.Text;
+using Formwork.Dynamic;
 
 namespace Formwork.Tool;
 
@@ -23,11 +23,11 @@ internal sealed record SourceLine(string Gutter, string Text, string Indent, str
     /// <param name="place">The place.</param>
     /// <param name="width">The width of the terminal.</param>
     /// <returns>The line.</returns>
-    public static SourceLine Of(SourceText source, Place place, int width)
+    public static SourceLine Of(string source, TemplatePlace place, int width)
     {
-        var (line, start) = LineAt(source.Text, place.Span.Start);
-        var end = Math.Clamp(place.Span.End - (place.Span.Start - start), start, line.Length);
-        var gutter = string.Format(CultureInfo.InvariantCulture, "{0,5} | ", place.Start.Line);
+        var (line, start) = LineAt(source, place.Start);
+        var end = Math.Clamp(place.Length + start, start, line.Length);
+        var gutter = string.Format(CultureInfo.InvariantCulture, "{0,5} | ", place.Line);
         var room = Math.Max(20, width - gutter.Length - 1);
         var (from, to) = Window(line, start, room);
         var text = (from > 0 ? Cut : "") + line[from..to] + (to < line.Length ? Cut : "");

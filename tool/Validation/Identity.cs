@@ -18,8 +18,7 @@ internal sealed record Identity(string? Owner, string Name, int? Year)
     public static Identity Of(IReport report)
     {
         var template = report.Template;
-        var content = new ReportContent(report.GetForm());
-        report.CopyTo(content);
+        var content = ReportContent.Of(report);
         var values = new List<(string Key, string Value)>();
         int? year = null;
         for (var i = 0; i < template.Facts.Length; i++)

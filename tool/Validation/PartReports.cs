@@ -15,7 +15,7 @@ internal static class PartReports
     /// <param name="code">The exit code: some files may be bad.</param>
     /// <returns>The parts.</returns>
     /// <exception cref="ToolException">The folder cannot be read, or there is nothing in it.</exception>
-    public static ReportParts Read(ToolHost host, LoadedTemplate template, string folder, bool includesOwn, out int code)
+    public static ReportParts Read(ToolHost host, DynamicTemplate template, string folder, bool includesOwn, out int code)
     {
         var files = ReportFolder.Files("--parts", folder);
         if (files.Count == 0)

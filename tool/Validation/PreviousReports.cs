@@ -10,7 +10,7 @@ namespace Formwork.Tool;
 internal sealed class PreviousReports
 {
     private readonly ToolHost _host;
-    private readonly LoadedTemplate _template;
+    private readonly DynamicTemplate _template;
     private readonly string _path;
     private readonly IReport? _only;
     private readonly IReadOnlyList<string> _files = [];
@@ -21,7 +21,7 @@ internal sealed class PreviousReports
     /// <param name="template">The template of the reports of the year before.</param>
     /// <param name="path">The path.</param>
     /// <exception cref="ToolException">The file or the folder cannot be read.</exception>
-    public PreviousReports(ToolHost host, LoadedTemplate template, string path)
+    public PreviousReports(ToolHost host, DynamicTemplate template, string path)
     {
         _host = host;
         _template = template;

@@ -30,7 +30,7 @@ internal sealed class ValidationSetup
     /// <param name="asked">What is asked for.</param>
     /// <returns>What the checks take into account.</returns>
     /// <exception cref="ToolException">Something that was asked for cannot be had.</exception>
-    public static ValidationSetup Of(ToolHost host, LoadedTemplate template, ValidationRequest asked)
+    public static ValidationSetup Of(ToolHost host, DynamicTemplate template, ValidationRequest asked)
     {
         if (asked.PreviousTemplate is not null && asked.Previous is null)
             throw new ToolException("formwork validate: --previous-template says what the reports of --previous are of: add --previous");
@@ -40,7 +40,7 @@ internal sealed class ValidationSetup
         try
         {
             // A rule that the template does not have is told once, not for each file.
-            template.MakeBlank().Validate(options);
+            template.CreateReport().Validate(options);
         }
         catch (ArgumentException fault)
         {
@@ -50,7 +50,7 @@ internal sealed class ValidationSetup
         var code = ExitCodes.Sound;
         if (asked.Parts is not null)
             options = options with { Parts = PartReports.Read(host, template, asked.Parts, asked.IncludesOwn, out code) };
-        var previousTemplate = asked.PreviousTemplate is null ? template : TemplateLoader.Load(host, asked.PreviousTemplate);
+        var previousTemplate = asked.PreviousTemplate is null ? template : SourceTemplate.Load(host, asked.PreviousTemplate);
         return new(options, asked.Previous is null ? null : new(host, previousTemplate, asked.Previous), code);
     }
 

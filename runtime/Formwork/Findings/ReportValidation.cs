@@ -8,27 +8,6 @@ namespace Formwork;
 public static class ReportValidation
 {
     /// <summary>Checks a report. A report that is complete and sound costs next to nothing and allocates nothing.</summary>
-    /// <typeparam name="TReport">The report type.</typeparam>
-    /// <param name="report">The report.</param>
-    /// <param name="options">What to take into account, or null.</param>
-    /// <returns>The findings; empty where all is well.</returns>
-    /// <exception cref="ArgumentException">The options name a rule that the template does not have.</exception>
-    public static ValidationResult Validate<TReport>(this TReport report, ValidationOptions? options = null)
-        where TReport : class, IReport<TReport>
-    {
-        ArgumentNullException.ThrowIfNull(report);
-        var template = TReport.Definition;
-        if ((options is null || IsUsual(template, options)) && template.Holds(report) && template.HasRequired(report) && template.HasSoundFacts(report) && WordRules.AreSound(template, report))
-        {
-            return template.GetForm(report).Sound;
-        }
-
-        var content = new ReportContent(template.GetForm(report));
-        template.CopyTo(report, content);
-        return Engine.Run(content, options);
-    }
-
-    /// <summary>Checks a report of a type that is not known.</summary>
     /// <param name="report">The report.</param>
     /// <param name="options">What to take into account, or null.</param>
     /// <returns>The findings; empty where all is well.</returns>
@@ -36,9 +15,10 @@ public static class ReportValidation
     public static ValidationResult Validate(this IReport report, ValidationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var content = new ReportContent(report.Template.GetForm(report));
-        report.CopyTo(content);
-        return Engine.Run(content, options);
+        var template = report.Template;
+        return (options is null || IsUsual(template, options)) && template.IsSound(report)
+            ? template.GetForm(report).Sound
+            : Engine.Run(ReportContent.Of(report), options);
     }
 
     /// <summary>
@@ -50,12 +30,9 @@ public static class ReportValidation
     /// <param name="replace">Whether printed totals are replaced.</param>
     /// <returns>The completed report.</returns>
     public static TReport Complete<TReport>(this TReport report, bool replace = false)
-        where TReport : class, IReport<TReport>
+        where TReport : class, IReport
     {
-        ArgumentNullException.ThrowIfNull(report);
-        var template = TReport.Definition;
-        var content = new ReportContent(template.GetForm(report));
-        template.CopyTo(report, content);
+        var content = ReportContent.Of(report);
         if (replace)
         {
             Completion.Replace(content);
@@ -65,7 +42,7 @@ public static class ReportValidation
             return report;
         }
 
-        return template.Create(content);
+        return (TReport)report.Template.CreateReport(content);
     }
 
     // Whether a report that the fast path finds sound is sound with these options too.

@@ -48,6 +48,41 @@ public sealed class ReportContent
     /// <summary>The notes of each section.</summary>
     public NoteCollection[] Notes { get; }
 
+    /// <summary>Copies the content of a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The content.</returns>
+    public static ReportContent Of(IReport report)
+    {
+        System.ArgumentNullException.ThrowIfNull(report);
+        var content = new ReportContent(report.Template.GetForm(report));
+        report.CopyTo(content);
+        return content;
+    }
+
+    /// <summary>Copies everything into another content of the same form.</summary>
+    internal void CopyTo(ReportContent other)
+    {
+        Cells.CopyTo(other.Cells, 0);
+        other.TakeWords(this);
+    }
+
+    /// <summary>Copies everything.</summary>
+    internal ReportContent Copy()
+    {
+        var copy = new ReportContent(Form);
+        CopyTo(copy);
+        return copy;
+    }
+
+    /// <summary>Copies everything but the figures from a content of the same template.</summary>
+    internal void TakeWords(ReportContent other)
+    {
+        other.Facts.CopyTo(Facts, 0);
+        other.Texts.CopyTo(Texts, 0);
+        other.Notes.CopyTo(Notes, 0);
+        Preamble = other.Preamble;
+    }
+
     /// <summary>Room for what is put together while the report is written; kept, so that the next one allocates nothing.</summary>
     internal ArrayBufferWriter<byte> Scratch => _scratch ??= new();
 

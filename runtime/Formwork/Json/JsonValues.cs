@@ -57,7 +57,7 @@ internal static class JsonValues
             FactKind.Choice => CellFit.IsOption(fact.Options, text) ? text : default,
             _ => text,
         };
-        return value.IsBlank ? throw JsonFault.Expected(member.Path, Describe(fact), ref reader) : value;
+        return value.IsBlank ? throw JsonFault.Expected(member.Path, FactFit.Describe(fact), ref reader) : value;
     }
 
     /// <summary>Reads a text, or null where it may stand there.</summary>
@@ -74,16 +74,6 @@ internal static class JsonValues
         cell = isDate ? date : default(Cell);
         return isDate;
     }
-
-    private static string Describe(FactInfo fact) => fact.Kind switch
-    {
-        FactKind.Year => $"a year as a number from {FactFit.FirstYear} to {FactFit.LastYear}",
-        FactKind.Integer => "a whole number",
-        FactKind.Amount => "a number",
-        FactKind.Date => "a date as \"YYYY-MM-DD\"",
-        FactKind.Choice => CellFit.Describe(fact.Options),
-        _ => "a text",
-    };
 
     // False where the cell cannot hold it.
     private static bool TryReadText(string text, CellType type, out Cell cell)

@@ -1,8 +1,6 @@
 using System;
-using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Formwork.Json;
 
 namespace Formwork;
 
@@ -15,18 +13,10 @@ public sealed class ReportJsonConverter<TReport> : JsonConverter<TReport>
     where TReport : class, IReport<TReport>
 {
     /// <inheritdoc/>
-    public override TReport Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-    {
-        var template = Template.Of<TReport>();
-        return template.Create(JsonReportReader.Read(template, ref reader));
-    }
+    public override TReport Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        TReport.Definition.ReadJson(ref reader);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, TReport value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
-        value.WriteJson(buffer);
-        writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
-    }
+    public override void Write(Utf8JsonWriter writer, TReport value, JsonSerializerOptions options) =>
+        Template<TReport>.WriteJson(writer, value);
 }

@@ -55,7 +55,7 @@ public static class ReportFigures
     /// <returns>The report with the figure.</returns>
     /// <exception cref="ArgumentException">The form has no such cell, or the cell cannot hold such a value.</exception>
     public static TReport With<TReport>(this TReport report, string path, Cell value)
-        where TReport : class, IReport<TReport> => report.With(IndexOf(GetForm(report), path), value);
+        where TReport : class, IReport => report.With(IndexOf(GetForm(report), path), value);
 
     /// <summary>Makes a report that differs in one figure, named by its number.</summary>
     /// <typeparam name="TReport">The report type.</typeparam>
@@ -65,23 +65,31 @@ public static class ReportFigures
     /// <returns>The report with the figure.</returns>
     /// <exception cref="ArgumentException">The form has no such cell, or the cell cannot hold such a value.</exception>
     public static TReport With<TReport>(this TReport report, int index, Cell value)
-        where TReport : class, IReport<TReport>
+        where TReport : class, IReport
     {
         ArgumentNullException.ThrowIfNull(report);
-        var template = Template.Of<TReport>();
-        var form = template.GetForm(report);
-        CheckIndex(form, index);
-        if (!CellFit.CanHold(form.Cells[index].Type, value))
+        var content = ReportContent.Of(report);
+        CheckIndex(content.Form, index);
+        Put(content, index, value);
+        return (TReport)report.Template.CreateReport(content);
+    }
+
+    /// <summary>Puts a figure into its cell.</summary>
+    /// <exception cref="ArgumentException">The cell cannot hold such a value.</exception>
+    internal static void Put(ReportContent content, int index, Cell value)
+    {
+        var cell = content.Form.Cells[index];
+        if (!CellFit.CanHold(cell.Type, value))
         {
-            var help = CellFit.IsNotApplicable(value.AsText()) ? $" What does not apply is {nameof(Cell)}.{nameof(Cell.NotApplicable)}, not the text “/”." : "";
+            var help = CellFit.IsNotApplicable(value.AsText())
+                ? $" What does not apply is {nameof(Cell)}.{nameof(Cell.NotApplicable)}, not the text “/”."
+                : "";
             throw new ArgumentException(
-                $"“{form.Cells[index].Path}” cannot hold “{value}”: it takes {CellFit.Describe(form.Cells[index].Type)}, blank, or not applicable.{help}", nameof(value));
+                $"“{cell.Path}” cannot hold “{value}”: it takes {CellFit.Describe(cell.Type)}, blank, or not applicable.{help}",
+                nameof(value));
         }
 
-        var content = new ReportContent(form);
-        template.CopyTo(report, content);
         content.Cells[index] = value;
-        return template.Create(content);
     }
 
     private static void CheckIndex(Form form, int index)
@@ -90,7 +98,9 @@ public static class ReportFigures
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, form.CellCount);
     }
 
-    private static int IndexOf(Form form, string path)
+    /// <summary>The number of the cell that a path names.</summary>
+    /// <exception cref="ArgumentException">The form has no such cell.</exception>
+    internal static int IndexOf(Form form, string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         if (form.TryFindCell(path, out var index))

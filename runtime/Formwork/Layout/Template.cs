@@ -26,7 +26,7 @@ public abstract class Template
     private AskedRules? _asked;
     private Folding? _folding;
 
-    /// <summary>Called by generated code.</summary>
+    /// <summary>Called by <see cref="Template{TReport}"/>.</summary>
     /// <param name="description">The template as data.</param>
     protected Template(TemplateDescription description)
     {
@@ -137,27 +137,25 @@ public abstract class Template
         _description.Pages is { } pages ? pages.Get(PageFormats.Names[(int)format], section) : default;
 
     /// <summary>The form of a report of this template.</summary>
-    internal virtual Form GetForm(IReport report) => Blank;
+    internal abstract Form GetForm(IReport report);
 
     /// <summary>Copies the data cells of a report of this template.</summary>
-    internal virtual void CopyCells(IReport report, Span<Cell> cells)
-    {
-        var content = new ReportContent(GetForm(report));
-        report.CopyTo(content);
-        content.Cells.CopyTo(cells);
-    }
+    internal abstract void CopyCells(IReport report, Span<Cell> cells);
 
     /// <summary>Copies what is no figure of a report of this template: facts, preamble, texts and notes.</summary>
-    internal virtual void CopyWords(IReport report, ReportContent content) => report.CopyTo(content);
+    internal abstract void CopyWords(IReport report, ReportContent content);
 
     /// <summary>Whether a text of a report should speak of a topic, by its number; true also where that is not known.</summary>
-    internal virtual bool IsAsked(IReport report, int topic) => true;
+    internal abstract bool IsAsked(IReport report, int topic);
 
     /// <summary>The text of a section of a report of this template.</summary>
-    internal virtual string? GetText(IReport report, int section) => null;
+    internal abstract string? GetText(IReport report, int section);
 
     /// <summary>Builds a report of this template.</summary>
-    internal virtual IReport CreateReport(ReportContent content) => new FlatReport(content);
+    internal abstract IReport CreateReport(ReportContent content);
+
+    /// <summary>The fast path of the checks: false where the engine has to look at the report.</summary>
+    internal abstract bool IsSound(IReport report);
 
     /// <summary>How many cells the form has whose lists have so many items.</summary>
     /// <param name="items">Tells how many items a list has.</param>

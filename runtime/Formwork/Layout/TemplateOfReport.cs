@@ -1,8 +1,10 @@
 // A template together with its report type.
 using System;
+using System.Buffers;
 using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Formwork.Generated;
 using Formwork.Json;
@@ -12,7 +14,7 @@ namespace Formwork;
 /// <summary>The template of a report type.</summary>
 /// <typeparam name="TReport">The report type.</typeparam>
 public abstract class Template<TReport> : Template
-    where TReport : class, IReport<TReport>
+    where TReport : class, IReport
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -125,6 +127,19 @@ public abstract class Template<TReport> : Template
     /// <returns>The form.</returns>
     protected internal virtual Form GetForm(TReport report) => Blank;
 
+    internal TReport ReadJson(ref Utf8JsonReader reader) => Create(JsonReportReader.Read(this, ref reader));
+
+    internal static void WriteJson(Utf8JsonWriter writer, TReport report)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
+        report.WriteJson(buffer);
+        writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
+    }
+
+    internal sealed override bool IsSound(IReport report) => report is TReport known
+        && Holds(known) && HasRequired(known) && HasSoundFacts(known) && WordRules.AreSound(this, known);
+
     internal sealed override Form GetForm(IReport report) => GetForm((TReport)report);
 
     internal sealed override bool IsAsked(IReport report, int topic) => IsAsked((TReport)report, topic);
@@ -137,9 +152,18 @@ public abstract class Template<TReport> : Template
 
     internal sealed override IReport CreateReport(ReportContent content) => Create(content);
 
-    private static JsonTypeInfo<TReport> MakeJsonTypeInfo()
+    private JsonTypeInfo<TReport> MakeJsonTypeInfo()
     {
         var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine() };
-        return JsonMetadataServices.CreateValueInfo<TReport>(options, new ReportJsonConverter<TReport>());
+        return JsonMetadataServices.CreateValueInfo<TReport>(options, new Converter(this));
+    }
+
+    private sealed class Converter(Template<TReport> template) : JsonConverter<TReport>
+    {
+        public override TReport Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            template.ReadJson(ref reader);
+
+        public override void Write(Utf8JsonWriter writer, TReport value, JsonSerializerOptions options) =>
+            WriteJson(writer, value);
     }
 }

@@ -6,7 +6,7 @@ namespace Formwork;
 /// <summary>What reading a document gave: the report, and what the reader has to say about the document.</summary>
 /// <typeparam name="TReport">The report type.</typeparam>
 public sealed class ReadResult<TReport>
-    where TReport : class, IReport<TReport>
+    where TReport : class, IReport
 {
     internal ReadResult(TReport report, ImmutableArray<Finding> findings, bool isRecognised, int figures)
     {

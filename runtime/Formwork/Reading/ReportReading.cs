@@ -16,7 +16,7 @@ public static class ReportReading
     /// <param name="text">The text.</param>
     /// <returns>The report, and what there is to say about the text.</returns>
     public static ReadResult<TReport> Read<TReport>(this Template<TReport> template, string text)
-        where TReport : class, IReport<TReport>
+        where TReport : class, IReport
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(text);
@@ -30,7 +30,7 @@ public static class ReportReading
     /// <param name="document">The document.</param>
     /// <returns>The report, and what there is to say about the document.</returns>
     public static ReadResult<TReport> Read<TReport>(this Template<TReport> template, Document document)
-        where TReport : class, IReport<TReport>
+        where TReport : class, IReport
     {
         ArgumentNullException.ThrowIfNull(template);
         ArgumentNullException.ThrowIfNull(document);
@@ -38,6 +38,6 @@ public static class ReportReading
     }
 
     private static ReadResult<TReport> Finish<TReport>(Template<TReport> template, ReadContent read)
-        where TReport : class, IReport<TReport> =>
+        where TReport : class, IReport =>
         new(template.Create(read.Content), read.Findings, read.IsRecognised, read.Content.Cells.Count(cell => !cell.IsBlank)) { UnclaimedLabels = read.UnclaimedLabels };
 }

@@ -33,8 +33,7 @@ public static class ReportWriting
             throw new ArgumentException($"The findings are not about this report of the form {form.Template.Name} {form.Template.Revision}: its form or its lists are others.", nameof(findings));
         }
 
-        var content = new ReportContent(form);
-        report.CopyTo(content);
+        var content = ReportContent.Of(report);
         var format = form.GetCompiled(ReportFormat.Html, tables: false);
         var groups = FindingGroup.Of(form, findings);
         format.Write(content, output, new MarkingRenderer(form, groups, new PageMarks(content, groups, format.FindCells())));

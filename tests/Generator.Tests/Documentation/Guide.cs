@@ -109,9 +109,14 @@ internal sealed class Guide
         return run;
     }
 
-    private string Run(string program)
+    private string Run(string program) => Run(Build(program));
+
+    /// <summary>Runs a program.</summary>
+    /// <param name="program">The program, compiled.</param>
+    /// <returns>What it prints.</returns>
+    internal static string Run(GeneratorRun program)
     {
-        var main = Build(program).Load().EntryPoint!;
+        var main = program.Load().EntryPoint!;
         var console = Console.Out;
         using var output = new StringWriter { NewLine = "\n" };
         Console.SetOut(output);

@@ -1,6 +1,10 @@
 // What the guides show happens as they show it: their templates compile, their programs run and say what is printed there, their edits fit.
 using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
 using Formwork.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace Formwork.Generator.Tests.Documentation;
@@ -24,6 +28,44 @@ public class GuideTests
     [Fact]
     public void Every_edit_of_the_annual_report_compiles_with_no_line_of_C_sharp_changed() =>
         Guide.Follow("docs/revisions.md", TestTemplates.AnnualReport, Read("samples/annual-report/Program.cs"), "Sample");
+
+    [Fact]
+    public void Templates_without_a_compiler_are_loaded_as_the_page_says()
+    {
+        const string Page = "docs/dynamic.md";
+        var folder = Directory.CreateTempSubdirectory("formwork-guide-");
+        try
+        {
+            var blocks = Regex.Matches(Read(Page), "(?:^`(forms/[^`]+)`[^`]*)?^```(yaml|csharp|text)\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline);
+            Assert.Equal(3, blocks.Count(block => block.Groups[2].Value == "text"));
+            var printed = "";
+            foreach (Match block in blocks)
+            {
+                var text = block.Groups[3].Value;
+                if (block.Groups[2].Value == "yaml")
+                {
+                    var file = Path.Combine(folder.FullName, block.Groups[1].Value);
+                    Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                    File.WriteAllText(file, text);
+                }
+                else if (block.Groups[2].Value == "csharp")
+                {
+                    var program = text.Replace("\"forms", $"@\"{folder.FullName}/forms", System.StringComparison.Ordinal);
+                    var run = new GeneratorHost(LanguageVersion.CSharp13, kind: OutputKind.ConsoleApplication).Start(program);
+                    Assert.Empty(run.BuildDiagnostics);
+                    printed = Guide.Run(run);
+                }
+                else
+                {
+                    Assert.Equal(text, printed);
+                }
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 
     [Theory]
     [InlineData("en")]

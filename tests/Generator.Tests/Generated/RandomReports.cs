@@ -69,6 +69,6 @@ internal static class RandomReports
     {
         var report = GeneratedReports.Create(template, content);
         var complete = typeof(ReportValidation).GetMethod(nameof(ReportValidation.Complete))!.MakeGenericMethod(report.GetType());
-        return GeneratedReports.ContentOf((IReport)complete.Invoke(null, [report, true])!);
+        return ReportContent.Of((IReport)complete.Invoke(null, [report, true])!);
     }
 }

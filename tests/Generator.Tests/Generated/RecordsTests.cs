@@ -15,7 +15,7 @@ public class RecordsTests
     [Fact]
     public void A_new_report_is_blank_in_every_cell()
     {
-        var content = GeneratedReports.ContentOf(Loaded.Probe("Blank"));
+        var content = ReportContent.Of(Loaded.Probe("Blank"));
         Assert.Equal(27, content.Cells.Length);
         Assert.All(content.Cells, cell => Assert.True(cell.IsBlank));
         Assert.All(content.Notes, notes => Assert.Empty(notes));
@@ -27,7 +27,7 @@ public class RecordsTests
     [Fact]
     public void Figures_facts_texts_and_notes_are_copied_to_their_places()
     {
-        var content = GeneratedReports.ContentOf(Loaded.Probe("Music"));
+        var content = ReportContent.Of(Loaded.Probe("Music"));
         Assert.Equal([3, Cell.NotApplicable, 3], content.Cells[12..15]);
         Assert.Equal(12.5m, content.Cells[24]);
         Assert.Equal(["Town Library", "town", 2024, new DateOnly(1901, 5, 17)], content.Facts);
@@ -40,7 +40,7 @@ public class RecordsTests
     public void A_report_made_of_its_own_content_is_equal_to_it()
     {
         var report = Loaded.Probe("Music");
-        Assert.Equal(report, GeneratedReports.Create(Loaded.LibraryReturn, GeneratedReports.ContentOf(report)));
+        Assert.Equal(report, GeneratedReports.Create(Loaded.LibraryReturn, ReportContent.Of(report)));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class RecordsTests
         var random = new Random(seed);
         for (var i = 0; i < content.Cells.Length; i++)
             content.Cells[i] = random.Next(10) switch { 0 => default, 1 => Cell.NotApplicable, var n => i == 9 ? random.Next() / 10000m : random.Next() - n };
-        Assert.Equal(content.Cells, GeneratedReports.ContentOf(GeneratedReports.Create(Loaded.AnnualReport, content)).Cells);
+        Assert.Equal(content.Cells, ReportContent.Of(GeneratedReports.Create(Loaded.AnnualReport, content)).Cells);
     }).Check();
 
     [Fact]

@@ -92,7 +92,7 @@ public class TextRoundTripTests
     public void An_item_called_like_the_stub_of_its_table_is_an_item() =>
         Assert.Equal(
             ["North", "Branch"],
-            GeneratedReports.ContentOf(s_stub.ReadText(s_stub.FromContent(new ReportContent(s_stub.Template.FormOf(ItemList.Create(["North", "Branch"])))).ToText()).Report).Form.GetItems(0));
+            ReportContent.Of(s_stub.ReadText(s_stub.FromContent(new ReportContent(s_stub.Template.FormOf(ItemList.Create(["North", "Branch"])))).ToText()).Report).Form.GetItems(0));
 
     [Fact]
     public void Rows_that_many_lists_could_have_are_given_up_before_all_ways_to_part_them_are_tried()
@@ -139,7 +139,7 @@ public class TextRoundTripTests
     {
         var content = Content();
         content.Notes[3] = [new("reading.old.seats", "Counted.")];
-        var notes = GeneratedReports.ContentOf(s_probe.ReadText(s_probe.FromContent(content).ToText()).Report).Notes[3];
+        var notes = ReportContent.Of(s_probe.ReadText(s_probe.FromContent(content).ToText()).Report).Notes[3];
         Assert.Equal([new(null, "Note on “Used, Seats” in row “Reading room”: Counted.")], notes);
     }
 

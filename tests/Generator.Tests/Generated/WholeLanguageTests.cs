@@ -33,7 +33,7 @@ public class WholeLanguageTests
     public void Rows_of_items_stand_in_the_order_of_the_list_and_an_item_that_only_tables_have_is_not_lost()
     {
         var report = Loaded.Probe("County");
-        var form = GeneratedReports.ContentOf(report).Form;
+        var form = ReportContent.Of(report).Form;
         Assert.Equal(["North", "South", "East"], form.GetItems(0));
         Assert.Equal(["Blue"], form.GetItems(1));
         Assert.Equal(4, report.GetCell("loans.county.branch[South].adults.books"));
@@ -49,9 +49,9 @@ public class WholeLanguageTests
     public void A_report_made_of_its_own_content_or_of_its_JSON_is_equal_to_it(string report, string type)
     {
         var probe = Loaded.Verbs(type);
-        var expected = probe.FromContent(GeneratedReports.ContentOf(Loaded.Probe(report)));
+        var expected = probe.FromContent(ReportContent.Of(Loaded.Probe(report)));
         Assert.Equal(expected, probe.ReadJson(expected.ToJson()));
-        Assert.Equal(GeneratedReports.ContentOf(expected).Cells, GeneratedReports.ContentOf(Loaded.Probe(report)).Cells);
+        Assert.Equal(ReportContent.Of(expected).Cells, ReportContent.Of(Loaded.Probe(report)).Cells);
     }
 
     [Fact]
@@ -99,11 +99,11 @@ public class WholeLanguageTests
     [Fact]
     public void A_value_of_an_enumeration_that_is_no_option_is_kept_and_is_no_sound_one()
     {
-        var content = GeneratedReports.ContentOf(Loaded.Probe("Shelter"));
+        var content = ReportContent.Of(Loaded.Probe("Shelter"));
         var state = content.Form.Cells.Single(cell => cell.Path == "requests.town.state").Index;
         content.Cells[state] = "99";
         var report = GeneratedReports.Create(Loaded.ShelterReport, content);
-        Assert.Equal("99", GeneratedReports.ContentOf(report).Cells[state]);
+        Assert.Equal("99", ReportContent.Of(report).Cells[state]);
         Assert.Contains(report.Validate(), finding => finding.Cells.Contains(state));
     }
 }

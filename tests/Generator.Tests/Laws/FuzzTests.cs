@@ -12,6 +12,7 @@ public class FuzzTests
     [InlineData("valid", 50)]
     [InlineData("reports", 200)]
     [InlineData("texts", 60)]
+    [InlineData("loaded", 100)]
     [InlineData("checks", 400)]
     public void The_laws_hold_for_the_first_cases(string kind, int count) => Run(kind, 0, count);
 

@@ -50,9 +50,9 @@ internal sealed class Revision
     /// <summary>Whether the whole way round gives the same figures: out as JSON and as text, and in again.</summary>
     public void AssertRoundTrips()
     {
-        var cells = GeneratedReports.ContentOf(Sound).Cells;
-        Assert.Equal(cells, GeneratedReports.ContentOf(Probe.ReadJson(Sound.ToJson())).Cells);
-        Assert.Equal(cells, GeneratedReports.ContentOf(Probe.ReadText(Sound.ToText()).Report).Cells);
+        var cells = ReportContent.Of(Sound).Cells;
+        Assert.Equal(cells, ReportContent.Of(Probe.ReadJson(Sound.ToJson())).Cells);
+        Assert.Equal(cells, ReportContent.Of(Probe.ReadText(Sound.ToText()).Report).Cells);
     }
 
     /// <summary>What the checks say after one figure was changed.</summary>

@@ -1,6 +1,6 @@
 // The 2021 form against the report of the year before.
 using System.Linq;
-using Formwork.Generated;
+using Formwork.Dynamic;
 using Formwork.Tests.Findings.Cases;
 using Xunit;
 
@@ -72,65 +72,44 @@ public class AnnualYearsTests
     [Fact]
     public void Of_an_earlier_revision_is_compared_what_it_has()
     {
-        var earlier = new EarlierForm();
-        Assert.Empty(YearCases.Validate(AnnualReportCases.Sound, earlier.Report(2022, 2, 1, 3)));
-        var findings = YearCases.Validate(AnnualReportCases.Sound, earlier.Report(2022, 4, 1, 5));
+        var earlier = EarlierForm();
+        Assert.Empty(YearCases.Validate(AnnualReportCases.Sound, Earlier(earlier, 2022, 2, 1, 3)));
+        var findings = YearCases.Validate(AnnualReportCases.Sound, Earlier(earlier, 2022, 4, 1, 5));
         Assert.Equal(["natural_person", "total"], findings.Select(finding => finding.Column));
         Assert.All(findings, finding => Assert.Equal("applications.carry_over", finding.Rule));
-        Assert.Equal("previous", Assert.Single(YearCases.Validate(AnnualReportCases.Sound, earlier.Report(2019, 4, 1, 5))).Rule);
+        Assert.Equal("previous", Assert.Single(YearCases.Validate(AnnualReportCases.Sound, Earlier(earlier, 2019, 4, 1, 5))).Rule);
     }
 
     /// <summary>An earlier revision that has little of what the present one has, and another row besides.</summary>
-    private sealed class EarlierForm : Template
+    private static DynamicTemplate EarlierForm() => TemplateLoader.Load("""
+        formwork: 1
+        template: annual_report
+        revision: "2019"
+        title: "{year}"
+        language: zh-CN
+        facts: { year: { label: 年度, type: year } }
+        sections:
+          applications:
+            label: 申请
+            table:
+              columns:
+                natural_person: 自然人
+                organisation: { label: 组织, columns: { business: 商业企业 } }
+                total: 总计
+              rows: { dropped: 其他处理, carried_out: 结转下年度继续办理 }
+        """).Template!;
+
+    private static DynamicReport Earlier(DynamicTemplate form, int year, params int[] carried)
     {
-        public EarlierForm()
-            : base(new()
-            {
-                Name = "annual_report",
-                Revision = "2019",
-                Titles = ["{year}"],
-                Language = Languages.Chinese,
-                Facts = [new("year", "年度", FactKind.Year)],
-                Sections =
-                [
-                    new("applications", "申请")
-                    {
-                        Table = new()
-                        {
-                            Bands =
-                            [
-                                new()
-                                {
-                                    Columns = [new("natural_person", "自然人"), new("organisation", "组织") { Children = [new("business", "商业企业")] }, new("total", "总计")],
-                                    Rows = [new("dropped", "其他处理"), new("carried_out", "结转下年度继续办理")],
-                                    FirstCell = 0,
-                                    Types = [new(CellTypeKind.Count)],
-                                },
-                            ],
-                            Grid = new(0, 0, []),
-                        },
-                    },
-                ],
-                CellCount = 6,
-            })
+        var report = form.CreateReport();
+        report.SetFact("year", year);
+        string[] columns = ["natural_person", "organisation.business", "total"];
+        for (var i = 0; i < columns.Length; i++)
         {
+            report["applications.dropped." + columns[i]] = 7;
+            report["applications.carried_out." + columns[i]] = carried[i];
         }
 
-        public EarlierReport Report(int year, params int[] carried) => new EarlierReport(this, year, carried);
-
-        protected override System.ReadOnlySpan<byte> GetFormat(ReportFormat format, int section) => default;
-    }
-
-    private sealed record EarlierReport(Template Template, int Year, int[] Carried) : IReport
-    {
-        public void CopyTo(ReportContent content)
-        {
-            content.Facts[0] = Year;
-            for (var i = 0; i < 3; i++)
-            {
-                content.Cells[i] = 7;
-                content.Cells[3 + i] = Carried[i];
-            }
-        }
+        return report;
     }
 }

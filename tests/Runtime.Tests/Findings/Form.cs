@@ -9,7 +9,7 @@ using Formwork.Generated;
 namespace Formwork.Tests.Findings;
 
 /// <summary>A form of one table. Its rows and columns are called r0, r1, … and c0, c1, …; those that add the others up are called total.</summary>
-internal sealed class Form : Template
+internal sealed class Form : Template<FormReport>
 {
     private Form(TemplateDescription description, int width)
         : base(description) => Width = width;
@@ -113,6 +113,22 @@ internal sealed class Form : Template
         : throw new ArgumentException($"The form has {CellCount} cells, not {cells.Count}.", nameof(cells));
 
     protected override ReadOnlySpan<byte> GetFormat(ReportFormat format, int section) => default;
+
+    protected override FormReport Create(ReportContent content) => new(this)
+    {
+        Cells = [.. content.Cells],
+        Facts = [.. content.Facts],
+        Text = content.Texts[0],
+        Notes = content.Notes[1],
+    };
+
+    protected override void CopyTo(FormReport report, ReportContent content) => ((IReport)report).CopyTo(content);
+
+    protected override void CopyCells(FormReport report, Span<Cell> cells) => report.Cells.CopyTo(cells);
+
+    protected override bool Holds(FormReport report) => false;
+
+    protected override bool HasSoundFacts(FormReport report) => false;
 
     private static Cell Read(string figure) => figure switch
     {

@@ -36,11 +36,11 @@ public static class CheckLaw
     /// <summary>Completing changes nothing but totals, twice is once, and printed totals stay unless they are to be replaced.</summary>
     private static void Completing(IReportProbe probe, IReport report)
     {
-        var (before, filled, replaced) = (GeneratedReports.ContentOf(report), probe.Complete(report), probe.WithTotals(report));
+        var (before, filled, replaced) = (ReportContent.Of(report), probe.Complete(report), probe.WithTotals(report));
         Same(filled, probe.Complete(filled), "Completed again");
         Same(replaced, probe.WithTotals(replaced), "With its totals computed again");
         var totals = FormRulesOf.Totals(before.Form).Select(total => total.Cell).ToHashSet();
-        foreach (var (after, isFilled) in new[] { (GeneratedReports.ContentOf(filled), true), (GeneratedReports.ContentOf(replaced), false) })
+        foreach (var (after, isFilled) in new[] { (ReportContent.Of(filled), true), (ReportContent.Of(replaced), false) })
         {
             for (var i = 0; i < before.Cells.Length; i++)
             {
@@ -59,7 +59,7 @@ public static class CheckLaw
         Wants(findings.ToText().Length > 0 || findings.Count == 0, "Findings without a text.");
         probe.Complete(report);
         probe.WithTotals(report);
-        var cells = GeneratedReports.ContentOf(report).Cells;
+        var cells = ReportContent.Of(report).Cells;
         foreach (var total in FormRulesOf.Totals(report.GetForm()).Where(total => report.GetForm().Cells[total.Cell].Type is { Kind: CellTypeKind.Count, Signed: false }))
         {
             var sum = total.Parts.Sum(part => cells[part].TryGetInt32(out var number) && number >= 0 ? (decimal)number : 0);
@@ -92,7 +92,7 @@ public static class CheckLaw
         (string, string?, string?, string?, Cell) Identity(Finding finding) =>
             (finding.Rule, finding.Section, finding.Row, finding.Column, checks.Contains(finding.Rule) || finding.Row is not null || finding.Column is not null ? default : finding.Actual);
         var failing = findings.Where(finding => finding.State == FindingState.Fails).Select(Identity).ToHashSet();
-        var content = GeneratedReports.ContentOf(report);
+        var content = ReportContent.Of(report);
         var chance = random.NextDouble();
         for (var i = 0; i < content.Cells.Length; i++)
         {
@@ -107,7 +107,7 @@ public static class CheckLaw
     /// <summary>A figure changed in a total, or in an equation that a template declares, is noticed in its row or column.</summary>
     private static void Changing(IReportProbe probe, IReport report, ImmutableArray<TotalInfo> totals, Random random)
     {
-        var content = GeneratedReports.ContentOf(report);
+        var content = ReportContent.Of(report);
         var form = content.Form;
         var before = Ask(probe, report);
         var sound = Equations(form, totals)
@@ -131,13 +131,13 @@ public static class CheckLaw
     /// <summary>The order in which cells are filled in makes no difference.</summary>
     private static void AnyOrder(IReportProbe probe, IReport report, Random random)
     {
-        var content = GeneratedReports.ContentOf(report);
+        var content = ReportContent.Of(report);
         var again = report;
         foreach (var cell in content.Form.Cells.OrderBy(_ => random.Next()).Take(5))
             again = probe.With(again, cell.Path, default);
         foreach (var cell in content.Form.Cells.OrderBy(_ => random.Next()))
         {
-            if (GeneratedReports.ContentOf(again).Cells[cell.Index] != content.Cells[cell.Index])
+            if (ReportContent.Of(again).Cells[cell.Index] != content.Cells[cell.Index])
                 again = probe.With(again, cell.Path, content.Cells[cell.Index]);
         }
 
@@ -170,7 +170,7 @@ public static class CheckLaw
     {
         if (report.Equals(other))
             return;
-        var (before, after) = (GeneratedReports.ContentOf(report), GeneratedReports.ContentOf(other));
+        var (before, after) = (ReportContent.Of(report), ReportContent.Of(other));
         var changed = before.Form.Cells.Where(cell => before.Cells[cell.Index] != after.Cells[cell.Index]).Select(cell => $"{cell.Path} {before.Cells[cell.Index]} -> {after.Cells[cell.Index]}");
         throw new BrokenLawException($"{when} a report is another one: {string.Join("; ", changed)}");
     }

@@ -17,6 +17,8 @@ public sealed record FuzzCase(string Name, Func<int, string> Input, Action<int, 
 
     private static readonly Lazy<IReportProbe[]> s_probes = new(LoadTemplates);
 
+    private static readonly Lazy<DynamicTemplate[]> s_loaded = new(() => [.. s_templates.Value.Select(DynamicLaw.Load)]);
+
     /// <summary>All kinds.</summary>
     public static ImmutableArray<FuzzCase> All { get; } =
     [
@@ -25,6 +27,7 @@ public sealed record FuzzCase(string Name, Func<int, string> Input, Action<int, 
         new("valid", seed => RandomTemplates.Yaml(seed, RandomTemplates.Supported), CheckValid),
         new("reports", seed => ReportOf(seed).Json, CheckReport),
         new("texts", seed => RandomTemplates.Yaml(seed, RandomTemplates.Supported & ~TemplateFeatures.HostileLabels), CheckTexts),
+        new("loaded", seed => ReportOf(seed).Json, CheckLoaded),
         new("checks", seed => ReportOf(seed).Json, (seed, _) => CheckLaw.Check(ReportOf(seed).Probe, ReportOf(seed).Content, seed)),
     ];
 
@@ -68,6 +71,12 @@ public sealed record FuzzCase(string Name, Func<int, string> Input, Action<int, 
         var (probe, content, _) = ReportOf(seed);
         ReportLaw.Check(probe, content);
         TextLaw.Check(probe, content, isTame: false);
+    }
+
+    private static void CheckLoaded(int seed, string json)
+    {
+        var (probe, content, _) = ReportOf(seed);
+        DynamicLaw.Check(probe, s_loaded.Value[Array.IndexOf(s_probes.Value, probe)], content, seed);
     }
 
     private static (IReportProbe Probe, Generated.ReportContent Content, string Json) ReportOf(int seed)

@@ -24,12 +24,14 @@ public static class GeneratedLaw
     /// <param name="reports">How many random reports.</param>
     public static void Check(string yaml, int seed, int reports) => Run(yaml, seed, probe =>
     {
+        var loaded = DynamicLaw.Load(yaml);
         ReportLaw.Check(probe, new ReportContent(probe.Template));
         for (var i = 0; i < reports; i++)
         {
             var content = new RandomContent(new Random(seed + i), isTame: i % 2 == 0).Next(probe.Template);
             ReportLaw.Check(probe, content);
             CheckLaw.Check(probe, content, seed + i);
+            DynamicLaw.Check(probe, loaded, content, seed + i);
         }
     });
 

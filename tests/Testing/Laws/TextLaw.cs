@@ -33,7 +33,7 @@ public static class TextLaw
             return;
         var text = report.ToText();
         var (again, findings) = probe.ReadText(text);
-        foreach (var (section, what) in Lost(content, GeneratedReports.ContentOf(again)))
+        foreach (var (section, what) in Lost(content, ReportContent.Of(again)))
         {
             var isTold = findings.Any(finding => section is null || finding.Section is null || finding.Section == section);
             if (!isTold || (isTame && !HasNeighbours(content.Form.Template)))

@@ -12,9 +12,7 @@ internal static class OtherReport
     {
         try
         {
-            var content = new ReportContent(report.Template.GetForm(report));
-            report.CopyTo(content);
-            return content;
+            return ReportContent.Of(report);
         }
         catch (ArgumentException)
         {
