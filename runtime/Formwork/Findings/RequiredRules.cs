@@ -52,7 +52,7 @@ internal static class RequiredRules
     }
 
     private static bool IsMissing(FactInfo fact, Cell value, ReportContent content) =>
-        fact.Required && Condition.Applies(fact.When, content.Facts) && (value.IsBlank || value.IsNotApplicable || (value.TryGetText(out var text) && string.IsNullOrWhiteSpace(text)));
+        fact.Required && Evaluator.Applies(fact.When, content.Facts) && Evaluator.IsBlank(value);
 
     private static bool IsMissing(SectionInfo section, string? text) =>
         section.Text is { Required: true } && string.IsNullOrWhiteSpace(text);

@@ -1,6 +1,7 @@
-// A node of a check's expression.
+using System;
 using System.Collections.Immutable;
 using System.ComponentModel;
+using System.Globalization;
 
 namespace Formwork.Generated;
 
@@ -28,6 +29,9 @@ public sealed class CheckExpression
     /// <summary>The key of an option, or a text, that a fact is compared with.</summary>
     public string? Text { get; private init; }
 
+    /// <summary>The number of days before a day that is written as a word.</summary>
+    internal int? Day { get; private init; }
+
     /// <summary>The operands.</summary>
     public ImmutableArray<CheckExpression> Operands { get; private init; } = [];
 
@@ -52,7 +56,11 @@ public sealed class CheckExpression
     /// <summary>The key of an option, a text, or a day as <c>yyyy-MM-dd</c>, that a fact is compared with.</summary>
     /// <param name="text">The word.</param>
     /// <returns>The node.</returns>
-    public static CheckExpression Word(string text) => new(CheckOperator.Word) { Text = text };
+    public static CheckExpression Word(string text) => new(CheckOperator.Word)
+    {
+        Text = text,
+        Day = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.DayNumber : null,
+    };
 
     /// <summary>An operator or function.</summary>
     /// <param name="operation">What it does.</param>

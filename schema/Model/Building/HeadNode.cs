@@ -31,6 +31,9 @@ internal sealed class HeadNode(HeadSyntax syntax, HeadNode? parent, HeadNode? wh
     /// <summary>The list whose items are the rows here, or null.</summary>
     public string? List { get; set; }
 
+    /// <summary>The head over a list that this one is or stands under, or null.</summary>
+    public HeadNode? ListHead => List is not null ? this : Parent?.ListHead;
+
     /// <summary>The enumeration that is declared here, or null.</summary>
     public ChoiceModel? Choice { get; set; }
 

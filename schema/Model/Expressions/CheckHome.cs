@@ -1,4 +1,3 @@
-// Where a check is asked: the band it is about, and the rows or columns of it.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
@@ -65,11 +64,7 @@ internal sealed record CheckHome(CheckScope Each, BandNode? Band, HeadNode? Limi
 
         for (var at = 0; at < keys.Count;)
         {
-            // A part of a figure has a key of several keys.
-            var length = keys.Count - at;
-            while (length > 0 && !among.Exists(head => head.Key == string.Join(".", keys.Skip(at).Take(length))))
-                length--;
-            if (length == 0)
+            if (PathResolver.Child(among, keys, ref at) is not { } child)
             {
                 if (gaps)
                     return false;
@@ -84,9 +79,7 @@ internal sealed record CheckHome(CheckScope Each, BandNode? Band, HeadNode? Limi
                 return false;
             }
 
-            limit = among.Find(head => head.Key == string.Join(".", keys.Skip(at).Take(length)))!;
-            (among, gaps) = (limit.Children, limit.HasGaps);
-            at += length;
+            (limit, among, gaps) = (child, child.Children, child.HasGaps);
         }
 
         return true;

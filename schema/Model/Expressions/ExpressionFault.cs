@@ -1,4 +1,3 @@
-// A mistake in an expression that ends its reading.
 using System;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Text;

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model.Expressions;
@@ -15,8 +14,10 @@ internal abstract record ExpressionSyntax(TextSpan Span)
 
     internal sealed record Path(List<Token> Parts, TextSpan Span) : ExpressionSyntax(Span)
     {
+        public IReadOnlyList<string> Keys => Parts.ConvertAll(part => part.Text);
+
         /// <summary>The path as messages name it.</summary>
-        public string Name => string.Join(".", Parts.Select(part => part.Text));
+        public string Name => string.Join(".", Keys);
 
         /// <summary>The only key of the path, or null.</summary>
         public string? Word => Parts.Count == 1 ? Parts[0].Text : null;

@@ -1,4 +1,3 @@
-// The tables and sections of a template by their paths, as checks name them.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;

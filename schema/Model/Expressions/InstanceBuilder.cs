@@ -79,6 +79,5 @@ internal static class InstanceBuilder
     }
 
     /// <summary>The row or column of a slot's table that stands for a leaf of the check's own; null where there is none.</summary>
-    private static HeadNode? LeafOf(CellPath slot, CheckScope each, HeadNode leaf) =>
-        ListHeads.Counterpart(each == CheckScope.Row ? slot.Band.Rows : slot.Band.Columns, leaf);
+    private static HeadNode? LeafOf(CellPath slot, CheckScope each, HeadNode leaf) => (each == CheckScope.Row ? slot.Band.Rows : slot.Band.Columns).Counterpart(leaf);
 }

@@ -1,4 +1,3 @@
-// Text of a check -> tokens.
 using System.Collections.Generic;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Syntax;

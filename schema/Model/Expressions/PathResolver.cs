@@ -1,4 +1,3 @@
-// Paths in checks -> cells: which band, which row, which column.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
@@ -6,7 +5,35 @@ using Formwork.Schema.Model.Building;
 
 namespace Formwork.Schema.Model.Expressions;
 
-/// <summary>Finds what the paths of one check mean.</summary>
+/// <summary>What stands in a slot of a check.</summary>
+/// <param name="Table">The table it lies in.</param>
+/// <param name="Band">The band it lies in.</param>
+/// <param name="Row">The row, or null where the check is asked of rows or the band is one row of figures.</param>
+/// <param name="Column">The column, or null where the check is asked of columns.</param>
+internal sealed record CellPath(TableNode Table, BandNode Band, HeadNode? Row, HeadNode? Column)
+{
+    /// <summary>The types of the cells that it can stand for.</summary>
+    public IEnumerable<CellTypeModel> Types =>
+        from row in Row is null ? Enumerable.Range(0, Band.RowCount) : [Row.LeafIndex]
+        from column in Column is null ? Enumerable.Range(0, Band.ColumnCount) : [Column.LeafIndex]
+        select Band.TypeOf(Band.Cell(row, column));
+
+    /// <summary>The head over a list at or above the row, where the check names the row: the cell then stands for one of each item.</summary>
+    public HeadNode? ListHead => Row?.ListHead;
+}
+
+/// <summary>The cells that a path names.</summary>
+/// <param name="Cells">The cells: one, or all leaves under a head.</param>
+/// <param name="Head">The head with children that the path ends at, or null where it names one cell.</param>
+internal sealed record PathReading(List<CellPath> Cells, HeadNode? Head)
+{
+    /// <summary>Whether a name is unknown only because of a mistake elsewhere that has been reported.</summary>
+    public static readonly PathReading Lost = new([], null);
+
+    public bool IsLost => ReferenceEquals(this, Lost);
+}
+
+/// <summary>Finds what the paths of one check mean: which band, which row, which column.</summary>
 /// <param name="scope">What the check is asked of.</param>
 /// <param name="own">The table that declares it.</param>
 /// <param name="home">The band it is about, or null where each path says its own.</param>
@@ -19,8 +46,6 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
     public bool HasNamedColumn { get; private set; }
 
     /// <summary>Finds the cells of a path.</summary>
-    /// <param name="path">The path.</param>
-    /// <returns>The cells.</returns>
     /// <exception cref="ExpressionFault">The path leads nowhere, or to two places.</exception>
     public PathReading Resolve(ExpressionSyntax.Path path)
     {
@@ -35,11 +60,9 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
     }
 
     /// <summary>Whether a path ends at a single row of the check's own table, in a check that is asked once.</summary>
-    /// <param name="reading">What the path means.</param>
     public bool IsRow(PathReading reading) => scope == CheckScope.Once && reading.Head is { IsLeaf: true } head && home is { HasRows: true } && home.Rows.Leaves.Contains(head);
 
     /// <summary>What a path to choices or texts leads to; null where it leads to anything else, or nowhere.</summary>
-    /// <param name="path">The path.</param>
     public Measure? WordsAt(ExpressionSyntax.Path path)
     {
         try
@@ -56,8 +79,6 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
     }
 
     /// <summary>Finds the cells from one head to another.</summary>
-    /// <param name="range">The range.</param>
-    /// <returns>The cells in the form's order.</returns>
     /// <exception cref="ExpressionFault">An end leads nowhere, or the two do not make a range.</exception>
     public PathReading Resolve(ExpressionSyntax.Range range)
     {
@@ -67,15 +88,36 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
         var band = first.Band;
         if (band == last.Band && first.Row is { } top && last.Row is { } bottom && first.Column == last.Column)
         {
-            var rows = HeadRange.Between(range, top, bottom, band.Rows).SelectMany(Leaves);
+            var rows = Between(range, top, bottom, band.Rows).SelectMany(Leaves);
             return new PathReading(rows.SelectMany(row => Columns(first, row).Select(column => new CellPath(first.Table, band, row, column))).ToList(), top);
         }
 
         if (band != last.Band || first.Row != last.Row || first.Column is not { } left || last.Column is not { } right)
-            throw HeadRange.NotBeside(range);
-        var columns = HeadRange.Between(range, left, right, band.Columns).SelectMany(Leaves).ToList();
+            throw NotBeside(range);
+        var columns = Between(range, left, right, band.Columns).SelectMany(Leaves).ToList();
         return new PathReading(LeavesOf(first.Row).SelectMany(row => columns.Select(column => new CellPath(first.Table, band, row, column))).ToList(), left);
     }
+
+    /// <summary>The heads from one to another, in the form's order; totals between them are left out, and parts of figures unless the range is one of parts.</summary>
+    private static IEnumerable<HeadNode> Between(ExpressionSyntax.Range range, HeadNode first, HeadNode last, HeadForest forest)
+    {
+        if (first.Parent != last.Parent || first.Whole != last.Whole)
+            throw NotBeside(range);
+        var siblings = forest.Siblings(first);
+        var (from, to) = (siblings.IndexOf(first), siblings.IndexOf(last));
+        if (from >= to)
+        {
+            throw new ExpressionFault(Rules.BadRange, range.Span, range.First.Name, range.Last.Name, from == to
+                ? "names one head only: leave '..' out"
+                : $"runs backwards: write {range.Last.Name} .. {range.First.Name}");
+        }
+
+        return siblings.Skip(from).Take(to - from + 1).Where(head => head == first || head == last || (head.Total is null && head.Whole == first.Whole));
+    }
+
+    /// <summary>A range whose ends do not stand side by side.</summary>
+    private static ExpressionFault NotBeside(ExpressionSyntax.Range range) =>
+        new(Rules.BadRange, range.Span, range.First.Name, range.Last.Name, "has ends that do not stand under one head");
 
     /// <summary>The columns of a row that a path means; a whole row means its figures, totals left out unless there is nothing else.</summary>
     private IEnumerable<HeadNode?> Columns(CellPath target, HeadNode? row)
@@ -149,7 +191,7 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
     /// <summary>A path that is right: to one cell, in a row that is no item of a list.</summary>
     private static string Example(ExpressionSyntax.Path path, BandNode band)
     {
-        var row = band.Rows.Leaves.FirstOrDefault(leaf => ListHeads.Of(leaf) is null);
+        var row = band.Rows.Leaves.FirstOrDefault(leaf => leaf.ListHead is null);
         return row is not null && band.Columns.Leaves.Exists(leaf => leaf.Path == path.Name) ? $", such as '{row.Path}.{path.Name}'" : "";
     }
 
@@ -201,7 +243,7 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
         var gaps = forest.HasGaps;
         while (at < path.Parts.Count)
         {
-            var child = Child(among, path, ref at);
+            var child = Child(among, path.Keys, ref at);
             if (child is null)
             {
                 var part = path.Parts[at];
@@ -230,7 +272,7 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
         var among = forest.Roots;
         while (at < path.Parts.Count)
         {
-            if (Child(among, path, ref at) is not { } child)
+            if (Child(among, path.Keys, ref at) is not { } child)
                 return false;
             among = child.Children;
         }
@@ -239,11 +281,11 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
     }
 
     /// <summary>The head that the next keys name: a part of a figure has a key of several.</summary>
-    private static HeadNode? Child(List<HeadNode> among, ExpressionSyntax.Path path, ref int at)
+    public static HeadNode? Child(List<HeadNode> among, IReadOnlyList<string> keys, ref int at)
     {
-        for (var length = path.Parts.Count - at; length > 0; length--)
+        for (var length = keys.Count - at; length > 0; length--)
         {
-            var key = string.Join(".", path.Parts.Skip(at).Take(length).Select(part => part.Text));
+            var key = string.Join(".", keys.Skip(at).Take(length));
             if (among.Find(node => node.Key == key) is not { } child)
                 continue;
             at += length;

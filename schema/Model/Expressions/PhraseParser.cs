@@ -1,4 +1,3 @@
-// Phrases of checks of texts: what can be looked for, and where it is broken.
 using System;
 using System.Collections.Generic;
 using Formwork.Schema.Diagnostics;

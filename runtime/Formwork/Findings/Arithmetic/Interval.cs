@@ -1,4 +1,3 @@
-// Where a number that is not known can lie.
 using System;
 
 namespace Formwork;
@@ -13,6 +12,17 @@ internal readonly record struct Interval(Rational? Low, Rational? High)
     public Rational? Only => Low is { } low && High == low ? low : null;
 
     public static Interval Of(Rational number) => new(number, number);
+
+    /// <summary>What lies no farther from zero than a number.</summary>
+    public static Interval Around(Rational number) => new(-number.Abs(), number.Abs());
+
+    /// <summary>Where the greater of two numbers lies.</summary>
+    public static Interval Max(Interval left, Interval right) => new(
+        right.Low is null || left.Low >= right.Low ? left.Low : right.Low,
+        left.High >= right.High ? left.High : left.High < right.High ? right.High : null);
+
+    /// <summary>Where the lesser of two numbers lies.</summary>
+    public static Interval Min(Interval left, Interval right) => Max(left * -1, right * -1) * -1;
 
     public static Interval operator +(Interval left, Interval right) => new(left.Low + right.Low, left.High + right.High);
 

@@ -1,4 +1,3 @@
-// Chains of figures that rise or fall.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Generated;
@@ -26,7 +25,7 @@ internal readonly record struct Chain(Answer Answer, (Linear Left, Linear Right)
         }
 
         var isFalling = expression.Operation == CheckOperator.Falling;
-        var numbers = quantities.ConvertAll(quantity => quantity.Number!);
+        var numbers = quantities.ConvertAll(quantity => quantity.Number!.Value);
         var ranges = numbers.ConvertAll(number => isFalling ? evaluator.RangeOf(number) * -1 : evaluator.RangeOf(number));
         return FindBreach(numbers, ranges) is { } breach ? new(Answer.Fails, breach) : new(Holds(ranges) ? Answer.Holds : Answer.Undecided, null, LeavesOneFilling(ranges));
     }

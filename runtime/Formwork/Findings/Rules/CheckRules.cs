@@ -16,7 +16,7 @@ internal static class CheckRules
         foreach (var check in sheet.Form.Checks)
         {
             var lastYear = SlotsOfLastYear(check.Assert);
-            if ((lastYear.Count > 0 && previous is null) || !Condition.Applies(check.When, sheet.Content.Facts))
+            if ((lastYear.Count > 0 && previous is null) || !Evaluator.Applies(check.When, sheet.Content.Facts))
             {
                 continue;
             }

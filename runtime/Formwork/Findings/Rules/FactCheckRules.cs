@@ -1,4 +1,3 @@
-// The checks of facts that a template declares.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -10,8 +9,8 @@ namespace Formwork;
 internal static class FactCheckRules
 {
     /// <summary>Whether a check has nothing to say of facts whose form is right. Allocates nothing.</summary>
-    public static bool IsMet(FactCheckInfo check, ReadOnlySpan<Cell> facts) =>
-        !Condition.Applies(check.When, facts) || Condition.Judge(check.Assert, facts) == Answer.Holds || !IsAny(check.Assert, facts);
+    public static bool IsMet(FactCheckInfo check, Cell[] facts) =>
+        !Evaluator.Applies(check.When, facts) || new Evaluator(facts).Truth(check.Assert) == Answer.Holds || !IsAny(check.Assert, facts);
 
     /// <summary>Adds a finding for each check that fails or cannot be told. A fact that is not what it should be counts as not known.</summary>
     public static void Add(FindingFactory factory, ReportContent content, List<Finding> findings)
@@ -25,7 +24,7 @@ internal static class FactCheckRules
         Cell[] facts = [.. content.Facts.Select((fact, i) => FactShape.Fits(template.Facts[i], fact, template.PatternOf(i)) ? fact : default)];
         foreach (var check in template.Description.FactChecks)
         {
-            if (Condition.Applies(check.When, facts) && Condition.Judge(check.Assert, facts) is var answer and not Answer.Holds && IsAny(check.Assert, facts))
+            if (Evaluator.Applies(check.When, facts) && new Evaluator(facts).Truth(check.Assert) is var answer and not Answer.Holds && IsAny(check.Assert, facts))
             {
                 findings.Add(Make(factory, check, facts, answer));
             }
@@ -39,8 +38,8 @@ internal static class FactCheckRules
         var fails = answer == Answer.Fails;
 
         // Where no fact is missing, what they give is no day or number: 30 February, or a quotient of zero.
-        var lacks = !fails && named.Exists(fact => Condition.IsBlank(facts[fact]));
-        var said = named.Where(fact => Condition.IsBlank(facts[fact]) == lacks).Select(fact => factory.Messages.Say(
+        var lacks = !fails && named.Exists(fact => Evaluator.IsBlank(facts[fact]));
+        var said = named.Where(fact => Evaluator.IsBlank(facts[fact]) == lacks).Select(fact => factory.Messages.Say(
             lacks ? MessageIds.FactCheckUnknown : MessageIds.FactCheckFact,
             ("fact", factory.Template.Facts[fact].Label),
             ("actual", Show(factory, fact, facts[fact]))));
@@ -60,13 +59,14 @@ internal static class FactCheckRules
             return finding;
         }
 
-        var (right, wrong) = (Condition.Value(expected, actual, facts), Condition.Value(actual, expected, facts));
+        var evaluator = new Evaluator(facts);
+        var (right, wrong) = (evaluator.Number(expected), evaluator.Number(actual));
         var areDays = IsDay(factory.Template, expected) || IsDay(factory.Template, actual);
         return finding with
         {
             Expected = ToCell(right, areDays),
             Actual = ToCell(wrong, areDays),
-            Difference = right.IsNumber && wrong.IsNumber && !areDays ? (wrong.Number - right.Number).ToCell() : default,
+            Difference = areDays ? default : (wrong.Number - right.Number)?.Constant.ToCell() ?? default,
         };
     }
 
@@ -87,15 +87,15 @@ internal static class FactCheckRules
     private static bool IsDay(Template template, CheckExpression side) =>
         side.Operation == CheckOperator.Date || (side.Operation == CheckOperator.Fact && template.Facts[side.Index].Kind == FactKind.Date);
 
-    private static Cell ToCell(FactValue value, bool isDay) =>
-        value.Word is { } word ? word : !value.IsNumber ? default : isDay ? Cell.FromDate(DateOnly.FromDayNumber((int)value.Number.Numerator)) : value.Number.ToCell();
+    private static Cell ToCell(Quantity value, bool isDay) =>
+        isDay && value.Number is { Constant: var day } ? Cell.FromDate(DateOnly.FromDayNumber((int)day.Numerator)) : value.Word ?? value.Number?.Constant.ToCell() ?? default;
 
     private static string Show(FindingFactory factory, int fact, Cell value) =>
         factory.Template.Facts[fact].Options.FirstOrDefault(option => option.Key == value.AsText())?.Label ?? Quote.Of(factory.Messages.Show(value));
 
-    private static bool IsAny(CheckExpression expression, ReadOnlySpan<Cell> facts)
+    private static bool IsAny(CheckExpression expression, Cell[] facts)
     {
-        if (expression.Operation == CheckOperator.Fact && !Condition.IsBlank(facts[expression.Index]))
+        if (expression.Operation == CheckOperator.Fact && !Evaluator.IsBlank(facts[expression.Index]))
         {
             return true;
         }

@@ -1,5 +1,22 @@
-// Truth with an answer for "it depends" and one for "the question does not arise".
+using Formwork.Generated;
+
 namespace Formwork;
+
+/// <summary>The answer of a check, or of a part of one.</summary>
+internal enum Answer
+{
+    /// <summary>Whatever the blanks are; for a whole check also: there is but one filling.</summary>
+    Holds,
+
+    /// <summary>No filling makes it hold.</summary>
+    Fails,
+
+    /// <summary>It depends on the blanks.</summary>
+    Undecided,
+
+    /// <summary>The question does not arise.</summary>
+    NotApplicable,
+}
 
 /// <summary>Joins answers. A part that does not apply drops out.</summary>
 internal static class Logic
@@ -25,5 +42,6 @@ internal static class Logic
         : left == Answer.Undecided || right == Answer.Undecided ? Answer.Undecided
         : Answer.Fails;
 
-    public static Answer Implies(Answer left, Answer right) => Or(Not(left), right);
+    public static Answer Join(CheckOperator operation, Answer left, Answer right) =>
+        operation == CheckOperator.And ? And(left, right) : Or(operation == CheckOperator.Implies ? Not(left) : left, right);
 }

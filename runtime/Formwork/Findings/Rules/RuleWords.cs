@@ -95,7 +95,7 @@ internal sealed class RuleWords(FindingFactory factory)
     };
 
     // The day itself, where it follows from facts that are known.
-    private string Day(CheckExpression node) => Facts.Length > 0 && Condition.Value(node, node, Facts) is { IsNumber: true, Number: var day }
+    private string Day(CheckExpression node) => Facts.Length > 0 && new Evaluator(Facts).Number(node).Number is { Constant: var day }
         ? _messages.Show(Cell.FromDate(DateOnly.FromDayNumber((int)day.Numerator)))
         : _messages.Say(MessageIds.RuleDate, ("year", Inner(node.Operands[0])), ("month", Say(node.Operands[1])), ("day", Say(node.Operands[2])));
 

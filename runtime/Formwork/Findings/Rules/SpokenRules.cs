@@ -33,7 +33,7 @@ internal static class SpokenRules
         var from = 0;
         foreach (var topic in asked.Topics)
         {
-            if (template.IsAsked(report, topic.Number) && !topic.IsIn(text, ref from) && Condition.Applies(topic.Topic.When, onDemand.Words.Facts))
+            if (template.IsAsked(report, topic.Number) && !topic.IsIn(text, ref from) && Evaluator.Applies(topic.Topic.When, onDemand.Words.Facts))
             {
                 return false;
             }
@@ -60,7 +60,7 @@ internal static class SpokenRules
             severities[asked.Rule] != RuleSeverity.Off
             && content.Texts[asked.Section] is { } text
             && !string.IsNullOrWhiteSpace(text)
-            && Condition.Applies(asked.Topic.When, content.Facts)
+            && Evaluator.Applies(asked.Topic.When, content.Facts)
             && !Says(text, asked.Topic)
             && !SaysOtherwise(template.Folding, CompactOf(asked.Section, text), asked.Topic);
 

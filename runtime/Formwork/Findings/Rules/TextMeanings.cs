@@ -1,4 +1,3 @@
-// What a figure of a text may mean in one report.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -15,11 +14,11 @@ internal sealed class TextMeanings
     /// <summary>Works out the meanings; settled values must be there.</summary>
     public TextMeanings(TextCheckInfo check, Sheet sheet, PreviousSheet? previous)
     {
-        _evaluator = new Evaluator(sheet, check.Cells, cell => sheet[cell, settled: true], previous);
+        _evaluator = new Evaluator(new Blanks(sheet, cell => sheet[cell, settled: true], previous), check.Cells);
 
         // Where nothing is known there is nothing to compare with.
-        var isAsked = check.Cells.Any(cell => sheet[cell, settled: true].IsKnown) && Condition.Applies(check.When, sheet.Content.Facts);
-        _meanings = isAsked ? [.. check.Means.Select(_evaluator.Number)] : [];
+        var isAsked = check.Cells.Any(cell => sheet[cell, settled: true].IsKnown) && Evaluator.Applies(check.When, sheet.Content.Facts);
+        _meanings = isAsked ? [.. check.Means.Select(meaning => _evaluator.Number(meaning))] : [];
         Known = [.. _meanings.Where(meaning => meaning.IsNotApplicable || meaning.Number is { IsConstant: true }).Select(FigureOf)];
         Settled = [.. check.Cells.Where(cell => !sheet.IsFilled(cell) && sheet.SettledValue(cell).IsKnown).Distinct().Order()];
     }
@@ -30,17 +29,35 @@ internal sealed class TextMeanings
     /// <summary>The blank cells of which totals say what they are.</summary>
     public ImmutableArray<int> Settled { get; }
 
+    /// <summary>
+    /// Whether a figure agrees with a meaning as the cells are printed, or the check does not ask; false where it takes more to see
+    /// it. Allocates nothing.
+    /// </summary>
+    public static bool Agree(TextCheckInfo check, ReportContent content, Rational value)
+    {
+        var evaluator = new Evaluator(content, check.Cells);
+        foreach (var meaning in check.Means)
+        {
+            if (Agrees(evaluator, evaluator.Number(meaning), value) == Answer.Holds)
+            {
+                return true;
+            }
+        }
+
+        return check.Means.IsEmpty || !Evaluator.Applies(check.When, content.Facts);
+    }
+
     /// <summary>Whether a figure agrees with one of the meanings, with none, or whether that cannot be told.</summary>
     public Answer AnswerOf(Rational value)
     {
-        var answers = _meanings.ConvertAll(meaning => Agrees(meaning, value));
+        var answers = _meanings.ConvertAll(meaning => Agrees(_evaluator, meaning, value));
         return answers.Count == 0 || answers.Contains(Answer.Holds) ? Answer.Holds
             : Known.IsEmpty || answers.Contains(Answer.Undecided) ? Answer.Undecided
             : Answer.Fails;
     }
 
     // What does not apply is none, as a text says it.
-    private Answer Agrees(Quantity meaning, Rational value)
+    private static Answer Agrees(in Evaluator evaluator, in Quantity meaning, in Rational value)
     {
         if (meaning.IsNotApplicable)
         {
@@ -54,8 +71,8 @@ internal sealed class TextMeanings
 
         return number.IsConstant
             ? (number.Constant == value ? Answer.Holds : Answer.Fails)
-            : _evaluator.RangeOf(number).Contains(value) ? Answer.Undecided : Answer.Fails;
+            : evaluator.RangeOf(number).Contains(value) ? Answer.Undecided : Answer.Fails;
     }
 
-    private static Figure FigureOf(Quantity meaning) => meaning.IsNotApplicable ? Figure.NotApplicable : meaning.Number!.Constant;
+    private static Figure FigureOf(Quantity meaning) => meaning.IsNotApplicable ? Figure.NotApplicable : meaning.Number!.Value.Constant;
 }

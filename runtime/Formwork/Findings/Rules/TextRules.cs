@@ -29,7 +29,7 @@ internal static class TextRules
             foreach (var said in search.Said)
             {
                 var check = content.Form.TextChecks[said.Check];
-                if (check.Texts.Contains(section) && !PlainFigure.Agrees(check, content, said.Figure.Value) && !search.IsAside(said))
+                if (check.Texts.Contains(section) && !TextMeanings.Agree(check, content, Rational.FromDecimal(said.Figure.Value)) && !search.IsAside(said))
                 {
                     agree = false;
                     break;

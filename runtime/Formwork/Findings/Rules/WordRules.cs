@@ -90,7 +90,7 @@ internal static class WordRules
         && (!asked.SaysFigures || TextRules.Agree(template.Phrases, asked.Section, text, ref onDemand));
 
     private static bool IsSound(Template template, int fact, ReportContent content) =>
-        FactShape.Fits(template.Facts[fact], content.Facts[fact], template.PatternOf(fact)) || !Condition.Applies(template.Facts[fact].When, content.Facts);
+        FactShape.Fits(template.Facts[fact], content.Facts[fact], template.PatternOf(fact)) || !Evaluator.Applies(template.Facts[fact].When, content.Facts);
 
     // A text that is not there is a matter of `required`.
     private static bool HasLength(TextInfo info, string? text) =>
