@@ -101,7 +101,7 @@ internal sealed class SyntaxDoctor
         var end = first;
         while (end < content.Length && (char.IsLetterOrDigit(content[end]) || content[end] == '_'))
             end++;
-        var value = WithoutComment(content, end).Substring(end).Trim();
+        var value = WithoutComment(content.Substring(end), 0).Trim();
         var isWord = end > first && char.IsLetter(content[first]) && (end == content.Length || content[end] == ' ');
         if (isWord && (value.Length == 0 || content[first] is >= 'a' and <= 'z'))
         {
@@ -130,10 +130,10 @@ internal sealed class SyntaxDoctor
     /// <summary>Text behind a closing bracket or quote: an unquoted text with a slot, or one that goes on.</summary>
     private YamlFault? AfterCloser()
     {
-        var before = _at - 1;
+        var before = _at < _content.Length ? _at - 1 : -1;
         while (before >= 0 && _content[before] == ' ')
             before--;
-        if (before < 0 || _at >= _content.Length)
+        if (before < 0)
             return null;
         if (Current is '}' or ']')
             return Invalid(_at, 1, $"this '{Current}' closes nothing");
@@ -190,11 +190,12 @@ internal sealed class SyntaxDoctor
             start++;
         if (_content[start] == '\uFF5B')
             return FullWidthBraces(start);
-        var end = WithoutComment(_content, start).Length;
-        var value = _content.Substring(start, end - start);
+        var value = WithoutComment(_content.Substring(start), 0);
+        if (value.Length == 0)
+            return null;
         var depth = value.Count(sign => sign == '{') - value.Count(sign => sign == '}');
         return depth == -1 && value[0] != '{' && value[value.Length - 1] == '}'
-            ? Fault(Rules.NothingOpened, end - 1, 1, _content.Insert(start, "{ "), "}", "{")
+            ? Fault(Rules.NothingOpened, start + value.Length - 1, 1, _content.Insert(start, "{ "), "}", "{")
             : null;
     }
 

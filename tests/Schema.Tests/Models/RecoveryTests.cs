@@ -74,6 +74,8 @@ public class RecoveryTests
     [InlineData("\t")]
     [InlineData("a: ]\n- #")]
     [InlineData("a: b\n-   # c\n- :")]
+    [InlineData("a: {b}: \r\nc: [d]]\r\n \"e\r\n")]
+    [InlineData("a: \u2003: b }")]
     public void What_is_no_template_gives_findings_and_no_model(string text)
     {
         var result = Templates.Compile(text);
