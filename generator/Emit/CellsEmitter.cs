@@ -96,18 +96,18 @@ internal static class CellsEmitter
         if (band.HasItems)
         {
             using (writer.Block($"private static void Copy{band.Id}({band.TypePath} rows, global::Formwork.Form form, ref {Span})"))
-                ItemsLoops.Write(writer, band.Rows, row => writer.Write($"Copy{band.Id}Row(rows.{row.Path}, Take(ref cells, {width}));"));
+                ItemsLoops.Write(writer, band.Rows, row => writer.Write($"CopyRow(rows.{row.Path}, Take(ref cells, {width}));"));
         }
         else
         {
             using (writer.Block($"private static void Copy{band.Id}({band.TypePath} rows, {Span})"))
             {
                 foreach (var row in band.Rows)
-                    writer.Write($"Copy{band.Id}Row(rows.{row.Path}, cells.Slice({row.FirstCell - band.Model.FirstCell}, {width}));");
+                    writer.Write($"CopyRow(rows.{row.Path}, cells.Slice({row.FirstCell - band.Model.FirstCell}, {width}));");
             }
         }
 
-        EmitCopyRow(writer, band, $"Copy{band.Id}Row(in {band.RowTypePath} row");
+        EmitCopyRow(writer, band, $"CopyRow(in {band.RowTypePath} row");
     }
 
     private static void EmitCopyRow(CodeWriter writer, BandShape band, string head)

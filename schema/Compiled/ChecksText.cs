@@ -41,7 +41,7 @@ internal sealed class ChecksText(JsonText json, TemplateModel model)
     {
         if (model.Totals.Count == 0)
             return;
-        json.Name("totals").Array(model.Totals, total => json.Array(Numbers([total.Cell]).Concat(Numbers(total.Parts)), WriteNumber, CompiledTemplate.Word(total.Axis)), lines: true);
+        json.Name("totals").Array(model.Totals, total => json.Array(Numbers(new([total.Cell])).Concat(Numbers(total.Parts)), WriteNumber, CompiledTemplate.Word(total.Axis)), lines: true);
     }
 
     /// <summary>Writes the declared checks: of facts, of cells, of texts.</summary>
@@ -73,7 +73,7 @@ internal sealed class ChecksText(JsonText json, TemplateModel model)
     }
 
     /// <summary>Numbers as they are written: three or more at equal distances as the first, the last and the distance.</summary>
-    private static IEnumerable<(int First, int Last, int Step)> Numbers(IReadOnlyList<int> numbers)
+    private static IEnumerable<(int First, int Last, int Step)> Numbers(EquatableArray<int> numbers)
     {
         for (var i = 0; i < numbers.Count;)
         {

@@ -159,17 +159,21 @@ public sealed class CompiledTemplate
 
     private void Sections(int parent)
     {
-        var sections = _model.Sections.Where(section => section.Parent == parent).ToList();
-        Named("sections", sections, section => section.Key, section => Label(section.Label, section.Also, () =>
+        var indexes = Enumerable.Range(0, _model.Sections.Count).Where(index => _model.Sections[index].Parent == parent).ToList();
+        Named("sections", indexes, index => _model.Sections[index].Key, index =>
         {
-            _json.Member("number", section.Number);
-            _json.Member("deprecated", section.Deprecated is not null);
-            if (section.Text is { } text)
-                _json.Name("text").Object(() => WriteText(text), lines: true);
-            if (section.Table is { } table)
-                _json.Name("table").Object(() => WriteTable(table), lines: true);
-            Sections(_model.Sections.ToList().IndexOf(section));
-        }));
+            var section = _model.Sections[index];
+            Label(section.Label, section.Also, () =>
+            {
+                _json.Member("number", section.Number);
+                _json.Member("deprecated", section.Deprecated is not null);
+                if (section.Text is { } text)
+                    _json.Name("text").Object(() => WriteText(text), lines: true);
+                if (section.Table is { } table)
+                    _json.Name("table").Object(() => WriteTable(table), lines: true);
+                Sections(index);
+            });
+        });
     }
 
     private void WriteText(TextModel text)
@@ -251,7 +255,7 @@ public sealed class CompiledTemplate
     }
 
     /// <summary>Writes a label: alone where there is nothing else, as in YAML.</summary>
-    private void Label(string label, IReadOnlyCollection<string> also, Action? more = null)
+    private void Label(string label, EquatableArray<string> also, Action? more = null)
     {
         if (also.Count == 0 && more is null)
         {

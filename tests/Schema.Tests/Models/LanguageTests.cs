@@ -37,28 +37,4 @@ public class LanguageTests
         var (_, findings) = LanguageCatalog.Parse(new SourceText("language: xx\ndates: [\"{y}\"]\nmessages: { a: \"A\" }\n", "xx"), "xx");
         Assert.Equal("(2,9) FW0604", new CompilationResult(null, findings).Places().Split("; ")[0]);
     }
-
-    [Fact]
-    public void A_template_keeps_only_the_variants_of_characters_that_it_uses()
-    {
-        var all = LanguageCatalog.Read("zh-CN").Model.Variants;
-        var kept = Templates.Compile(Templates.AnnualReport).Model!.Language.Variants;
-        Assert.True(kept.Count * 2 < all.Count, $"{kept.Count} of {all.Count} are kept");
-        Assert.Contains("總总", kept);
-        Assert.DoesNotContain("龍龙", kept);
-    }
-
-    [Theory]
-    [InlineData("topics: { first: The first topic }", "topics: { first: 龙 }")]
-    [InlineData("topics: { first: The first topic }", "topics: { first: { label: The first topic, also: [龙] } }")]
-    [InlineData("topics: { first: The first topic }", "mentions: { first: 龙 }")]
-    [InlineData("topics: { first: The first topic }", "mentions: { first: { label: fees, also: [龙] } }")]
-    [InlineData("men: Men", "men: { label: Men, also: [龙] }")]
-    [InlineData("well: Well", "well: 龙")]
-    [InlineData("year: { label: Year, type: year }", "year: { label: 龙, type: year }")]
-    public void A_template_keeps_the_variants_of_all_that_is_looked_for(string part, string replacement)
-    {
-        var text = Templates.Small.Replace(part, replacement, System.StringComparison.Ordinal).Replace("language: en", "language: zh-CN", System.StringComparison.Ordinal);
-        Assert.Contains("龍龙", Templates.Compile(text).Model!.Language.Variants);
-    }
 }
