@@ -23,6 +23,14 @@ internal static class ProjectSettings
     public static bool IsTemplate(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(file).TryGetValue(Metadata + "FormworkTemplate", out var value) && value.Equals("true", System.StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether an additional file is a page: its item was a <c>ReportPage</c>.</summary>
+    public static bool IsPage(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue(Metadata + "FormworkPage", out var value) && value.Equals("true", System.StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The template that a page is for, as its item names it.</summary>
+    public static string Template(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue(Metadata + "Template", out var value) ? value.Trim() : "";
+
     /// <summary>The namespace asked for: the item's, else the project's.</summary>
     /// <param name="file">The file.</param>
     /// <param name="options">The options of the project.</param>

@@ -50,6 +50,20 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         var findings = project
             .SelectMany(static (project, _) => Findings(project.Left, OldLanguage(project.Right)))
             .WithTrackingName(TrackingNames.Findings);
+
+        // Pages of users: each is compiled over the model of its template, so that an edit of one compiles that one.
+        var pages = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(static (file, cancellation) => ReadPage(file.Left, file.Right, cancellation))
+            .WithTrackingName(TrackingNames.PageFiles)
+            .Combine(templates.Collect())
+            .Select(static (page, cancellation) => CompiledPage.Of(page.Left, page.Right, cancellation))
+            .WithTrackingName(TrackingNames.Pages)
+            .Collect();
+        context.RegisterSourceOutput(pages.SelectMany(static (pages, _) => CompiledPage.Units(pages)), static (output, page) => Emit(output, page));
+        context.RegisterSourceOutput(
+            pages.SelectMany(static (pages, _) => CompiledPage.AllFindings(pages)),
+            static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
         context.RegisterSourceOutput(findings, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
     }
 
@@ -60,6 +74,15 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         var text = file.GetText(cancellation);
         var checksum = text is null ? default : new EquatableArray<byte>([.. text.GetChecksum()]);
         return [new TemplateFile(file.Path, checksum, ProjectSettings.Namespace(file, options), ProjectSettings.Accessibility(file, options), text?.ToString())];
+    }
+
+    private static IEnumerable<PageFile> ReadPage(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        if (!ProjectSettings.IsPage(file, options))
+            return [];
+        var text = file.GetText(cancellation);
+        var checksum = text is null ? default : new EquatableArray<byte>([.. text.GetChecksum()]);
+        return [new PageFile(file.Path, checksum, ProjectSettings.Template(file, options), text?.ToString())];
     }
 
     private static CompiledFile Compile(TemplateFile file, CancellationToken cancellation)
@@ -84,6 +107,12 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         .Concat(oldLanguage is not null && !templates.IsEmpty
             ? [LocatedFinding.OfFile(templates[0].Path, Rules.OldLanguageVersion, oldLanguage)]
             : TypeNames.Conflicts(templates));
+
+    private static void Emit(SourceProductionContext output, PageUnit page)
+    {
+        var hint = (page.Options.Namespace.Length == 0 ? "" : page.Options.Namespace.Replace("@", "") + ".") + page.TypeName + ".Pages." + page.Name;
+        output.AddSource(hint + ".g.cs", Microsoft.CodeAnalysis.Text.SourceText.From(PageEmitter.Emit(page), s_utf8));
+    }
 
     private static void Emit(SourceProductionContext output, EmissionUnit unit)
     {

@@ -16,6 +16,12 @@ public static class TrackingNames
     /// <summary>The findings of all files, and those about the project as a whole: names taken twice, a C# too old.</summary>
     public const string Findings = nameof(Findings);
 
+    /// <summary>The pages that users have written, and the templates that they are for.</summary>
+    public const string PageFiles = nameof(PageFiles);
+
+    /// <summary>Pages compiled to formats, with what is wrong with them.</summary>
+    public const string Pages = nameof(Pages);
+
     /// <summary>All steps.</summary>
-    public static System.Collections.Generic.IReadOnlyList<string> All { get; } = [Files, Compiled, Units, Findings];
+    public static System.Collections.Generic.IReadOnlyList<string> All { get; } = [Files, Compiled, Units, Findings, PageFiles, Pages];
 }

@@ -24,8 +24,8 @@ internal static class FormViews
             ["title"] = new Slot("title"),
             ["style"] = new Slot("style"),
             ["preamble"] = new Slot("preamble"),
-            ["facts"] = Keyed("a fact of this form", model.Facts.Select((fact, index) => (fact.Key, (View)Fact(form, fact, index)))),
-            ["lists"] = Keyed("a list of this form", model.Lists.Select(list => (list.Key, List(form, list)))),
+            ["facts"] = Keyed("the facts", model.Facts.Select((fact, index) => (fact.Key, (View)Fact(form, fact, index)))),
+            ["lists"] = Keyed("the lists", model.Lists.Select(list => (list.Key, List(form, list)))),
             ["sections"] = Sections(form, -1),
         };
         if (form.Values is { } values)

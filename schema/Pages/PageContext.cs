@@ -78,6 +78,9 @@ internal sealed class PageContext : TemplateContext
 
     public PageForm Form => _form;
 
+    // Where something is printed: the span of the statement begins with its braces.
+    private SourceSpan Here => (CurrentNode as ScriptExpressionStatement)?.Expression?.Span ?? CurrentSpan;
+
     public override object? Evaluate(ScriptNode? node, bool aliasReturnedFunction)
     {
         // Our own pages ask for nothing that only a report knows.
@@ -85,13 +88,14 @@ internal sealed class PageContext : TemplateContext
             return base.Evaluate(node, aliasReturnedFunction);
         if (++_steps > MostSteps)
             throw new PageFault(Rules.EndlessPage, node?.Span ?? CurrentSpan, $"more than {MostSteps} steps");
-        if (node is ScriptMemberExpression { Target: ScriptVariable { Name: "for" } } && _loops.Count > 0 && _loops.Peek().IsForEach)
+        if (node is ScriptMemberExpression { Target: ScriptVariable { Name: "for" } }
+            && _loops.Count > 0 && _loops.Peek().IsForEach)
             throw Asked(node.Span);
         var value = base.Evaluate(node, aliasReturnedFunction);
         if (value is string text)
         {
             if (node is ScriptLiteral)
-                value = SlotMarks.Hide(text);
+                value = SlotMarks.HideForged(text);
             if ((_text += text.Length) > MostText)
                 throw new PageFault(Rules.EndlessPage, node!.Span, $"more than {MostText} characters");
         }
@@ -104,7 +108,7 @@ internal sealed class PageContext : TemplateContext
         if (textAsObject is not Slot slot)
             return base.Write(span, textAsObject);
         if (slot.List >= 0 && !slot.IsKnown && slot.List != Repetition.List)
-            throw new PageFault(Rules.FigureOutsideRows, span, _form.Model.Lists[slot.List].Key);
+            throw new PageFault(Rules.FigureOutsideRows, Here, _form.Model.Lists[slot.List].Key);
         if (slot.Text is { } text)
             Write(PageText.Escape(_kind, SlotMarks.Hide(text)));
         else if (slot.Name.Length > 0)
@@ -116,7 +120,9 @@ internal sealed class PageContext : TemplateContext
     {
         Slot slot => base.ObjectToString(Value(CurrentSpan, slot), nested),
         View view => throw new PageFault(
-            Rules.BrokenPage, CurrentSpan, $"{view.Kind} cannot be printed as a whole; print its members: {string.Join(", ", view.Names)}"),
+            Rules.BrokenPage,
+            Here,
+            $"{view.Kind} cannot be printed as a whole; print its members: {string.Join(", ", view.Names)}"),
         _ => base.ObjectToString(value, nested),
     };
 
@@ -149,7 +155,8 @@ internal sealed class PageContext : TemplateContext
 
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
         target is View ? ViewAccessor.Instance
-        : target is IScriptObject or string or IList or decimal || target.GetType().IsPrimitive ? base.GetMemberAccessorImpl(target)
+        : target is IScriptObject or string or IList or decimal || target.GetType().IsPrimitive
+            ? base.GetMemberAccessorImpl(target)
         : null;
 
     protected override void OnEnterLoop(ScriptLoopStatementBase loop) => _loops.Push(new Loop(loop));

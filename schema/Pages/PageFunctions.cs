@@ -29,7 +29,9 @@ internal static class PageFunctions
     }
 
     private static decimal? Round(object? number, int decimals) => number is null ? null : Math.Round(
-        Convert.ToDecimal(number, CultureInfo.InvariantCulture), Math.Max(0, Math.Min(decimals, 28)), MidpointRounding.AwayFromZero);
+        Convert.ToDecimal(number, CultureInfo.InvariantCulture),
+        Math.Max(0, Math.Min(decimals, 28)),
+        MidpointRounding.AwayFromZero);
 
     private static Slot Find(PageContext context, string path)
     {

@@ -62,7 +62,7 @@ internal static class PageText
         StringBuilder? result = null;
         for (var i = 0; i < text.Length; i++)
         {
-            var escape = IsGap(text[i]) ? " " : char.IsControl(text[i]) ? "\uFFFD" : escapeOf(text[i]);
+            var escape = IsGap(text[i]) ? " " : text[i] is < ' ' or '\x7F' ? "\uFFFD" : escapeOf(text[i]);
             if (escape is not null)
                 result ??= new StringBuilder(text, 0, i, text.Length + 16);
             if (result is not null)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text;
 
 namespace Formwork.Schema.Pages;
@@ -10,7 +11,7 @@ internal static class SlotMarks
 {
     public const char Open = '\uE000';
     public const char Close = '\uE001';
-    private const char Hidden = '\uE002';
+    public const char Hidden = '\uE002';
 
     /// <summary>The slot behind which text is left out, up to the same one with a slash.</summary>
     public const string LeftOut = "-";
@@ -37,6 +38,10 @@ internal static class SlotMarks
 
         return result.ToString();
     }
+
+    /// <summary>Hides marks that a page has made with escapes; what stood in its text is hidden already.</summary>
+    public static string HideForged(string text) => text
+        .Replace(Open.ToString(), Hidden + "0").Replace(Close.ToString(), Hidden + "1");
 
     /// <summary>Makes a format of rendered text: marks become slots, braces of the text are doubled.</summary>
     public static string ToFormat(string rendered)
@@ -68,5 +73,34 @@ internal static class SlotMarks
         }
 
         return format.ToString();
+    }
+
+    /// <summary>Whether what is printed once stands in rows of a list, and every beginning has its end.</summary>
+    public static bool IsSound(string format)
+    {
+        var open = new Stack<string>();
+        for (var i = 0; i < format.Length; i++)
+        {
+            if (format[i] is not ('{' or '}'))
+                continue;
+            if (i + 1 < format.Length && format[i + 1] == format[i])
+            {
+                i++;
+                continue;
+            }
+
+            var end = format.IndexOf('}', i);
+            var slot = format.Substring(i + 1, end - i - 1);
+            i = end;
+            if (slot.StartsWith("each:", System.StringComparison.Ordinal) || slot == "first")
+                open.Push(slot);
+            else if (slot.StartsWith("/", System.StringComparison.Ordinal)
+                && (open.Count == 0 || (open.Pop() == "first") != (slot == "/first")))
+                return false;
+            if (slot == "first" && open.Count != 2)
+                return false;
+        }
+
+        return open.Count == 0;
     }
 }

@@ -39,7 +39,8 @@ internal class View(string kind, Dictionary<string, Func<object?>> members)
 
 /// <summary>Views that go by key or one after the other.</summary>
 internal sealed class KeyedViews(string kind, IReadOnlyList<(string Key, View View)> views)
-    : View(kind, views.ToDictionary(view => view.Key, view => (Func<object?>)(() => view.View), StringComparer.Ordinal)), IEnumerable
+    : View(kind, views.ToDictionary(view => view.Key, view => (Func<object?>)(() => view.View), StringComparer.Ordinal)),
+        IEnumerable
 {
     public IEnumerator GetEnumerator() => views.Select(view => view.View).GetEnumerator();
 }
@@ -56,7 +57,8 @@ internal sealed class RepeatedViews(IReadOnlyList<View> views) : View("a list", 
 /// </summary>
 /// <param name="name">What stands in the format, such as <c>fact:year</c>; empty for nothing.</param>
 /// <param name="members">Its members.</param>
-internal sealed class Slot(string name, Dictionary<string, Func<object?>>? members = null) : View("a figure", members ?? [])
+internal sealed class Slot(string name, Dictionary<string, Func<object?>>? members = null)
+    : View("a figure", members ?? [])
 {
     public string Name => name;
 

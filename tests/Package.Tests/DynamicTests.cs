@@ -78,14 +78,14 @@ public class DynamicTests : IClassFixture<PackedFeed>
     }
 
     [Fact]
-    public void The_package_asks_for_the_runtime_of_its_version_and_for_the_parser_of_YAML_or_a_later_one()
+    public void The_package_asks_for_the_runtime_of_its_version_and_for_the_parsers_of_YAML_and_pages_or_later_ones()
     {
         using var archive = ZipFile.OpenRead(PackedFeed.Dynamic);
         using var stream = archive.Entries.Single(entry => entry.Name.EndsWith(".nuspec", StringComparison.Ordinal)).Open();
         var groups = XDocument.Load(stream).Descendants().Where(element => element.Name.LocalName == "group").ToList();
         Assert.Equal(2, groups.Count);
         Assert.All(groups, group => Assert.Equal(
-            ["Formwork", "YamlDotNet"],
+            ["Formwork", "Scriban.Signed", "YamlDotNet"],
             group.Elements().Select(dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal)));
         Assert.All(groups, group => Assert.DoesNotContain(group.Elements(), dependency => dependency.Attribute("version")!.Value.StartsWith('[')));
         Assert.All(groups, group => Assert.Contains(group.Elements(), dependency => dependency.Attribute("version")!.Value == PackedFeed.Version));

@@ -44,7 +44,7 @@ public class ToolTests : IClassFixture<PackedFeed>
         var names = archive.Entries.Select(entry => entry.FullName).ToHashSet();
         string[] expected = ["README.md", "LICENSE", "THIRD-PARTY-NOTICES.txt", "icon.png"];
         Assert.Subset(names, expected.ToHashSet());
-        string[] dlls = ["Formwork.Tool.dll", "Formwork.dll", "Formwork.Dynamic.dll", "Formwork.Schema.dll", "YamlDotNet.dll", "System.CommandLine.dll"];
+        string[] dlls = ["Formwork.Tool.dll", "Formwork.dll", "Formwork.Dynamic.dll", "Formwork.Schema.dll", "YamlDotNet.dll", "Scriban.Signed.dll", "System.CommandLine.dll"];
         Assert.Equal(
             dlls.Select(dll => "tools/net10.0/any/" + dll).Order(StringComparer.Ordinal),
             names.Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Order(StringComparer.Ordinal));

@@ -18,7 +18,9 @@ internal sealed class ProjectOptions(string rootNamespace) : AnalyzerConfigOptio
     /// <inheritdoc/>
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(key => textFile is not TemplateText template ? null : key switch
     {
-        "build_metadata.AdditionalFiles.FormworkTemplate" => "true",
+        "build_metadata.AdditionalFiles.FormworkTemplate" when !template.Input.IsPage => "true",
+        "build_metadata.AdditionalFiles.FormworkPage" when template.Input.IsPage => "true",
+        "build_metadata.AdditionalFiles.Template" => template.Input.Template,
         "build_metadata.AdditionalFiles.Namespace" => template.Input.Namespace,
         "build_metadata.AdditionalFiles.Accessibility" => template.Input.Accessibility,
         _ => null,

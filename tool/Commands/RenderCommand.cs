@@ -14,19 +14,25 @@ internal static class RenderCommand
         var template = Options.Template();
         var files = Options.Files("report", "The reports in JSON; - is standard input.");
         var to = Options.OneOf("--to", "What to make of each; csv is a line for each figure: path, labels, value.", "html", "md", "text", "csv");
+        var with = OwnPage.Option();
         var folder = Options.OutFolder();
         var command = new ToolCommand(
             "render",
             "Prints reports that are kept as JSON.",
             "--template lending.report.yaml --to html north.json > north.html",
-            "-t lending.report.yaml --to csv --out tables reports/*.json") { template, files, to, folder };
-        return command.Does(parsed => Run(host, parsed.GetValue(template)!, parsed.GetValue(files)!, parsed.GetValue(to)!, parsed.GetValue(folder)));
+            "-t lending.report.yaml --to csv --out tables reports/*.json",
+            "-t lending.report.yaml --with bulletin.scriban north.json") { template, files, to, with, folder };
+        return command.Does(parsed => Run(host, parsed.GetValue(template)!, parsed.GetValue(files)!, parsed.GetValue(to)!, parsed.GetValue(with), parsed.GetValue(folder)));
     }
 
-    private static int Run(ToolHost host, string templatePath, string[] paths, string format, string? folder)
+    private static int Run(ToolHost host, string templatePath, string[] paths, string format, string? with, string? folder)
     {
-        using var output = new ReportOutput(host, paths, format, folder, templatePath);
+        using var output = new ReportOutput(
+            host, paths, with is null ? format : OwnPage.FormatOf(with), folder, with is null ? [templatePath] : [templatePath, with]);
         var template = SourceTemplate.Load(host, templatePath);
-        return Batch.Run(host, paths, path => ReportPage.Render(SourceReport.ReadJson(host, template, path).Report, format), output.Write);
+        var page = with is null ? null : OwnPage.Read(host, with, templatePath);
+        return Batch.Run(host, paths, path => Render(SourceReport.ReadJson(host, template, path).Report), output.Write);
+
+        byte[] Render(IReport report) => page is null ? ReportPage.Render(report, format) : page.Render(report, report.Validate());
     }
 }

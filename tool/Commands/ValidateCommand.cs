@@ -22,6 +22,7 @@ internal static class ValidateCommand
         var accepted = new Option<string?>("--accepted") { Description = "Findings that are let stand, with reasons: a JSON array of rule, section, row, column, reason.", HelpName = "file" };
         var severity = new Option<string[]>("--severity") { Description = "How grave a rule is: off, information, warning or error; may be given several times.", HelpName = "rule=severity" };
         var format = Options.OneOf("--format", "How to print what is found; html is the report with its cells marked.", "text", "json", "html");
+        var with = OwnPage.Option();
         var folder = Options.OutFolder();
         var failOn = Options.FailOn();
         var command = new ToolCommand(
@@ -31,18 +32,20 @@ internal static class ValidateCommand
             "-t lending.report.yaml --previous 2025/ --format json reports/*.json",
             "-t lending.report.yaml --severity topics=off --severity loans.balance=warning --fail-on warning north.json")
         {
-            template, files, previous, previousTemplate, parts, own, accepted, severity, format, folder, failOn,
+            template, files, previous, previousTemplate, parts, own, accepted, severity, format, with, folder, failOn,
         };
         return command.Does(parsed =>
         {
             var asked = new ValidationRequest(parsed.GetValue(previous), parsed.GetValue(previousTemplate), parsed.GetValue(parts), parsed.GetValue(own), parsed.GetValue(accepted), parsed.GetValue(severity) ?? []);
-            return Run(host, parsed.GetValue(template)!, parsed.GetValue(files)!, asked, parsed.GetValue(format)!, parsed.GetValue(folder), parsed.FailsOnWarnings(failOn));
+            return Run(host, parsed.GetValue(template)!, parsed.GetValue(files)!, asked, parsed.GetValue(format)!, parsed.GetValue(with), parsed.GetValue(folder), parsed.FailsOnWarnings(failOn));
         });
     }
 
-    private static int Run(ToolHost host, string templatePath, string[] paths, ValidationRequest asked, string format, string? folder, bool failsOnWarnings)
+    private static int Run(ToolHost host, string templatePath, string[] paths, ValidationRequest asked, string format, string? with, string? folder, bool failsOnWarnings)
     {
-        using var output = new FindingsOutput(host, paths, format, folder, asked.Files.Append(templatePath));
+        var read = with is null ? asked.Files.Append(templatePath) : asked.Files.Append(templatePath).Append(with);
+        var page = with is null ? null : OwnPage.Read(host, with, templatePath);
+        using var output = new FindingsOutput(host, paths, with is null ? format : OwnPage.FormatOf(with), folder, page, read);
         var template = SourceTemplate.Load(host, templatePath);
         var setup = ValidationSetup.Of(host, template, asked);
         var code = Batch.Run(host, paths, path => Validate(host, template, setup, path), (path, validated) =>

@@ -12,6 +12,7 @@ internal sealed class FindingsOutput : IDisposable
 {
     private readonly ToolHost _host;
     private readonly ReportOutput? _pages;
+    private readonly OwnPage? _page;
     private readonly string _format;
     private readonly bool _isOne;
     private bool _isFirst = true;
@@ -21,14 +22,16 @@ internal sealed class FindingsOutput : IDisposable
     /// <param name="paths">The files.</param>
     /// <param name="format">The format: text, json or html.</param>
     /// <param name="folder">The folder to write into; null for standard output.</param>
+    /// <param name="page">A page of the user that is printed in place of the format, or null.</param>
     /// <param name="alsoRead">What else is read, and must not be written over: files and folders.</param>
     /// <exception cref="ToolException">Several pages would go to standard output.</exception>
-    public FindingsOutput(ToolHost host, IReadOnlyCollection<string> paths, string format, string? folder, params IEnumerable<string> alsoRead)
+    public FindingsOutput(ToolHost host, IReadOnlyCollection<string> paths, string format, string? folder, OwnPage? page, params IEnumerable<string> alsoRead)
     {
         _host = host;
         _format = format;
+        _page = page;
         _isOne = paths.Distinct().Count() == 1;
-        _pages = format == "text" && folder is null ? null : new(host, paths, format, folder, alsoRead);
+        _pages = page is null && format == "text" && folder is null ? null : new(host, paths, format, folder, alsoRead);
     }
 
     /// <summary>Writes the findings about a report.</summary>
@@ -53,6 +56,8 @@ internal sealed class FindingsOutput : IDisposable
 
     private byte[] Render(ValidatedReport report)
     {
+        if (_page is not null)
+            return _page.Render(report.Source.Report, report.Result);
         if (_format == "text")
             return Encoding.UTF8.GetBytes(report.Result.ToText());
         var output = new ArrayBufferWriter<byte>(1 << 15);

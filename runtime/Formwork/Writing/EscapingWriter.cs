@@ -1,32 +1,49 @@
-// Writes words of which some characters need another form; all others go out in runs.
 using System;
 using System.Buffers;
+using System.Collections.Generic;
+using System.Text;
 
 namespace Formwork.Writing;
 
 /// <summary>Escapes texts: the characters that a format reserves are replaced, the runs between them written as they are.</summary>
 internal sealed class EscapingWriter
 {
+    // The characters of the basic plane that are there but not seen, as pairs of the first and the last of a range.
+    private const string Unseen =
+        "\u00AD\u00AD\u0600\u0605\u061C\u061C\u06DD\u06DD\u070F\u070F\u0890\u0891\u08E2\u08E2\u180E\u180E"
+        + "\u200B\u200F\u202A\u202E\u2060\u2064\u2066\u206F\uFEFF\uFEFF\uFFF9\uFFFB";
+
     private readonly SearchValues<char> _reserved;
-    private readonly byte[][] _escapes;
+    private readonly Dictionary<char, byte[]> _escapes = [];
 
     /// <summary>Makes a writer for a format.</summary>
-    /// <param name="escapeOf">What stands for a character of ASCII; null where it stands for itself.</param>
+    /// <param name="escapeOf">What stands for a character; null where it stands for itself.</param>
     public EscapingWriter(Func<char, string?> escapeOf)
     {
-        var reserved = new System.Collections.Generic.List<char>();
-        _escapes = new byte[128][];
-        for (var character = '\0'; character < 128; character++)
+        for (var character = '\0'; character < '\xA0'; character++)
+            Add(character, escapeOf(character));
+        Add('\u2028', escapeOf('\u2028'));
+        Add('\u2029', escapeOf('\u2029'));
+        for (var i = 0; i < Unseen.Length; i += 2)
         {
-            if (escapeOf(character) is { } escape)
-            {
-                reserved.Add(character);
-                _escapes[character] = System.Text.Encoding.UTF8.GetBytes(escape);
-            }
+            for (var character = Unseen[i]; character <= Unseen[i + 1]; character++)
+                Add(character, escapeOf(character));
         }
 
-        _reserved = SearchValues.Create(reserved.ToArray());
+        _reserved = SearchValues.Create([.. _escapes.Keys]);
     }
+
+    /// <summary>
+    /// Makes a writer for a page: what ends a line or a cell for whoever reads the page again becomes a space, what no text has becomes
+    /// a mark of replacement.
+    /// </summary>
+    /// <param name="escapeOf">What stands for any other character; null where it stands for itself.</param>
+    public static EscapingWriter ForPages(Func<char, string?> escapeOf) => new(character => character switch
+    {
+        '\t' or '\n' or '\f' or '\r' or '\u0085' or '\u2028' or '\u2029' => " ",
+        < ' ' or '\x7F' => "\uFFFD",
+        _ => escapeOf(character),
+    });
 
     /// <summary>Writes a text.</summary>
     public void Write(ref Utf8Output output, scoped ReadOnlySpan<char> text)
@@ -39,5 +56,11 @@ internal sealed class EscapingWriter
         }
 
         output.WriteText(text);
+    }
+
+    private void Add(char character, string? escape)
+    {
+        if (escape is not null)
+            _escapes[character] = Encoding.UTF8.GetBytes(escape);
     }
 }

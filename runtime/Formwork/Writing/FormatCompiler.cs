@@ -32,10 +32,17 @@ internal ref partial struct FormatCompiler
     }
 
     /// <summary>Compiles the format of a whole report.</summary>
-    public static CompiledFormat CompileWhole(Form form, ReportFormat format)
+    public static CompiledFormat CompileWhole(Form form, ReportFormat format) =>
+        Compile(form, format, form.Template.GetFormat(format, -1));
+
+    /// <summary>Compiles a page.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="format">How what a report says is escaped.</param>
+    /// <param name="page">Constant bytes with slots.</param>
+    public static CompiledFormat Compile(Form form, ReportFormat format, ReadOnlySpan<byte> page)
     {
         var compiler = new FormatCompiler(form, format);
-        compiler.Add(form.Template.GetFormat(format, -1));
+        compiler.Add(page);
         return compiler._builder.Build(compiler._renderer);
     }
 
@@ -113,6 +120,9 @@ internal ref partial struct FormatCompiler
         {
             case "fact":
                 _builder.AddSlot(SlotKind.Fact, IndexOfFact(key));
+                break;
+            case "cell":
+                AddFormCell(FormatSyntax.ReadNumber(slot[(colon + 1)..]));
                 break;
             case "preamble":
                 _builder.AddSlot(SlotKind.Preamble, 0);

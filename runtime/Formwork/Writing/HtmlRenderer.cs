@@ -1,20 +1,21 @@
 // Values in a page for browsers and paper.
 using System;
+using System.Globalization;
 
 namespace Formwork.Writing;
 
 /// <summary>Writes the slots of an HTML page; nothing from a report gets into it unescaped.</summary>
 internal class HtmlRenderer : PageRenderer
 {
-    private static readonly EscapingWriter Escaping = new(character => character switch
+    private static readonly EscapingWriter Escaping = EscapingWriter.ForPages(character => character switch
     {
         '&' => "&amp;",
         '<' => "&lt;",
         '>' => "&gt;",
         '"' => "&quot;",
         '\'' => "&#39;",
-        '\t' or '\n' or '\r' => " ",
-        < ' ' or '\x7F' => "\uFFFD", // no character of HTML
+        // What turns the direction of the text must be seen where the source is read.
+        _ when char.GetUnicodeCategory(character) == UnicodeCategory.Format => "&#x" + ((int)character).ToString("X", CultureInfo.InvariantCulture) + ";",
         _ => null,
     });
 

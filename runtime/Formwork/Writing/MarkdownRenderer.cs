@@ -7,11 +7,9 @@ namespace Formwork.Writing;
 internal sealed class MarkdownRenderer : PageRenderer
 {
     // Every mark that means something inside a line, and those at its begin that are not told apart there.
-    private static readonly EscapingWriter Escaping = new(character => character switch
+    private static readonly EscapingWriter Escaping = EscapingWriter.ForPages(character => character switch
     {
         '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '&' or '$' or '#' or '{' or '}' => "\\" + character,
-        '\t' or '\n' or '\r' => " ",
-        < ' ' or '\x7F' => "\uFFFD",
         _ => null,
     });
 

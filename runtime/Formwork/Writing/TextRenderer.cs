@@ -1,17 +1,14 @@
 // Values in plain text.
 using System;
+using System.Buffers;
+using System.Text;
 
 namespace Formwork.Writing;
 
 /// <summary>Writes the slots of a plain text, whose tables are tab-separated lines: no value breaks a line or a cell.</summary>
 internal sealed class TextRenderer : PageRenderer
 {
-    private static readonly EscapingWriter Escaping = new(character => character switch
-    {
-        '\t' or '\n' or '\r' => " ",
-        < ' ' or '\x7F' => "\uFFFD",
-        _ => null,
-    });
+    private static readonly EscapingWriter Escaping = EscapingWriter.ForPages(static _ => null);
 
     private TextRenderer()
     {
@@ -20,19 +17,18 @@ internal sealed class TextRenderer : PageRenderer
     /// <summary>The renderer.</summary>
     public static TextRenderer Instance { get; } = new();
 
-    /// <inheritdoc/>
-    public override void WriteInline(ref Utf8Output output, scoped ReadOnlySpan<char> text)
+    /// <summary>A text as it stands in a line of a page.</summary>
+    public static string ToLine(string text)
     {
-        // What else ends a line for whoever reads the text again: the text may stand in a row of a table.
-        while (text.IndexOfAny('\u0085', '\u2028', '\u2029') is var end and >= 0)
-        {
-            Escaping.Write(ref output, text[..end]);
-            output.Write(" "u8);
-            text = text[(end + 1)..];
-        }
-
-        Escaping.Write(ref output, text);
+        var buffer = new ArrayBufferWriter<byte>();
+        var output = new Utf8Output(buffer);
+        Instance.WriteInline(ref output, text);
+        output.Complete();
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
+
+    /// <inheritdoc/>
+    public override void WriteInline(ref Utf8Output output, scoped ReadOnlySpan<char> text) => Escaping.Write(ref output, text);
 
     /// <inheritdoc/>
     protected override void WriteParagraph(ref Utf8Output output, scoped ReadOnlySpan<char> text, int heading)

@@ -56,7 +56,7 @@ public class ProjectRuleTests
                   <Import Project="{Path.Combine(Repository.Root, "generator", "build", "Formwork.targets")}" />
                 </Project>
                 """);
-            var files = new[] { "Formwork.Generator.dll", "Formwork.Schema.dll", "YamlDotNet.dll" }.Select(file => $"{folder.FullName}/nowhere/{file}");
+            var files = new[] { "Formwork.Generator.dll", "Formwork.Schema.dll", "YamlDotNet.dll", "Scriban.Signed.dll", "System.Threading.Tasks.Extensions.dll" }.Select(file => $"{folder.FullName}/nowhere/{file}");
             var message = string.Format(System.Globalization.CultureInfo.InvariantCulture, Rules.MissingGenerator.Format, string.Join(", ", files));
             Assert.Contains($"museum.proj : error FW0700: {message}", MSBuild(project, "FormworkAddGenerator"), StringComparison.Ordinal);
         }
@@ -80,7 +80,8 @@ public class ProjectRuleTests
                 new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
             Directory.CreateDirectory(Path.Combine(folder.FullName, "bincore"));
             Assert.True(compiler.Emit(Path.Combine(folder.FullName, "bincore", "Microsoft.CodeAnalysis.dll")).Success);
-            var generator = Path.GetDirectoryName(typeof(TemplateGenerator).Assembly.Location);
+            var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+            var generator = Path.Combine(Repository.Root, "generator", "bin", configuration, "netstandard2.0");
             var project = Path.Combine(folder.FullName, "museum.proj");
             File.WriteAllText(project, $"""
                 <Project>

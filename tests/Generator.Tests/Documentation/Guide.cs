@@ -1,5 +1,6 @@
 // A page of the documentation, followed block by block as its reader would.
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -11,7 +12,7 @@ namespace Formwork.Generator.Tests.Documentation;
 
 /// <summary>
 /// A page of the documentation. A block of YAML that is a whole template takes the place of the template, a block of C# that begins with <c>using</c> that of the program; other C# comes
-/// behind the program, to be run instead of what was there before it. A diff is an edit of the one or the other. A block of text is what the program prints then, or, where it
+/// behind the program, to be run instead of what was there before it. A block of Scriban is the page whose file it names. A diff is an edit of the one or the other. A block of text is what the program prints then, or, where it
 /// names a place in a file, what the build says; a template that does not compile is mended before the page goes on.
 /// </summary>
 internal sealed class Guide
@@ -25,6 +26,7 @@ internal sealed class Guide
     private string _sound;
     private string _program;
     private string _tail = "";
+    private readonly Dictionary<string, string> _pages = [];
 
     private Guide(string page, string template, string program, string rootNamespace) =>
         (_page, _template, _sound, _program, _namespace) = (page, template, template, program, rootNamespace);
@@ -37,19 +39,22 @@ internal sealed class Guide
     public static void Follow(string page, string template, string program, string rootNamespace = Namespace)
     {
         var guide = new Guide(page, template, program, rootNamespace);
-        var blocks = Regex.Matches(File.ReadAllText(Path.Combine(Repository.Root, page)).ReplaceLineEndings("\n"), "^```(yaml|csharp|diff|text)\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline);
+        var blocks = Regex.Matches(File.ReadAllText(Path.Combine(Repository.Root, page)).ReplaceLineEndings("\n"), "^```(yaml|csharp|diff|text|scriban)(?: (\\S+))?\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline);
         Assert.NotEmpty(blocks);
         foreach (Match block in blocks)
-            guide.Take(block.Groups[1].Value, block.Groups[2].Value);
+            guide.Take(block.Groups[1].Value, block.Groups[2].Value, block.Groups[3].Value);
         guide.Build();
     }
 
-    private void Take(string language, string text)
+    private void Take(string language, string file, string text)
     {
         switch (language)
         {
             case "yaml" when text.Contains("formwork: 1\n", StringComparison.Ordinal):
                 _template = _sound = text;
+                break;
+            case "scriban":
+                _pages[file] = text;
                 break;
             case "csharp" when text.StartsWith("using ", StringComparison.Ordinal):
                 (_program, _tail) = (text, "");
@@ -98,7 +103,9 @@ internal sealed class Guide
     }
 
     private GeneratorRun Start(string? program = null) =>
-        new GeneratorHost(rootNamespace: _namespace, kind: OutputKind.ConsoleApplication).Start(program ?? _program + _tail, new TemplateInput(_template));
+        new GeneratorHost(rootNamespace: _namespace, kind: OutputKind.ConsoleApplication).Start(
+            program ?? _program + _tail,
+            [new TemplateInput(_template), .. _pages.Select(page => new TemplateInput(page.Value, "/project/" + page.Key))]);
 
     private GeneratorRun Build(string? program = null)
     {

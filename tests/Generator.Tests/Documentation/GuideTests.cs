@@ -23,6 +23,7 @@ public class GuideTests
     [Theory]
     [InlineData("docs/reading.md")]
     [InlineData("docs/pages.md")]
+    [InlineData("docs/custom-pages.md")]
     public void A_guide_about_a_form_of_its_own_goes_as_it_says(string page) => Guide.Follow(page, "", "");
 
     [Fact]

@@ -50,8 +50,8 @@ public class DiagnosticPagesTests
     [MemberData(nameof(Ids))]
     public void A_rule_has_a_case_that_breaks_it(string id)
     {
-        // What the project does wrong is tried in Generator.Tests.
-        if (id.StartsWith("FW07", StringComparison.Ordinal))
+        // What the project does wrong is tried in Generator.Tests, what pages do wrong in PageCompilerTests.
+        if (id.StartsWith("FW07", StringComparison.Ordinal) || id.StartsWith("FW08", StringComparison.Ordinal))
             return;
         Assert.True(
             Of(id).Page.Bad is not null || MadeCases.Ids.Contains(id),

@@ -35,7 +35,7 @@ internal sealed class Lexicon
         Tables = [.. Enumerable.Range(0, template.Sections.Length)
             .Where(index => template.Sections[index].Table is not null)
             .Select(index => forms.Build(index, template.Sections[index].Table!))];
-        Printed = [.. Tables.Select(table => PrintedTable.Of(table, template)).OfType<PrintedTable>()];
+        Printed = [.. Tables.Select(table => new PrintedTable(table, template))];
         foreach (var table in Tables)
             Add(table);
         for (var i = 0; i < template.Sections.Length; i++)

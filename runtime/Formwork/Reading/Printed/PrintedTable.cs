@@ -1,26 +1,35 @@
-// A table exactly as the form prints it as text: the format that it is written with, read the other way round.
+using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
-using System.Text;
+using Formwork.Writing;
 
 namespace Formwork.Reading;
 
-/// <summary>A table exactly as the form prints it as text.</summary>
+/// <summary>A table exactly as the form prints it as text: its grid, with the places where items stand.</summary>
 internal sealed class PrintedTable
 {
-    private readonly ImmutableArray<PrintedBlock>.Builder _blocks = ImmutableArray.CreateBuilder<PrintedBlock>();
-    private readonly ImmutableArray<ImmutableArray<PrintedCell>>.Builder _rows = ImmutableArray.CreateBuilder<ImmutableArray<PrintedCell>>();
-    private readonly ImmutableArray<PrintedCell>.Builder _cells = ImmutableArray.CreateBuilder<PrintedCell>();
-    private readonly StringBuilder _words = new();
-    private PrintedCell? _slot;
-    private bool _isFirst;
-    private int _list = -1;
+    private readonly TableGrid _grid;
+    private readonly Dictionary<(int Row, int Column), GridCell> _cells;
+    private readonly List<Run> _runs = [];
 
-    private PrintedTable(TableForm form, SectionInfo section)
+    public PrintedTable(TableForm form, Template template)
     {
         Form = form;
-        Title = TextMarks.RemoveFromParagraph(section.Number + section.Label, 0, 0, null);
+        _grid = form.Info.Grid;
+        _cells = _grid.Cells.ToDictionary(cell => (cell.Row, cell.Column));
+        var section = template.Sections[form.Section];
+        Title = TextMarks.RemoveFromParagraph(TextRenderer.ToLine(section.Number + section.Label), 0, 0, null);
+
+        // Each leaf row, and each band without row heads, is one grid row with figures.
+        var rows = new Queue<int>(_grid.Cells.Where(cell => cell.Kind == GridCellKind.Data).Select(cell => cell.Row).Distinct());
+        foreach (var band in form.Info.Bands)
+        {
+            if (band.Rows.IsEmpty)
+                rows.Dequeue();
+            FindRuns(band.Rows, 0, rows, template);
+        }
+
+        Blocks = [.. Split()];
     }
 
     /// <summary>The table.</summary>
@@ -30,86 +39,61 @@ internal sealed class PrintedTable
     public string Title { get; }
 
     /// <summary>Its rows from top to bottom.</summary>
-    public ImmutableArray<PrintedBlock> Blocks { get; private set; } = [];
+    public ImmutableArray<PrintedBlock> Blocks { get; }
 
-    /// <summary>Whether the rows of two lists stand one behind the other: then nothing tells where the second begins but the items themselves.</summary>
+    /// <summary>
+    /// Whether the rows of two lists stand one behind the other: then nothing tells where the second begins but the items themselves.
+    /// </summary>
     public bool HasNeighbours => Blocks.Skip(1).Where((block, i) => block.List >= 0 && Blocks[i].List >= 0).Any();
 
     /// <summary>How many cells a row has.</summary>
-    public int Width => Blocks[0].Rows[0].Length;
+    public int Width => _grid.Columns;
 
-    /// <summary>Takes the format of a table apart; null where the template has none.</summary>
-    public static PrintedTable? Of(TableForm form, Template template)
+    private void FindRuns(ImmutableArray<HeadInfo> heads, int column, Queue<int> rows, Template template)
     {
-        var table = new PrintedTable(form, template.Sections[form.Section]);
-        var format = Encoding.UTF8.GetString(template.GetFormat(ReportFormat.Text, form.Section));
-        return table.TryRead(format, form.Info.Notes.Length) ? table : null;
+        foreach (var head in heads)
+        {
+            if (head.List is { } list)
+                _runs.Add(new(rows.Peek(), head.LeafCount, column, template.IndexOfList(list)));
+            if (head.Children.IsEmpty)
+                rows.Dequeue();
+            FindRuns(head.Children, column + 1, rows, template);
+        }
     }
 
-    private bool TryRead(string format, int notes)
+    private IEnumerable<PrintedBlock> Split()
     {
-        for (var i = 0; i < format.Length; i++)
+        var row = 0;
+        foreach (var run in _runs)
         {
-            var isDouble = i + 1 < format.Length && format[i + 1] == format[i];
-            if (format[i] is '{' or '}' && isDouble)
-                _words.Append(format[i++]);
-            else if (format[i] == '{' && format.IndexOf('}', i) is var end and > 0 && TryReadSlot(format[(i + 1)..end]))
-                i = end;
-            else if (format[i] is '{' or '}')
-                return false;
-            else if (format[i] == '\t')
-                EndCell();
-            else if (format[i] == '\n')
-                EndRow();
-            else
-                _words.Append(format[i]);
+            if (run.First > row)
+                yield return new(-1, RowsOf(row, run.First));
+            row = run.First + run.Count;
+            yield return new(run.List, RowsOf(run.First, row));
         }
 
-        // The notes under a table are texts.
-        if (_rows.Count >= notes)
-            _rows.RemoveRange(_rows.Count - notes, notes);
-        EndBlock(-1);
-        Blocks = _blocks.ToImmutable();
-        return !Blocks.IsEmpty && Blocks.All(block => block.List < 0 || block.ItemPlace >= 0);
+        if (row < _grid.Rows)
+            yield return new(-1, RowsOf(row, _grid.Rows));
     }
 
-    private bool TryReadSlot(string slot)
+    private ImmutableArray<ImmutableArray<PrintedCell>> RowsOf(int first, int end) =>
+        [.. Enumerable.Range(first, end - first)
+            .Select(row => Enumerable.Range(0, Width).Select(column => CellAt(row, column)).ToImmutableArray())];
+
+    // The words are compared with what is left of them when a text is taken apart. A head over all items stands beside the first.
+    private PrintedCell CellAt(int row, int column)
     {
-        if (int.TryParse(slot, NumberStyles.None, CultureInfo.InvariantCulture, out var cell))
-            _slot = new(PrintedCellKind.Figure, "", cell);
-        else if (slot == "item")
-            _slot = new(PrintedCellKind.Item, "");
-        else if (slot == "first")
-            _isFirst = true;
-        else if (slot.StartsWith("each:", System.StringComparison.Ordinal))
-            EndBlock(int.Parse(slot["each:".Length..], NumberStyles.None, CultureInfo.InvariantCulture));
-        else if (slot == "/each")
-            EndBlock(-1);
-        else
-            return slot == "/first";
-        return true;
+        if (!_cells.TryGetValue((row, column), out var cell))
+            return new(PrintedCellKind.Words, "");
+        if (cell.Kind == GridCellKind.Data)
+            return new(PrintedCellKind.Figure, "", cell.Cell);
+        var run = cell.Kind == GridCellKind.RowHead ? _runs.Find(run => run.First == row) : null;
+        if (run?.Column == column)
+            return new(PrintedCellKind.Item, "");
+        var words = TextMarks.Remove(TextRenderer.ToLine(cell.Text), 0, 0, null);
+        return new(run is not null && column < run.Column ? PrintedCellKind.FirstWords : PrintedCellKind.Words, words);
     }
 
-    // The words are compared with what is left of them when a text is taken apart.
-    private void EndCell()
-    {
-        _cells.Add(_slot ?? new(_isFirst ? PrintedCellKind.FirstWords : PrintedCellKind.Words, TextMarks.Remove(_words.ToString(), 0, 0, null)));
-        _words.Clear();
-        (_slot, _isFirst) = (null, false);
-    }
-
-    private void EndRow()
-    {
-        EndCell();
-        _rows.Add(_cells.ToImmutable());
-        _cells.Clear();
-    }
-
-    private void EndBlock(int next)
-    {
-        if (_rows.Count > 0)
-            _blocks.Add(new(_list, _rows.ToImmutable()));
-        _rows.Clear();
-        _list = next;
-    }
+    // Rows that are there once for each item of a list, whose name stands in a column of the first.
+    private sealed record Run(int First, int Count, int Column, int List);
 }
