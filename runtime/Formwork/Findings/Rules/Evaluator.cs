@@ -281,14 +281,11 @@ internal readonly struct Evaluator
         range.IsWithin(target) ? Answer.Holds : range.IsApartFrom(target) ? Answer.Fails : Answer.Undecided;
 
     // Whether the decimals that the blanks can have keep a sum from ever being zero: 2a + 4b is never 3.
-    private bool IsImpossible(in Linear number, in Interval target)
-    {
-        if (number.IsConstant || target.Only is not { IsZero: true } || !number.Terms.Keys.All(_blanks!.IsCell))
-        {
-            return false;
-        }
+    private bool IsImpossible(in Linear number, in Interval target) =>
+        !number.IsConstant && target.Only is { IsZero: true } && number.Terms.Keys.All(_blanks!.IsCell) && IsOffStep(_blanks.Sheet, number);
 
-        var sheet = _blanks.Sheet;
+    private static bool IsOffStep(Sheet sheet, Linear number)
+    {
         if (number.Terms.Count == 1)
         {
             var (cell, factor) = number.Terms.First();
