@@ -112,7 +112,7 @@ internal sealed class Binder(NameScope scope, Action<ExpressionFault> report)
     }
 
     /// <summary>Refuses days that no calendar has, as far as they are written in numbers: no month 13, no 30 February.</summary>
-    private static void CheckDay(ExpressionSyntax.Call call, IReadOnlyList<ExpressionModel> arguments)
+    private static void CheckDay(ExpressionSyntax.Call call, EquatableArray<ExpressionModel> arguments)
     {
         decimal? NumberAt(int index) => arguments[index].Operator == ExpressionOperator.Constant ? arguments[index].Value : null;
         void Check(int index, int greatest, string what)

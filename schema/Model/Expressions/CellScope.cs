@@ -114,7 +114,7 @@ internal sealed class CellScope(PathResolver resolver) : NameScope(About.Cells)
 
     private static bool NamesCells(ExpressionSyntax syntax) => syntax is ExpressionSyntax.Path or ExpressionSyntax.Range || syntax.Inner.Any(NamesCells);
 
-    private IEnumerable<ExpressionModel?> Cells(PathReading reading, TextSpan place, string name, OperatorRule function)
+    private List<ExpressionModel?> Cells(PathReading reading, TextSpan place, string name, OperatorRule function)
     {
         if (reading.IsLost)
             return [null];
