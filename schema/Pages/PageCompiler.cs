@@ -89,7 +89,7 @@ public static class PageCompiler
         {
             var page = Template.Parse(text);
             foreach (var message in page.Messages.Where(message => message.Type == ParserMessageType.Error))
-                findings.Report(Rules.BrokenPage, SpanOf(text, message.Span), message.Message);
+                findings.Report(Rules.BrokenPage, SpanOf(text, message.Span), message.Message.Replace('`', '\''));
             if (page.HasErrors)
                 return null;
             var context = new PageContext(KindOf(source.Path), form, isLimited: true, cancellation);
@@ -117,7 +117,7 @@ public static class PageCompiler
             var isEndless = exception.OriginalMessage.IndexOf("limit", StringComparison.OrdinalIgnoreCase) >= 0
                 || exception.InnerException is InsufficientExecutionStackException;
             var rule = isEndless ? Rules.EndlessPage : Rules.BrokenPage;
-            findings.Report(rule, SpanOf(text, exception.Span), exception.OriginalMessage);
+            findings.Report(rule, SpanOf(text, exception.Span), exception.OriginalMessage.Replace('`', '\''));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -34,6 +34,9 @@ internal sealed class PageContext : TemplateContext
     private int _steps;
     private long _text;
 
+    // What is printed: the span of the statement begins with its braces.
+    private SourceSpan _printed;
+
     /// <summary>Makes a context.</summary>
     /// <param name="kind">How the page is written.</param>
     /// <param name="form">The form.</param>
@@ -78,9 +81,6 @@ internal sealed class PageContext : TemplateContext
 
     public PageForm Form => _form;
 
-    // Where something is printed: the span of the statement begins with its braces.
-    private SourceSpan Here => (CurrentNode as ScriptExpressionStatement)?.Expression?.Span ?? CurrentSpan;
-
     public override object? Evaluate(ScriptNode? node, bool aliasReturnedFunction)
     {
         // Our own pages ask for nothing that only a report knows.
@@ -92,6 +92,8 @@ internal sealed class PageContext : TemplateContext
             && _loops.Count > 0 && _loops.Peek().IsForEach)
             throw Asked(node.Span);
         var value = base.Evaluate(node, aliasReturnedFunction);
+        if (node?.Parent is ScriptExpressionStatement)
+            _printed = node.Span;
         if (value is string text)
         {
             if (node is ScriptLiteral)
@@ -108,7 +110,7 @@ internal sealed class PageContext : TemplateContext
         if (textAsObject is not Slot slot)
             return base.Write(span, textAsObject);
         if (slot.List >= 0 && !slot.IsKnown && slot.List != Repetition.List)
-            throw new PageFault(Rules.FigureOutsideRows, Here, _form.Model.Lists[slot.List].Key);
+            throw new PageFault(Rules.FigureOutsideRows, _printed, _form.Model.Lists[slot.List].Key);
         if (slot.Text is { } text)
             Write(PageText.Escape(_kind, SlotMarks.Hide(text)));
         else if (slot.Name.Length > 0)
@@ -121,7 +123,7 @@ internal sealed class PageContext : TemplateContext
         Slot slot => base.ObjectToString(Value(CurrentSpan, slot), nested),
         View view => throw new PageFault(
             Rules.BrokenPage,
-            Here,
+            _printed,
             $"{view.Kind} cannot be printed as a whole; print its members: {string.Join(", ", view.Names)}"),
         _ => base.ObjectToString(value, nested),
     };
