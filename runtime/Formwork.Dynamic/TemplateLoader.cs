@@ -46,7 +46,9 @@ public static class TemplateLoader
     /// <returns>The template, or why there is none.</returns>
     /// <exception cref="IOException">The file is not there, or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+#pragma warning disable RS0030 // The one file that a caller names here; all else takes text.
     public static LoadResult LoadFile(string path) => Load(File.ReadAllText(path));
+#pragma warning restore RS0030
 
     /// <summary>Says what is wrong with a template, and does not load it. Never throws, whatever the text is.</summary>
     /// <param name="yaml">The text of the template.</param>
