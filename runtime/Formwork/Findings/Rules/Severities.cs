@@ -80,7 +80,7 @@ internal sealed class Severities
         {
             if (!template.Rules.ContainsKey(rule))
             {
-                var nearest = Nearest.Of(rule, template.Rules.Keys.Order(StringComparer.Ordinal));
+                var nearest = Suggestion.Closest(rule, template.Rules.Keys.Order(StringComparer.Ordinal));
                 throw new ArgumentException($"The form {template.Name} {template.Revision} has no rule '{rule}'{(nearest is null ? "." : $"; did you mean '{nearest}'?")}", nameof(options));
             }
 
