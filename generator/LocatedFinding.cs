@@ -35,7 +35,7 @@ internal sealed record LocatedFinding(string Path, Finding Finding)
     public Diagnostic ToDiagnostic()
     {
         var rule = Finding.Rule;
-        var severity = rule.Severity == RuleSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+        var severity = rule.Severity == Severity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
         var descriptor = new DiagnosticDescriptor(rule.Id, rule.Title, rule.Format, Category, severity, isEnabledByDefault: true);
         var others = Finding.Second is { } second ? new[] { ToLocation(second) } : null;
         return Diagnostic.Create(descriptor, ToLocation(Finding.Place), others, [.. Finding.Arguments]);

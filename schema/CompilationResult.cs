@@ -17,7 +17,7 @@ public sealed record CompilationResult(TemplateModel? Model, EquatableArray<Find
         {
             foreach (var finding in Findings)
             {
-                if (finding.Rule.Severity == RuleSeverity.Error)
+                if (finding.Rule.Severity == Severity.Error)
                     return true;
             }
 

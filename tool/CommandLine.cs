@@ -6,7 +6,6 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.IO;
 using System.Linq;
-using Formwork.Schema.Diagnostics;
 
 namespace Formwork.Tool;
 

@@ -2,6 +2,7 @@
 // "look closer"; which figure is wrong, and what a blank means, is the engine's business.
 using System.Collections.Generic;
 using System.Linq;
+using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Model;
 
 namespace Formwork.Generator.Emit;
@@ -15,7 +16,7 @@ internal static class HoldsEmitter
     public static void Emit(CodeWriter writer, ReportShape shape)
     {
         // Without last year's report checks that look at it say nothing; with it, or for a check that is off, the engine is asked.
-        var checks = shape.Model.Checks.Where(check => check.Severity != CheckSeverity.Off && !check.Assert.Nodes().Any(node => node.IsLastYear)).Select(check => new CheckHoldsEmitter(shape, check)).ToList();
+        var checks = shape.Model.Checks.Where(check => check.Severity != Severity.Off && !check.Assert.Nodes().Any(node => node.IsLastYear)).Select(check => new CheckHoldsEmitter(shape, check)).ToList();
         var conditions = shape.Bands.Select(band => $"{band.Id}Holds(report.{band.Path}{(band.HasItems ? ", form" : "")})")
             .Concat(checks.Select(check => check.Call))
             .ToList();

@@ -1,6 +1,7 @@
 // Emits the fast path of the checks of what is no figure: facts that are there and what they should be, and the texts to be looked through.
 using System.Collections.Generic;
 using System.Linq;
+using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Model;
 
 namespace Formwork.Generator.Emit;
@@ -80,7 +81,7 @@ internal sealed class WordsEmitter(ReportShape shape)
     {
         for (var i = 0; i < shape.Model.FactChecks.Count; i++)
         {
-            if (shape.Model.FactChecks[i] is { Severity: not CheckSeverity.Off } check)
+            if (shape.Model.FactChecks[i] is { Severity: not Severity.Off } check)
                 yield return Check(check) ?? $"FactCheckHolds(report, {i})";
         }
     }

@@ -21,7 +21,7 @@ public sealed record TemplateDiagnostic(string Id, Severity Severity, string Mes
 
     internal static TemplateDiagnostic Of(Schema.Diagnostics.Finding finding) => new(
         finding.Rule.Id,
-        finding.Rule.Severity == Schema.Diagnostics.RuleSeverity.Error ? Severity.Error : Severity.Warning,
+        (Severity)finding.Rule.Severity,
         finding.Message,
         PlaceOf(finding.Place))
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Model;
 using Formwork.Schema.Model.Expressions;
 using Formwork.Schema.Text;
@@ -121,12 +122,12 @@ internal sealed class ChecksText(JsonText json, TemplateModel model)
             json.Name(name).Array(checks, check => json.Object(() => write(check), lines: true), lines: true);
     }
 
-    private void Common(string rule, CheckSeverity severity, string? message, ExpressionModel? when)
+    private void Common(string rule, Severity severity, string? message, ExpressionModel? when)
     {
         json.Name("rule").Value(rule);
         // A check that is off is off by the rules; whoever turns it on hears it as information.
-        if (severity != CheckSeverity.Error)
-            json.Name("severity").Value(CompiledTemplate.Word(severity == CheckSeverity.Off ? CheckSeverity.Information : severity));
+        if (severity != Severity.Error)
+            json.Name("severity").Value(CompiledTemplate.Word(severity == Severity.Off ? Severity.Information : severity));
         json.Member("message", message);
         if (when is not null)
             Named("when", when);

@@ -20,7 +20,7 @@ public sealed record Finding(Rule Rule, Place Place, EquatableArray<string> Argu
     /// <returns>One line.</returns>
     public string ToString(string path)
     {
-        var severity = Rule.Severity == RuleSeverity.Error ? "error" : "warning";
+        var severity = Rule.Severity == Severity.Error ? "error" : "warning";
         return string.Format(
             CultureInfo.InvariantCulture, "{0}({1},{2}): {3} {4}: {5}", path, Place.Start.Line, Place.Start.Column, severity, Rule.Id, Message);
     }

@@ -108,7 +108,7 @@ internal sealed class FindingBag(SourceText source)
             return;
 
         // Counted apart: no number of warnings hides an error.
-        if ((rule.Severity == RuleSeverity.Error ? ++_errors : ++_warnings) > Limit)
+        if ((rule.Severity == Severity.Error ? ++_errors : ++_warnings) > Limit)
         {
             if (_seen.Add((Rules.TooManyFindings.Id, -1)))
                 _findings.Add(new Finding(Rules.TooManyFindings, place, default));

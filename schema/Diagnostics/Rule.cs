@@ -6,4 +6,4 @@ namespace Formwork.Schema.Diagnostics;
 /// <param name="Title">What the rule is about, in a few words.</param>
 /// <param name="Severity">How grave a breach is.</param>
 /// <param name="Format">The message, with <c>{0}</c> for the first argument and so on.</param>
-public sealed record Rule(string Id, string Title, RuleSeverity Severity, string Format);
+public sealed record Rule(string Id, string Title, Severity Severity, string Format);

@@ -21,7 +21,7 @@ public static partial class Rules
         .OrderBy(rule => rule.Id, System.StringComparer.Ordinal)
         .ToList();
 
-    private static Rule Error(string id, string title, string format) => new(id, title, RuleSeverity.Error, format);
+    private static Rule Error(string id, string title, string format) => new(id, title, Severity.Error, format);
 
-    private static Rule Warning(string id, string title, string format) => new(id, title, RuleSeverity.Warning, format);
+    private static Rule Warning(string id, string title, string format) => new(id, title, Severity.Warning, format);
 }

@@ -1,4 +1,5 @@
 // A declared check, bound to cells.
+using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model;
@@ -19,7 +20,7 @@ public sealed record CheckModel
     public required CheckScope Each { get; init; }
 
     /// <summary>How grave a failure is.</summary>
-    public required CheckSeverity Severity { get; init; }
+    public required Severity Severity { get; init; }
 
     /// <summary>The rule in words for the person filling in, or null.</summary>
     public string? Message { get; init; }

@@ -1,4 +1,6 @@
 // A declared check of facts.
+using Formwork.Schema.Diagnostics;
+
 namespace Formwork.Schema.Model;
 
 /// <summary>A declared check of facts; the rule id in findings is <c>facts.key</c>.</summary>
@@ -8,7 +10,7 @@ public sealed record FactCheckModel
     public required string Key { get; init; }
 
     /// <summary>How grave a failure is.</summary>
-    public required CheckSeverity Severity { get; init; }
+    public required Severity Severity { get; init; }
 
     /// <summary>The rule in words for the person filling in, or null.</summary>
     public string? Message { get; init; }

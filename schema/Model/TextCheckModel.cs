@@ -1,4 +1,5 @@
 // A declared check of texts against tables.
+using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model;
@@ -13,7 +14,7 @@ public sealed record TextCheckModel
     public required string Key { get; init; }
 
     /// <summary>How grave a disagreement is.</summary>
-    public required CheckSeverity Severity { get; init; }
+    public required Severity Severity { get; init; }
 
     /// <summary>The rule in words for the person filling in, or null.</summary>
     public string? Message { get; init; }

@@ -3,7 +3,6 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Formwork.Schema.Diagnostics;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;

@@ -47,7 +47,7 @@ internal sealed class CheckReader(NodeReader reader)
 
         // Half a check would say something else than its author meant.
         if (reader.Text(assert) is not null && assert!.Value is YamlNode.Scalar expression && reader.Findings.Count == before && map.IsWhole)
-            table.Checks.Add(new CheckSyntax(key, each?.Value ?? CheckScope.Once, of, expression, message, severity?.Value ?? CheckSeverity.Error, within?.Value ?? 0, unless is not null) { When = when, EachSpan = each?.Span, WithinSpan = within?.Span });
+            table.Checks.Add(new CheckSyntax(key, each?.Value ?? CheckScope.Once, of, expression, message, severity?.Value ?? Severity.Error, within?.Value ?? 0, unless is not null) { When = when, EachSpan = each?.Span, WithinSpan = within?.Span });
     }
 
     private void ReadTextCheck(Located<string> key, MapReader map, TableSyntax table)
@@ -65,7 +65,7 @@ internal sealed class CheckReader(NodeReader reader)
             map.Refuse(word, "in a check of texts", ": 'text', 'says', 'about', 'aside' and 'means' are what it has");
         map.Finish();
         if (texts.Count > 0 && says.Count > 0 && means.Count > 0 && reader.Findings.Count == before && map.IsWhole)
-            table.TextChecks.Add(new TextCheckSyntax(key, texts, says, means, message, severity?.Value ?? CheckSeverity.Warning, when) { About = about, Aside = aside });
+            table.TextChecks.Add(new TextCheckSyntax(key, texts, says, means, message, severity?.Value ?? Severity.Warning, when) { About = about, Aside = aside });
     }
 
     /// <summary>Reads one expression or a list of them; nothing of it is printed, so a number needs no quotes.</summary>
@@ -116,7 +116,7 @@ internal sealed class FactCheckReader(NodeReader reader)
 
             // Half a check would say something else than its author meant.
             if (assert is not null && reader.Findings.Count == before && map.IsWhole)
-                template.Checks.Add(new FactCheckSyntax(key, assert, message, severity?.Value ?? CheckSeverity.Error, when));
+                template.Checks.Add(new FactCheckSyntax(key, assert, message, severity?.Value ?? Severity.Error, when));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Model;
 using Formwork.Schema.Text;
 using Formwork.Schema.Yaml;
@@ -20,7 +21,7 @@ internal sealed record CheckSyntax(
     Located<string>? Of,
     YamlNode.Scalar Assert,
     Located<string>? Message,
-    CheckSeverity Severity,
+    Severity Severity,
     decimal Within,
     bool UnlessNoted)
 {
@@ -48,7 +49,7 @@ internal sealed record TextCheckSyntax(
     List<Located<string>> Says,
     List<Located<string>> Means,
     Located<string>? Message,
-    CheckSeverity Severity,
+    Severity Severity,
     Located<string>? When)
 {
     /// <summary>What the clause must be about.</summary>
@@ -64,17 +65,17 @@ internal sealed record TextCheckSyntax(
 /// <param name="Message">The rule in words, or null.</param>
 /// <param name="Severity">How grave a failure is.</param>
 /// <param name="When">What makes the check apply, or null.</param>
-internal sealed record FactCheckSyntax(Located<string> Key, Located<string> Assert, Located<string>? Message, CheckSeverity Severity, Located<string>? When);
+internal sealed record FactCheckSyntax(Located<string> Key, Located<string> Assert, Located<string>? Message, Severity Severity, Located<string>? When);
 
 /// <summary>The words for how grave something is.</summary>
 internal static class SeverityWords
 {
     /// <summary>All of them.</summary>
-    public static readonly Dictionary<string, CheckSeverity> All = new()
+    public static readonly Dictionary<string, Severity> All = new()
     {
-        ["error"] = CheckSeverity.Error,
-        ["warning"] = CheckSeverity.Warning,
-        ["information"] = CheckSeverity.Information,
-        ["off"] = CheckSeverity.Off,
+        ["error"] = Severity.Error,
+        ["warning"] = Severity.Warning,
+        ["information"] = Severity.Information,
+        ["off"] = Severity.Off,
     };
 }

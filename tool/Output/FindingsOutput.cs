@@ -76,7 +76,7 @@ internal sealed class FindingsOutput : IDisposable
         if (style == Style.Plain)
             return text;
         var language = report.Source.Report.Template.Language;
-        foreach (var severity in Enum.GetValues<Severity>())
+        foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Information })
         {
             if (language.FindMessage("severity." + severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "information" }) is { } word)
                 text = text.Replace($"\n  {word}  ", $"\n  {FindingLine.Paint(word, severity, style)}  ", StringComparison.Ordinal);

@@ -59,18 +59,18 @@ internal sealed class ValidationSetup
     /// <returns>The report, or null; and a line to say to the user, or null.</returns>
     public (IReport? Report, string? Remark) FindPrevious(SourceReport source) => _previous?.Find(source) ?? default;
 
-    private static ImmutableDictionary<string, RuleSeverity> Severities(string[] given)
+    private static ImmutableDictionary<string, Severity> Severities(string[] given)
     {
-        var severities = ImmutableDictionary.CreateBuilder<string, RuleSeverity>(StringComparer.Ordinal);
+        var severities = ImmutableDictionary.CreateBuilder<string, Severity>(StringComparer.Ordinal);
         foreach (var pair in given)
         {
             var at = pair.IndexOf('=', StringComparison.Ordinal);
-            RuleSeverity? severity = at < 1 ? null : pair[(at + 1)..] switch
+            Severity? severity = at < 1 ? null : pair[(at + 1)..] switch
             {
-                "off" => RuleSeverity.Off,
-                "information" => RuleSeverity.Information,
-                "warning" => RuleSeverity.Warning,
-                "error" => RuleSeverity.Error,
+                "off" => Severity.Off,
+                "information" => Severity.Information,
+                "warning" => Severity.Warning,
+                "error" => Severity.Error,
                 _ => null,
             };
             severities[at < 1 ? "" : pair[..at]] = severity

@@ -11,8 +11,6 @@ namespace Formwork.Compiled;
 /// <summary>Reads the totals and checks of a compiled template. Every number of a cell, section or fact in them is one that is there.</summary>
 internal sealed class ChecksReader(JsonElement root, List<SectionInfo> sections, int facts, int cells)
 {
-    private static readonly string[] Severities = ["error", "warning", "information"];
-
     public ImmutableArray<TotalInfo> ReadTotals() => root.Items("totals", total =>
     {
         var numbers = ReadCells(total, 1);
@@ -65,7 +63,7 @@ internal sealed class ChecksReader(JsonElement root, List<SectionInfo> sections,
         };
     });
 
-    private static Severity SeverityOf(JsonElement check) => (Severity)(check.Find("severity")?.Word(Severities) ?? 0);
+    private static Severity SeverityOf(JsonElement check) => check.Find("severity")?.Severity() ?? Severity.Error;
 
     private CheckExpression? Condition(JsonElement check) => ExpressionReader.Read(check.Find("when"), 0, facts);
 

@@ -81,7 +81,7 @@ internal sealed class CompiledTemplateReader
             FactChecks = checks.ReadFactChecks(),
             Checks = checks.ReadChecks(),
             TextChecks = checks.ReadTextChecks(),
-            Severities = [.. _root.Members("rules").Select(static rule => KeyValuePair.Create(rule.Name, (RuleSeverity)rule.Value.Word("off", "information", "warning", "error")))],
+            Severities = [.. _root.Members("rules").Select(static rule => KeyValuePair.Create(rule.Name, rule.Value.Severity()))],
             Pages = new PageFormats(_root.GetProperty("pages"), _sections),
             Types = _types,
             CellCount = _cells,

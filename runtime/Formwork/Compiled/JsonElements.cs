@@ -30,6 +30,8 @@ internal static class JsonElements
     public static ImmutableArray<T> Items<T>(this JsonElement element, string name, Func<JsonElement, T> read) =>
         element.Find(name) is { } array ? [.. array.EnumerateArray().Select(read)] : [];
 
+    public static Severity Severity(this JsonElement element) => (Severity)element.Word("off", "information", "warning", "error");
+
     /// <summary>Which of some words a text is.</summary>
     public static int Word(this JsonElement element, params ReadOnlySpan<string> words)
     {

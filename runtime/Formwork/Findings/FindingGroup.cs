@@ -65,7 +65,7 @@ internal sealed record FindingGroup(string? Section, string Name, ImmutableArray
 
         if (blankTotals.Count > 0)
         {
-            yield return blankTotals.Count == 1 ? FindingEntry.Of(blankTotals[0]) : new(blankTotals.Min(finding => finding.Severity), FindingFactory.Capital(SayBlankTotals(form, messages, blankTotals)), [.. blankTotals]);
+            yield return blankTotals.Count == 1 ? FindingEntry.Of(blankTotals[0]) : new(blankTotals.Max(finding => finding.Severity), FindingFactory.Capital(SayBlankTotals(form, messages, blankTotals)), [.. blankTotals]);
         }
 
         if (open.Count > 0)

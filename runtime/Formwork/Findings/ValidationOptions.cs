@@ -29,7 +29,7 @@ public sealed record ValidationOptions
     /// How grave what a rule says is, by the id of the rule: one that every template has, or <c>section.check</c>. It takes the place of what the template says.
     /// What a rule says more mildly than usual, because it is undecided or noted, does not become graver by it.
     /// </summary>
-    public IReadOnlyDictionary<string, RuleSeverity> Severities { get; init; } = ImmutableDictionary<string, RuleSeverity>.Empty;
+    public IReadOnlyDictionary<string, Severity> Severities { get; init; } = ImmutableDictionary<string, Severity>.Empty;
 
     /// <summary>
     /// Findings that somebody has looked at and let stand, with their reasons: they stay in the result, but are no problems of the report any

@@ -15,7 +15,7 @@ public sealed record CheckInfo
     public required int Section { get; init; }
 
     /// <summary>How grave a failure is.</summary>
-    public Severity Severity { get; init; }
+    public Severity Severity { get; init; } = Severity.Error;
 
     /// <summary>The rule in words, or null.</summary>
     public string? Message { get; init; }

@@ -11,7 +11,7 @@ public sealed record FactCheckInfo
     public required string Rule { get; init; }
 
     /// <summary>How grave a failure is.</summary>
-    public Severity Severity { get; init; }
+    public Severity Severity { get; init; } = Severity.Error;
 
     /// <summary>The rule in words, or null.</summary>
     public string? Message { get; init; }

@@ -53,7 +53,7 @@ public sealed class TemplateDescription
     public ImmutableArray<TextCheckInfo> TextChecks { get; init; } = [];
 
     /// <summary>The rules that are not as grave as usual.</summary>
-    public ImmutableArray<KeyValuePair<string, RuleSeverity>> Severities { get; init; } = [];
+    public ImmutableArray<KeyValuePair<string, Severity>> Severities { get; init; } = [];
 
     /// <summary>The types of cells, each once: what generated code calls them by.</summary>
     internal ImmutableArray<CellType> Types { get; init; } = [];

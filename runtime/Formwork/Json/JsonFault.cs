@@ -29,7 +29,7 @@ internal static class JsonFault
         return At(Join(parent.Path, name), parent.Kind switch
         {
             JsonMemberKind.Items => "the list has no such item in \"$lists\"."
-                + (Nearest.Of(name, names) is { } nearest ? $" Did you mean “{Quote.Of(nearest)}”?" : ""),
+                + (Suggestion.Closest(name, names) is { } nearest ? $" Did you mean “{Quote.Of(nearest)}”?" : ""),
             JsonMemberKind.Lists => "the form has no such list." + Hint(name, names),
             _ => "the form has no such member here." + Hint(name, names),
         });
@@ -37,7 +37,7 @@ internal static class JsonFault
 
     /// <summary>What was probably meant, with a space before it; nothing where no name is near.</summary>
     public static string Hint(string name, IEnumerable<string> names) =>
-        Nearest.Of(name, names) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
+        Suggestion.Closest(name, names) is { } nearest ? $" Did you mean \"{nearest}\"?" : "";
 
     /// <summary>The path of a member.</summary>
     public static string Join(string path, string name) =>

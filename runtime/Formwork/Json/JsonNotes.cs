@@ -64,7 +64,7 @@ internal static class JsonNotes
             }
 
             var places = form.Cells.Where(cell => cell.SectionIndex == member.Index).Select(cell => cell.Place);
-            var nearest = Nearest.Of(place, places);
+            var nearest = Suggestion.Closest(place, places);
             var hint = nearest is null
                 ? "A row and a column joined by a dot, or null for the section as a whole, is expected."
                 : $"Did you mean “{nearest}”?";

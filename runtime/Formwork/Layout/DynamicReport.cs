@@ -154,7 +154,7 @@ public sealed class DynamicReport : IReport
             index++;
         }
 
-        var help = Nearest.Of(key, keys) is { } nearest ? $" Did you mean “{nearest}”?" : "";
+        var help = Suggestion.Closest(key, keys) is { } nearest ? $" Did you mean “{nearest}”?" : "";
         throw new ArgumentException($"The form {NameOfForm} has no {kind} “{key}”.{help}", parameter);
     }
 }

@@ -119,7 +119,7 @@ public static class ReportFigures
             return under.Count == 1 ? $" Did you mean “{under[0].Path}”?" : $" It names {under.Count} cells; the first is “{under[0].Path}”.";
         }
 
-        var nearest = Nearest.Of(path, form.Cells.Select(cell => cell.Path));
+        var nearest = Suggestion.Closest(path, form.Cells.Select(cell => cell.Path));
         return nearest is null ? "" : $" Did you mean “{nearest}”?";
     }
 }

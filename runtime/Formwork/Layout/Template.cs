@@ -22,7 +22,7 @@ public abstract class Template
     private Messages? _messages;
     private Regex?[]? _patterns;
     private PhraseBook? _phrases;
-    private FrozenDictionary<string, RuleSeverity>? _rules;
+    private FrozenDictionary<string, Severity>? _rules;
     private AskedRules? _asked;
     private Folding? _folding;
 
@@ -77,7 +77,7 @@ public abstract class Template
     /// The rules that can speak of reports of this form, by id, and how grave what each says is where options do not say otherwise: those that every form has, and those
     /// that the template declares.
     /// </summary>
-    public IReadOnlyDictionary<string, RuleSeverity> Rules => _rules ??= Severities.Of(_description);
+    public IReadOnlyDictionary<string, Severity> Rules => _rules ??= Severities.Of(_description);
 
     internal TemplateDescription Description => _description;
 

@@ -17,7 +17,7 @@ internal readonly ref struct FindingList(HtmlRenderer renderer, Messages message
     {
         var problems = groups.Where(group => !group.IsAccepted).SelectMany(group => group.Entries).SelectMany(entry => entry.Findings).ToList();
         output.Write("<section class=\"findings "u8);
-        output.Write(problems.Count == 0 ? "accepted"u8 : MarkingRenderer.ClassOf(problems.Min(finding => finding.Severity), isAccepted: false));
+        output.Write(problems.Count == 0 ? "accepted"u8 : MarkingRenderer.ClassOf(problems.Max(finding => finding.Severity), isAccepted: false));
         output.Write("\" aria-labelledby=\"finding-list\">\n<h2 id=\"finding-list\">"u8);
         renderer.WriteInline(ref output, messages.Word(MessageIds.PageHeading, "Findings"));
         output.Write("</h2>\n<p>"u8);

@@ -117,7 +117,7 @@ internal sealed class MarkingRenderer(Form form, IReadOnlyList<FindingGroup> gro
     // The look of the gravest, and all sentences, each on a line of its own.
     private void WriteLook(ref Utf8Output output, IReadOnlyList<PageMark> found)
     {
-        var gravest = found.OrderBy(mark => mark.IsAccepted).ThenBy(mark => mark.Severity).First();
+        var gravest = found.OrderBy(mark => mark.IsAccepted).ThenByDescending(mark => mark.Severity).First();
         output.Write(" class=\"marked "u8);
         output.Write(ClassOf(gravest.Severity, gravest.IsAccepted));
         output.Write("\" title=\""u8);

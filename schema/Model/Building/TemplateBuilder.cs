@@ -53,9 +53,9 @@ internal sealed class TemplateBuilder(BuildContext context)
             Checks = checks,
             TextChecks = textChecks,
             Rules = syntax.Rules
-                .Concat(factChecks.Where(check => check.Severity == CheckSeverity.Off).Select(check => new RuleModel("facts." + check.Key, CheckSeverity.Off)))
-                .Concat(checks.Where(check => check.Severity == CheckSeverity.Off).Select(check => new RuleModel(check.Section + "." + check.Key, CheckSeverity.Off)))
-                .Concat(textChecks.Where(check => check.Severity == CheckSeverity.Off).Select(check => new RuleModel(check.Section + "." + check.Key, CheckSeverity.Off)))
+                .Concat(factChecks.Where(check => check.Severity == Severity.Off).Select(check => new RuleModel("facts." + check.Key, Severity.Off)))
+                .Concat(checks.Where(check => check.Severity == Severity.Off).Select(check => new RuleModel(check.Section + "." + check.Key, Severity.Off)))
+                .Concat(textChecks.Where(check => check.Severity == Severity.Off).Select(check => new RuleModel(check.Section + "." + check.Key, Severity.Off)))
                 .ToEquatableArray(),
             CellCount = context.CellCount,
         };

@@ -41,7 +41,7 @@ internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode
         var rows = new List<ExpressionFault>();
         void Report(ExpressionFault fault)
         {
-            sound &= fault.Rule.Severity != RuleSeverity.Error;
+            sound &= fault.Rule.Severity != Severity.Error;
             if (fault.Rule == Rules.OtherEdge)
                 otherEdge.Add(fault);
             else if (fault.WithEach is not null)

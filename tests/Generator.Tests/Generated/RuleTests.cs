@@ -24,10 +24,10 @@ public class RuleTests
     [Fact]
     public void A_template_says_how_grave_its_rules_are()
     {
-        Assert.Equal((RuleSeverity.Error, RuleSeverity.Error, RuleSeverity.Off, RuleSeverity.Information), Rules("figures.ordered", "row_total", "figures.once", "format"));
+        Assert.Equal((Severity.Error, Severity.Error, Severity.Off, Severity.Information), Rules("figures.ordered", "row_total", "figures.once", "format"));
     }
 
-    private static (RuleSeverity, RuleSeverity, RuleSeverity, RuleSeverity) Rules(params string[] ids)
+    private static (Severity, Severity, Severity, Severity) Rules(params string[] ids)
     {
         var rules = Loaded.ManyChecks.Rules;
         return (rules[ids[0]], rules[ids[1]], rules[ids[2]], rules[ids[3]]);

@@ -60,7 +60,7 @@ internal sealed class Form : Template<FormReport>
         TextCheckInfo[]? textChecks = null,
         FactCheckInfo[]? factChecks = null,
         string[]? leftOver = null,
-        RuleSeverity allZero = RuleSeverity.Off,
+        Severity allZero = Severity.Off,
         string name = "form")
     {
         var band = new BandInfo { Columns = columns, Rows = rows, FirstCell = 0, Types = types is null ? [type ?? new(CellTypeKind.Count)] : [.. types] };

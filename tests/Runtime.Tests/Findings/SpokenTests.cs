@@ -71,7 +71,7 @@ public class SpokenTests
     {
         var report = Form.Row(2).Report(row);
         Assert.DoesNotContain(report.Validate(), finding => finding.Rule == "all_zero");
-        var asked = report.Validate(new ValidationOptions { Severities = new Dictionary<string, RuleSeverity> { ["all_zero"] = RuleSeverity.Warning } }).Where(finding => finding.Rule == "all_zero").ToList();
+        var asked = report.Validate(new ValidationOptions { Severities = new Dictionary<string, Severity> { ["all_zero"] = Severity.Warning } }).Where(finding => finding.Rule == "all_zero").ToList();
         Assert.Equal(findings, asked.Count);
         Assert.All(asked, finding => Assert.Equal((Severity.Warning, null), (finding.Severity, finding.Section)));
     }
@@ -83,7 +83,7 @@ public class SpokenTests
         for (var cell = 0; cell < Template.Of<LibraryReport>().CellCount; cell++)
             zero = zero.With(cell, 0);
         Assert.Empty(zero.Validate());
-        Assert.Single(zero.Validate(new() { Severities = new Dictionary<string, RuleSeverity> { ["all_zero"] = RuleSeverity.Information } }));
+        Assert.Single(zero.Validate(new() { Severities = new Dictionary<string, Severity> { ["all_zero"] = Severity.Information } }));
     }
 
     private static string Said(FormReport report) => string.Join(" | ", report.Validate()

@@ -110,7 +110,7 @@ public class DiagnosticPagesTests
         Rules.All.Single(rule => rule.Id == id),
         s_texts.TryGetValue(id, out var text) ? DiagnosticPage.Parse(text) : throw new InvalidOperationException($"{Folder}{id}.md is missing."));
 
-    private static string Word(Rule rule) => rule.Severity == RuleSeverity.Error ? "error" : "warning";
+    private static string Word(Rule rule) => rule.Severity == Severity.Error ? "error" : "warning";
 
     private static IEnumerable<string> Findings(PageExample example) => Templates.Compile(example.Template).Findings.Select(finding => $"{finding.Rule.Id}: {finding.Message}");
 

@@ -1,6 +1,7 @@
 // Checks of facts: mistakes in them, each in its place.
 using System;
 using System.Linq;
+using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Model;
 using Xunit;
 
@@ -41,9 +42,9 @@ public class FactCheckFindingTests
     public void The_model_has_the_checks_in_the_order_of_the_file()
     {
         var model = Templates.Compile(With("{ assert: 'opened >= date(year, 12, 31)', when: not blank(opened), severity: warning, message: M }\n  other: { assert: year > 2000, severity: off }")).Model!;
-        Assert.Equal([("wrong", CheckSeverity.Warning, "M"), ("other", CheckSeverity.Off, null)], model.FactChecks.Select(check => (check.Key, check.Severity, check.Message)));
+        Assert.Equal([("wrong", Severity.Warning, "M"), ("other", Severity.Off, null)], model.FactChecks.Select(check => (check.Key, check.Severity, check.Message)));
         Assert.NotNull(model.FactChecks[0].When);
-        Assert.Equal([new RuleModel("facts.other", CheckSeverity.Off)], model.Rules);
+        Assert.Equal([new RuleModel("facts.other", Severity.Off)], model.Rules);
     }
 
     [Fact]

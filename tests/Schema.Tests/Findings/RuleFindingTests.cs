@@ -1,5 +1,6 @@
 // How grave the rules that every form has are: what is said of it, and mistakes in that.
 using System.Linq;
+using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Model;
 using Xunit;
 
@@ -25,8 +26,8 @@ public class RuleFindingTests
     public void The_model_says_what_is_not_as_usual()
     {
         var model = Compile("{ required: warning, row_total: off }").Model!;
-        Assert.Equal([new("row_total", CheckSeverity.Off), new("required", CheckSeverity.Warning)], model.Rules);
-        Assert.Equal([new("figures.balance", CheckSeverity.Off)], Templates.CompileSmall("message: What came is done or open", "severity: off").Model!.Rules);
+        Assert.Equal([new("row_total", Severity.Off), new("required", Severity.Warning)], model.Rules);
+        Assert.Equal([new("figures.balance", Severity.Off)], Templates.CompileSmall("message: What came is done or open", "severity: off").Model!.Rules);
         Assert.Empty(Templates.Compile(Templates.Small).Model!.Rules);
     }
 

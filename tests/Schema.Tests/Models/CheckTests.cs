@@ -1,5 +1,6 @@
 // Declared checks, bound to cells.
 using System.Linq;
+using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Model;
 using Formwork.Schema.Model.Expressions;
 using Xunit;
@@ -89,7 +90,7 @@ public class CheckTests
     public void Severity_tolerance_and_notes_are_taken_over()
     {
         var check = Bind("{ each: row, assert: men == total, severity: warning, within: 0.01, unless: noted, message: M }");
-        Assert.Equal((CheckSeverity.Warning, 0.01m, true, "M"), (check.Severity, check.Within, check.UnlessNoted, check.Message));
+        Assert.Equal((Severity.Warning, 0.01m, true, "M"), (check.Severity, check.Within, check.UnlessNoted, check.Message));
     }
 
     [Theory]
@@ -120,7 +121,7 @@ public class CheckTests
         Assert.Equal("", result.Places());
         Assert.Empty(result.Model!.Checks);
         var check = result.Model.TextChecks.Single();
-        Assert.Equal(("figures", "balance", CheckSeverity.Warning, null), (check.Section, check.Key, check.Severity, check.Message));
+        Assert.Equal(("figures", "balance", Severity.Warning, null), (check.Section, check.Key, check.Severity, check.Message));
         Assert.Equal([0], check.Texts);
         Assert.Equal([new PhraseModel("(got|received)… {n} letters?", null), new PhraseModel("nothing came", 0)], check.Says);
         Assert.Equal(["letters"], check.About);

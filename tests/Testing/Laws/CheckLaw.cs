@@ -182,7 +182,7 @@ public static class CheckLaw
         return probe.Validate(report, new ValidationOptions
         {
             Previous = previous,
-            Severities = s_rules.Concat(declared).ToDictionary(rule => rule, _ => RuleSeverity.Error),
+            Severities = s_rules.Concat(declared).ToDictionary(rule => rule, _ => Severity.Error),
         });
     }
 

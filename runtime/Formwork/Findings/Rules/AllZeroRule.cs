@@ -31,7 +31,7 @@ internal static class AllZeroRule
     /// <summary>Adds a finding where it is so, and the rule is on.</summary>
     public static void Add(FindingFactory factory, ReportContent content, Severities severities, List<Finding> findings)
     {
-        if (severities[RuleIds.AllZero] != RuleSeverity.Off && IsAllZero(content))
+        if (severities[RuleIds.AllZero] != Severity.Off && IsAllZero(content))
         {
             findings.Add(FindingFactory.OfReport(RuleIds.AllZero, factory.Messages.Say(MessageIds.AllZero)) with { Severity = Severity.Information });
         }

@@ -24,7 +24,7 @@ internal sealed class AskedRules
                 .Where(text => text.Info is not { MinLength: 0, MaxLength: null } || !text.Topics.IsEmpty || text.SaysFigures || !LeftOver.IsEmpty),
         ];
 
-        bool IsOn(string rule) => template.Rules[rule] != RuleSeverity.Off;
+        bool IsOn(string rule) => template.Rules[rule] != Severity.Off;
     }
 
     /// <summary>The texts of which anything is asked.</summary>

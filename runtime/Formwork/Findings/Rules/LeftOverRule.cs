@@ -16,7 +16,7 @@ internal static class LeftOverRule
     /// <summary>Adds a finding for each instruction in each place.</summary>
     public static void Add(FindingFactory factory, ReportContent content, Severities severities, List<Finding> findings)
     {
-        if (severities[RuleIds.LeftOver] == RuleSeverity.Off)
+        if (severities[RuleIds.LeftOver] == Severity.Off)
         {
             return;
         }

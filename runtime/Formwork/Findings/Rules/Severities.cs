@@ -11,10 +11,10 @@ namespace Formwork;
 /// <summary>How grave what each rule says is in one run of the checks.</summary>
 internal sealed class Severities
 {
-    private static readonly IReadOnlyDictionary<string, RuleSeverity> Nothing = ImmutableDictionary<string, RuleSeverity>.Empty;
+    private static readonly IReadOnlyDictionary<string, Severity> Nothing = ImmutableDictionary<string, Severity>.Empty;
 
     private readonly Template _template;
-    private readonly IReadOnlyDictionary<string, RuleSeverity> _options;
+    private readonly IReadOnlyDictionary<string, Severity> _options;
 
     /// <summary>Takes what the options say.</summary>
     /// <exception cref="ArgumentException">They name a rule that the template does not have, or say what is no severity.</exception>
@@ -26,12 +26,12 @@ internal sealed class Severities
     }
 
     /// <summary>The rules of a template, each with its severity.</summary>
-    public static FrozenDictionary<string, RuleSeverity> Of(TemplateDescription description)
+    public static FrozenDictionary<string, Severity> Of(TemplateDescription description)
     {
-        var rules = new Dictionary<string, RuleSeverity>(RuleIds.All, StringComparer.Ordinal);
+        var rules = new Dictionary<string, Severity>(RuleIds.All, StringComparer.Ordinal);
         foreach (var (rule, severity) in Declared(description))
         {
-            rules[rule] = Convert(severity);
+            rules[rule] = severity;
         }
 
         foreach (var (rule, severity) in description.Severities)
@@ -44,14 +44,14 @@ internal sealed class Severities
 
     /// <summary>Whether options turn a rule on that is off otherwise.</summary>
     /// <exception cref="ArgumentException">They name a rule that the template does not have, or say what is no severity.</exception>
-    public static bool TurnOn(Template template, IReadOnlyDictionary<string, RuleSeverity> options)
+    public static bool TurnOn(Template template, IReadOnlyDictionary<string, Severity> options)
     {
         Check(template, options);
-        return options.Any(option => option.Value != RuleSeverity.Off && template.Rules[option.Key] == RuleSeverity.Off);
+        return options.Any(option => option.Value != Severity.Off && template.Rules[option.Key] == Severity.Off);
     }
 
     /// <summary>How grave what a rule says is.</summary>
-    public RuleSeverity this[string rule] => _options.TryGetValue(rule, out var asked) ? asked : _template.Rules[rule];
+    public Severity this[string rule] => _options.TryGetValue(rule, out var asked) ? asked : _template.Rules[rule];
 
     /// <summary>The finding with its severity; null where its rule is to say nothing.</summary>
     public Finding? Apply(Finding finding)
@@ -63,24 +63,24 @@ internal sealed class Severities
         }
 
         var asked = this[finding.Rule];
-        if (asked == RuleSeverity.Off)
+        if (asked == Severity.Off)
         {
             return null;
         }
 
         // What a rule says more mildly than usual, since it is undecided or noted, becomes no graver.
-        var isMild = Convert(finding.Severity) < Usual(finding.Rule)
+        var isMild = finding.Severity < Usual(finding.Rule)
             || (finding.State == FindingState.Undecided && finding.Rule is not (RuleIds.BlankTotal or RuleIds.EmptyTable));
-        return (isMild && Convert(finding.Severity) < asked) || Convert(asked) == finding.Severity ? finding : finding with { Severity = Convert(asked) };
+        return (isMild && finding.Severity < asked) || asked == finding.Severity ? finding : finding with { Severity = asked };
     }
 
-    private static void Check(Template template, IReadOnlyDictionary<string, RuleSeverity> options)
+    private static void Check(Template template, IReadOnlyDictionary<string, Severity> options)
     {
         foreach (var (rule, severity) in options)
         {
             if (!template.Rules.ContainsKey(rule))
             {
-                var nearest = Nearest.Of(rule, template.Rules.Keys.Order(StringComparer.Ordinal));
+                var nearest = Suggestion.Closest(rule, template.Rules.Keys.Order(StringComparer.Ordinal));
                 throw new ArgumentException($"The form {template.Name} {template.Revision} has no rule '{rule}'{(nearest is null ? "." : $"; did you mean '{nearest}'?")}", nameof(options));
             }
 
@@ -94,10 +94,6 @@ internal sealed class Severities
             .Concat(description.Checks.Select(check => (check.Rule, check.Severity)))
             .Concat(description.TextChecks.Select(check => (check.Rule, check.Severity)));
 
-    private RuleSeverity Usual(string rule) =>
-        RuleIds.All.TryGetValue(rule, out var usual) ? usual : Declared(_template.Description).Where(check => check.Rule == rule).Select(check => Convert(check.Severity)).FirstOrDefault();
-
-    private static RuleSeverity Convert(Severity severity) => severity switch { Severity.Error => RuleSeverity.Error, Severity.Warning => RuleSeverity.Warning, _ => RuleSeverity.Information };
-
-    private static Severity Convert(RuleSeverity severity) => severity switch { RuleSeverity.Error => Severity.Error, RuleSeverity.Warning => Severity.Warning, _ => Severity.Information };
+    private Severity Usual(string rule) =>
+        RuleIds.All.TryGetValue(rule, out var usual) ? usual : Declared(_template.Description).Where(check => check.Rule == rule).Select(check => check.Severity).FirstOrDefault();
 }

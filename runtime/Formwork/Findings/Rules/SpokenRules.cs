@@ -57,7 +57,7 @@ internal static class SpokenRules
         }
 
         bool IsMissing(SpokenTopic asked) =>
-            severities[asked.Rule] != RuleSeverity.Off
+            severities[asked.Rule] != Severity.Off
             && content.Texts[asked.Section] is { } text
             && !string.IsNullOrWhiteSpace(text)
             && Evaluator.Applies(asked.Topic.When, content.Facts)

@@ -15,7 +15,7 @@ internal static class WordCases
 
     private static readonly Form Spoken = Form.Of([new("c0", "C0")], [], [], text: new(false, [new("staff", "The staff", [])]) { Mentions = [new("fees", "fees", [])] });
 
-    private static readonly Form Zero = Form.Of([new("c0", "C0")], [], [], allZero: RuleSeverity.Information);
+    private static readonly Form Zero = Form.Of([new("c0", "C0")], [], [], allZero: Severity.Information);
 
     public static IEnumerable<RuleCase> All =>
     [
