@@ -43,10 +43,12 @@ internal sealed class CompiledTemplateReader
             var root = Parse(document);
             return new CompiledTemplateReader(root).Read();
         }
-        catch (Exception fault) when (fault is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException or IndexOutOfRangeException or OverflowException)
+#pragma warning disable CA1031 // Whatever goes wrong, it is the document.
+        catch (Exception fault) when (fault is not FormatException)
         {
             throw new FormatException("This compiled template is damaged: " + fault.Message, fault);
         }
+#pragma warning restore CA1031
     }
 
     /// <summary>Parses a document of this version, a template or a language.</summary>
