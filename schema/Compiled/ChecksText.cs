@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Model;
 using Formwork.Schema.Model.Expressions;
 using Formwork.Schema.Text;

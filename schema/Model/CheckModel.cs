@@ -1,5 +1,4 @@
 // A declared check, bound to cells.
-using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model;

@@ -1,6 +1,3 @@
-// A declared check of facts.
-using Formwork.Schema.Diagnostics;
-
 namespace Formwork.Schema.Model;
 
 /// <summary>A declared check of facts; the rule id in findings is <c>facts.key</c>.</summary>

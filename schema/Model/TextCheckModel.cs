@@ -1,5 +1,4 @@
 // A declared check of texts against tables.
-using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model;

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Model;
 using Formwork.Schema.Text;
 using Formwork.Schema.Yaml;

@@ -14,10 +14,10 @@ internal sealed class RulesReader(NodeReader reader)
         if (reader.Mapping(entry, "rules with their severities, such as { format: information }") is not { } mapping)
             return;
         var map = new MapReader(mapping, "'rules'", entry!.Key.Span, reader);
-        map.Expect([.. BuiltInRules.Ids]);
+        map.Expect([.. RuleIds.All.Select(rule => rule.Rule)]);
         foreach (var rule in mapping.Entries.Select(item => item.Key.Value).Where(rule => rule.IndexOf('.') > 0))
             map.Refuse(rule, "under 'rules'", ", since its template declares it: write 'severity' at the check itself");
-        foreach (var id in BuiltInRules.Ids)
+        foreach (var (id, _) in RuleIds.All)
         {
             if (reader.Word(map.Take(id), "severity", SeverityWords.All) is { } severity)
                 template.Rules.Add(new RuleModel(id, severity.Value));

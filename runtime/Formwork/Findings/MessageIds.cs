@@ -1,9 +1,8 @@
-// The ids of all sentences and words that findings and pages use: what every language file has to have.
-using System.Collections.Immutable;
-
 namespace Formwork;
 
-/// <summary>The ids of sentences and words. Language files say what each of them is, and which slots it has.</summary>
+/// <summary>
+/// The ids of all sentences and words that findings and pages use. Every file in <c>schema/languages</c> has each of them and no other.
+/// </summary>
 internal static class MessageIds
 {
     // How a sentence says where it belongs.
@@ -193,30 +192,4 @@ internal static class MessageIds
     public const string NoteSection = "note.section";
     public const string NoteCell = "note.cell";
     public const string NoteCellSingle = "note.cell.single";
-
-    /// <summary>All of them.</summary>
-    public static ImmutableArray<string> All { get; } =
-    [
-        Place, Cell, CellSingle, WhereRow, WhereColumn, WhereTable,
-        RowTotalFails, ColumnTotalFails, RowTotalImpossible, ColumnTotalImpossible, TotalNotApplicable,
-        RowTotalUndecided, ColumnTotalUndecided, RowTotalContested, ColumnTotalContested,
-        BlankTotal, BlankTotalBeyond, BlankTotalTable, BlankTotalCell,
-        CheckFails, CheckSides, CheckImpossible, CheckBroken, CheckUndecided, CheckDivision, CheckLastYear, UndecidedTable,
-        RuleAnd, RuleOr, RuleImplies, RuleNot, RuleSum, RuleCount, RuleLeast, RuleGreatest, RuleRound, RuleBlank, RuleFilled, RuleElsewhere, RuleApplies, RuleLastYear, RuleDate,
-        Suspect, Settled, SettledCell, Noted,
-        EmptyTable, MissingTable, MissingTablePicture, MissingRows, MissingRowsAll, MissingRowsRow, MissingRowsRun, RequiredFact, RequiredText,
-        Unreadable, UnreadableDate, UnreadableChoice, UnreadableMisfit, UnreadableFact, LeftOver, UnclaimedText, UnclaimedFigures, NotText, Markup, EmptyDocument, AnotherDocument,
-        NotNumber, NotWhole, Negative, Decimals, Range, RangeBelow, RangeAbove, NotDate, NotOption, CellNotText, SeveralLines,
-        Topics, Mentions, AllZero,
-        FactCheckFails, FactCheckUndecided, FactCheckUnclear, FactCheckFact, FactCheckUnknown,
-        OfWhichFails, OfWhichUndecided, FormatFact, FormatYear, FormatTelephone, FormatWeb, FormatPattern, FormatOption, LengthShort, LengthLong, TextFails, TextUndecided, Alternatives, PreviousTemplate, PreviousYear, PreviousIdentity, PreviousLarge,
-        MissingPart, MissingPartTemplate, MissingPartYear, MissingPartLarge, PartsSame, PartsItems, PartsFails, PartsImpossible, PartsBelow, PartsBelowOpen,
-        PartsUndecided, PartsOpen, PartsWhole, PartsBlank, PartsMany, PartsTable, PartsTableCell, PartsTableMany, PartsBlankTable, PartsUndecidedTable, PartsWholeTable,
-        SumBeyond, SumBlank, SumBlankMany,
-        AcceptedUnused, AcceptedChanged, AcceptedHeading, AcceptedReason,
-        Blank, Nothing, Facts, Report, ListSeparator, HeadsSeparator, SentenceSeparator, SentenceEnd,
-        SeverityError, SeverityWarning, SeverityInformation,
-        PageHeading, PageSummary, PageShow,
-        NoteSection, NoteCell, NoteCellSingle,
-    ];
 }

@@ -50,7 +50,7 @@ internal static class Suggestion
     }
 
     /// <summary>Whether a hint names the word that is most likely meant.</summary>
-    public static bool IsNamed(string hint) => hint.Length > 0 && hint[hint.Length - 1] == '?';
+    public static bool IsNamed(string hint) => hint[hint.Length - 1] == '?';
 
     /// <summary>The only one of some words that begins with a word, where that is long enough to mean something.</summary>
     private static string? Begun(string word, IEnumerable<string> candidates)

@@ -16,7 +16,9 @@ public class RuleTableTests
             .GetFields(BindingFlags.Public | BindingFlags.Static)
             .Where(field => field.Name != "Facts")
             .Select(field => (string)field.GetRawConstantValue()!)
-            .Order(StringComparer.Ordinal);
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        Assert.Equal(rules, Form.Row(1).Rules.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(rules, RuleTable.Rows.Select(row => row.Rule).Order(StringComparer.Ordinal));
     }
 }

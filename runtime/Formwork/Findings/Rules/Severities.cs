@@ -13,6 +13,9 @@ internal sealed class Severities
 {
     private static readonly IReadOnlyDictionary<string, Severity> Nothing = ImmutableDictionary<string, Severity>.Empty;
 
+    private static readonly Dictionary<string, Severity> BuiltIn =
+        RuleIds.All.ToDictionary(rule => rule.Rule, rule => rule.Severity, StringComparer.Ordinal);
+
     private readonly Template _template;
     private readonly IReadOnlyDictionary<string, Severity> _options;
 
@@ -28,7 +31,7 @@ internal sealed class Severities
     /// <summary>The rules of a template, each with its severity.</summary>
     public static FrozenDictionary<string, Severity> Of(TemplateDescription description)
     {
-        var rules = new Dictionary<string, Severity>(RuleIds.All, StringComparer.Ordinal);
+        var rules = new Dictionary<string, Severity>(BuiltIn, StringComparer.Ordinal);
         foreach (var (rule, severity) in Declared(description))
         {
             rules[rule] = severity;
@@ -95,5 +98,7 @@ internal sealed class Severities
             .Concat(description.TextChecks.Select(check => (check.Rule, check.Severity)));
 
     private Severity Usual(string rule) =>
-        RuleIds.All.TryGetValue(rule, out var usual) ? usual : Declared(_template.Description).Where(check => check.Rule == rule).Select(check => check.Severity).FirstOrDefault();
+        BuiltIn.TryGetValue(rule, out var usual)
+            ? usual
+            : Declared(_template.Description).FirstOrDefault(check => check.Rule == rule).Severity;
 }
