@@ -1,4 +1,3 @@
-// A template after the front of the pipeline; from here on, code and diagnostics go separate ways.
 using Formwork.Generator.Emit;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Model;

@@ -1,4 +1,3 @@
-// What emission depends on, and nothing else: no path, no place, no text.
 using Formwork.Generator.Emit;
 using Formwork.Schema.Model;
 

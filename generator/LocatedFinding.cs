@@ -1,4 +1,3 @@
-// A finding and its file, on the way to the compiler.
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Text;
 using Microsoft.CodeAnalysis;
@@ -14,16 +13,9 @@ internal sealed record LocatedFinding(string Path, Finding Finding)
     private const string Category = "Formwork";
 
     /// <summary>Makes a finding about a file as a whole.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="rule">The rule.</param>
-    /// <param name="arguments">What the message's slots say.</param>
-    /// <returns>The finding, at the beginning of the file.</returns>
     public static LocatedFinding OfFile(string path, Rule rule, params string[] arguments) => new(path, OfFile(rule, arguments));
 
     /// <summary>Makes a finding about a file as a whole.</summary>
-    /// <param name="rule">The rule.</param>
-    /// <param name="arguments">What the message's slots say.</param>
-    /// <returns>The finding, at the beginning of the file.</returns>
     public static Finding OfFile(Rule rule, params string[] arguments)
     {
         var start = new Schema.Text.LinePosition(1, 1);
@@ -31,7 +23,6 @@ internal sealed record LocatedFinding(string Path, Finding Finding)
     }
 
     /// <summary>What the compiler prints.</summary>
-    /// <returns>The diagnostic.</returns>
     public Diagnostic ToDiagnostic()
     {
         var rule = Finding.Rule;

@@ -14,7 +14,8 @@ namespace Formwork.Generator;
 /// <param name="Path">The path.</param>
 /// <param name="Checksum">The checksum of the text.</param>
 /// <param name="Template">The template that it is for, as the project names it; empty where it names none.</param>
-/// <param name="Text">The text, or null where the file cannot be read; it takes no part in comparisons, as the checksum does.</param>
+/// <param name="Text">The text, or null where the file cannot be read; it takes no part in comparisons, as the checksum
+/// does.</param>
 internal sealed record PageFile(string Path, EquatableArray<byte> Checksum, string Template, string? Text)
 {
     public bool Equals(PageFile? other) =>

@@ -1,4 +1,3 @@
-// What MSBuild tells about a template file: the metadata of its item, checked.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Generator.Emit;
@@ -17,9 +16,6 @@ internal static class ProjectSettings
     private static readonly string s_version = typeof(ProjectSettings).Assembly.GetName().Version.ToString(3);
 
     /// <summary>Whether an additional file is a template.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="options">The options of the project.</param>
-    /// <returns>True where its item was a <c>ReportTemplate</c>.</returns>
     public static bool IsTemplate(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(file).TryGetValue(Metadata + "FormworkTemplate", out var value) && value.Equals("true", System.StringComparison.OrdinalIgnoreCase);
 
@@ -32,24 +28,15 @@ internal static class ProjectSettings
         options.GetOptions(file).TryGetValue(Metadata + "Template", out var value) ? value.Trim() : "";
 
     /// <summary>The namespace asked for: the item's, else the project's.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="options">The options of the project.</param>
-    /// <returns>The namespace as written.</returns>
     public static string Namespace(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(file).TryGetValue(Metadata + "Namespace", out var value) && value.Trim().Length > 0 ? value.Trim()
         : options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var root) ? OfProject(root.Trim()) : "";
 
     /// <summary>The accessibility asked for; public where nothing is said.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="options">The options of the project.</param>
-    /// <returns>The accessibility as written.</returns>
     public static string Accessibility(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(file).TryGetValue(Metadata + "Accessibility", out var value) && value.Trim().Length > 0 ? value.Trim() : "public";
 
     /// <summary>Checks the settings of a file.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="findings">Where mistakes are added.</param>
-    /// <returns>The options to emit with, or null where there is a mistake.</returns>
     public static EmitOptions? Check(TemplateFile file, List<Finding> findings)
     {
         var count = findings.Count;
@@ -62,8 +49,10 @@ internal static class ProjectSettings
         return findings.Count > count ? null : new EmitOptions(string.Join(".", parts.Select(Escape)), accessibility, s_version);
     }
 
-    // A project is often called what no namespace can be, and MSBuild hands its name on as it is: read as `dotnet new` reads it,
-    // so that my-forms is my_forms. What stands at the template is not touched, since somebody wrote it there as a namespace.
+    // A project is often called what no namespace can be, and MSBuild hands its name on as it is: read as `dotnet new`
+    // reads it,
+    // so that my-forms is my_forms. What stands at the template is not touched, since somebody wrote it there as a
+    // namespace.
     private static string OfProject(string root) => string.Join(".", root.Split('.').Select(part =>
     {
         var name = new string([.. part.Select(character => SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_')]);

@@ -1,15 +1,16 @@
-// A template file as the pipeline sees it: comparable by what it says, not by which object holds it.
 using System;
 using Formwork.Schema.Text;
 
 namespace Formwork.Generator;
 
-/// <summary>A template file and what the project says about it. Two are equal when path, content and settings are.</summary>
+/// <summary>A template file and what the project says about it. Two are equal when path, content and settings
+/// are.</summary>
 /// <param name="Path">The path, for diagnostics only.</param>
 /// <param name="Checksum">The checksum of the text.</param>
 /// <param name="Namespace">The namespace asked for.</param>
 /// <param name="Accessibility">The accessibility asked for.</param>
-/// <param name="Text">The text, or null where the file cannot be read; it takes no part in comparisons, as the checksum does.</param>
+/// <param name="Text">The text, or null where the file cannot be read; it takes no part in comparisons, as the checksum
+/// does.</param>
 internal sealed record TemplateFile(string Path, EquatableArray<byte> Checksum, string Namespace, string Accessibility, string? Text)
 {
     /// <inheritdoc/>

@@ -1,4 +1,3 @@
-// The generator: templates in, C# and diagnostics out. This file is the table of contents of the pipeline.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -35,11 +34,14 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         // Each becomes a model of its sound parts, and findings about the rest.
         var templates = files.Select(static (file, cancellation) => Compile(file, cancellation)).WithTrackingName(TrackingNames.Compiled);
 
-        // What can only be seen of the project as a whole: names taken twice, and a C# too old for the generated code, which is one
-        // mistake, not hundreds. Every step is asked after every keystroke, so there are as few as keep the two ways apart.
+        // What can only be seen of the project as a whole: names taken twice, and a C# too old for the generated code,
+        // which is one
+        // mistake, not hundreds. Every step is asked after every keystroke, so there are as few as keep the two ways
+        // apart.
         var project = templates.Collect().Combine(context.ParseOptionsProvider);
 
-        // First way: model -> code. Units know no places, so a comment in a template ends here; of two templates with one name the
+        // First way: model -> code. Units know no places, so a comment in a template ends here; of two templates with
+        // one name the
         // first is emitted.
         var units = project
             .SelectMany(static (project, _) => OldLanguage(project.Right) is null ? TypeNames.Units(project.Left) : [])

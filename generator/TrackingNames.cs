@@ -1,4 +1,3 @@
-// The names of the pipeline's steps, by which tests ask what was run and what was cached.
 namespace Formwork.Generator;
 
 /// <summary>The names of the steps.</summary>
@@ -13,7 +12,8 @@ public static class TrackingNames
     /// <summary>What goes into emission: models with a name of their own, free of places.</summary>
     public const string Units = nameof(Units);
 
-    /// <summary>The findings of all files, and those about the project as a whole: names taken twice, a C# too old.</summary>
+    /// <summary>The findings of all files, and those about the project as a whole: names taken twice, a C# too
+    /// old.</summary>
     public const string Findings = nameof(Findings);
 
     /// <summary>The pages that users have written, and the templates that they are for.</summary>

@@ -1,4 +1,3 @@
-// Who may have which name: several templates in one project must not become one type, nor one file.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -11,8 +10,6 @@ namespace Formwork.Generator;
 internal static class TypeNames
 {
     /// <summary>The templates that are emitted: of several with one full name, the first.</summary>
-    /// <param name="templates">All templates of the project.</param>
-    /// <returns>What is emitted.</returns>
     public static IEnumerable<EmissionUnit> Units(ImmutableArray<CompiledFile> templates)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -31,8 +28,6 @@ internal static class TypeNames
     }
 
     /// <summary>The templates whose name is taken.</summary>
-    /// <param name="templates">All templates of the project.</param>
-    /// <returns>One finding each.</returns>
     public static IEnumerable<LocatedFinding> Conflicts(ImmutableArray<CompiledFile> templates)
     {
         foreach (var group in templates.Where(template => template.FullName is not null).GroupBy(template => template.FullName!))

@@ -1,4 +1,3 @@
-// What comes of compiling a template.
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Model;
 using Formwork.Schema.Text;

@@ -1,4 +1,3 @@
-// What the compiler asks for and netstandard2.0 lacks; written by hand because no package for it can be restored.
 namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit

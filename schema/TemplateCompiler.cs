@@ -1,4 +1,3 @@
-// The front of the pipeline in one call: text -> nodes -> syntax -> model.
 using System;
 using System.Threading;
 using Formwork.Schema.Diagnostics;
@@ -19,15 +18,12 @@ public static class TemplateCompiler
     /// <summary>Compiles a template.</summary>
     /// <param name="source">Its text.</param>
     /// <param name="cancellation">Says that nobody wants the result any more.</param>
-    /// <returns>The model of its sound parts and all mistakes that can be seen. Never throws but for what is said here.</returns>
+    /// <returns>The model of its sound parts and all mistakes that can be seen. Never throws but for what is said
+    /// here.</returns>
     /// <exception cref="OperationCanceledException">Nobody wants it any more.</exception>
     public static CompilationResult Compile(SourceText source, CancellationToken cancellation = default) => Compile(source, LanguageCatalog.Read, cancellation);
 
     /// <summary>Compiles a template with languages from elsewhere, as tests of faults of Formwork itself do.</summary>
-    /// <param name="source">Its text.</param>
-    /// <param name="readLanguage">Reads the language of a tag.</param>
-    /// <param name="cancellation">Says that nobody wants the result any more.</param>
-    /// <returns>The model of its sound parts and all mistakes that can be seen.</returns>
     internal static CompilationResult Compile(
         SourceText source, Func<string, (LanguageModel Model, EquatableArray<Finding> Findings)> readLanguage, CancellationToken cancellation = default)
     {

@@ -1,4 +1,3 @@
-// Arguments that stand in a file, one a line, so that there may be as many as one likes: @list.txt.
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
@@ -9,9 +8,8 @@ namespace Formwork.Tool;
 /// <summary>Reads lists of arguments.</summary>
 internal static class ArgumentList
 {
-    /// <summary>How the command line is understood: a line of a list is one argument as it stands, whatever blanks are in it.</summary>
-    /// <param name="host">The world.</param>
-    /// <returns>The configuration.</returns>
+    /// <summary>How the command line is understood: a line of a list is one argument as it stands, whatever blanks are
+    /// in it.</summary>
     public static ParserConfiguration Configuration(ToolHost host) => new()
     {
         ResponseFileTokenReplacer = (string path, out IReadOnlyList<string>? arguments, out string? fault) =>

@@ -1,4 +1,3 @@
-// Many files in one call: worked on in parallel, reported in order; a bad file does not stop the others.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -9,13 +8,8 @@ namespace Formwork.Tool;
 /// <summary>Works on files.</summary>
 internal static class Batch
 {
-    /// <summary>Works on files in parallel, and reports what came of each in the order in which they were given.</summary>
-    /// <typeparam name="T">What comes of a file.</typeparam>
-    /// <param name="host">The world.</param>
-    /// <param name="paths">The files; one that is given twice is worked on once.</param>
-    /// <param name="work">What is done with a file, on any thread.</param>
-    /// <param name="report">What is said of it, on this thread: null where the file was bad, which has been said by then. It gives an exit code.</param>
-    /// <returns>The gravest exit code.</returns>
+    /// <summary>Works on files in parallel, and reports what came of each in the order in which they were
+    /// given.</summary>
     public static int Run<T>(ToolHost host, IEnumerable<string> paths, Func<string, T> work, Func<string, T?, int> report)
         where T : class
     {

@@ -1,4 +1,3 @@
-// The command line as a whole: what is asked for is found, run, and every way to fail becomes one line and an exit code.
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
@@ -13,9 +12,6 @@ namespace Formwork.Tool;
 internal static class CommandLine
 {
     /// <summary>Runs a command.</summary>
-    /// <param name="arguments">The arguments.</param>
-    /// <param name="host">The world.</param>
-    /// <returns>The exit code.</returns>
     public static int Run(IReadOnlyList<string> arguments, ToolHost host)
     {
 #pragma warning disable CA1031 // Whoever runs the tool gets a line that can be acted on, never a stack trace.
@@ -51,8 +47,6 @@ internal static class CommandLine
     }
 
     /// <summary>All commands.</summary>
-    /// <param name="host">The world.</param>
-    /// <returns>The root of the command line.</returns>
     public static RootCommand Root(ToolHost host)
     {
         var root = new RootCommand("Forms described in YAML: checks templates, reads reports out of documents, says what is wrong with them, and prints them.")
@@ -98,10 +92,6 @@ internal static class CommandLine
     }
 
     /// <summary>Says that there is nothing of a name.</summary>
-    /// <param name="kind">What it was meant to be.</param>
-    /// <param name="name">The name.</param>
-    /// <param name="known">The names that there are.</param>
-    /// <returns>The words.</returns>
     internal static string Unknown(string kind, string name, IEnumerable<string> known) =>
         $"there is no {kind} '{name}'" + (Suggestion.Closest(name, known) is { } nearest ? $"; did you mean '{nearest}'?" : "");
 

@@ -1,4 +1,3 @@
-// What the tool says to scripts.
 namespace Formwork.Tool;
 
 /// <summary>The exit codes.</summary>

@@ -1,4 +1,3 @@
-// The help of a command, with its examples at the end.
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
@@ -6,7 +5,6 @@ using System.CommandLine.Invocation;
 namespace Formwork.Tool;
 
 /// <summary>Prints the help of a command.</summary>
-/// <param name="help">What prints all but the examples.</param>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
     /// <inheritdoc/>

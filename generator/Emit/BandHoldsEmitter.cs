@@ -1,4 +1,3 @@
-// Emits the fast path of a table or band: what must hold in its rows, in its total rows, and between parts and wholes.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Model;
@@ -9,10 +8,6 @@ namespace Formwork.Generator.Emit;
 internal static class BandHoldsEmitter
 {
     /// <summary>Emits the methods.</summary>
-    /// <param name="writer">The writer; it stands in the template's class.</param>
-    /// <param name="band">The band.</param>
-    /// <param name="types">The static objects for the types of cells.</param>
-    /// <param name="totals">The totals of the band.</param>
     public static void Emit(CodeWriter writer, BandShape band, List<CellTypeModel> types, BandTotals totals)
     {
         if (!band.HasRows)

@@ -1,13 +1,9 @@
-// Emits what stands in a band: rows and row groups as members, and the types of rows, row groups and column groups.
 using System.Collections.Generic;
 using Formwork.Schema.Model;
 
 namespace Formwork.Generator.Emit;
 
 /// <summary>Emits the members and types of a band, or of a table without bands.</summary>
-/// <param name="shape">The report.</param>
-/// <param name="writer">The writer.</param>
-/// <param name="band">The band.</param>
 internal sealed class BandMembersEmitter(ReportShape shape, CodeWriter writer, BandShape band)
 {
     private readonly ColumnMembersEmitter _columns = new(shape, writer, band);
@@ -22,7 +18,6 @@ internal sealed class BandMembersEmitter(ReportShape shape, CodeWriter writer, B
     }
 
     /// <summary>Writes the types of rows, row groups and column groups.</summary>
-    /// <param name="title">What the rows belong to, as printed.</param>
     public void WriteTypes(string title)
     {
         if (!band.HasRows)
@@ -40,10 +35,9 @@ internal sealed class BandMembersEmitter(ReportShape shape, CodeWriter writer, B
     }
 
     /// <summary>
-    /// The type of a row group. Rows of a shared set have the figures of their own table: they need a type in every table.
+    /// The type of a row group. Rows of a shared set have the figures of their own table: they need a type in every
+    /// table.
     /// </summary>
-    /// <param name="row">The row group.</param>
-    /// <returns>Its name.</returns>
     public static string TypeOf(HeadModel row) => row.Shared is null && row.TypeName is { } name ? name : row.Name + "Rows";
 
     private void WriteRows(IEnumerable<HeadModel> rows)

@@ -1,4 +1,3 @@
-// A band as generated code sees it: types, members, leaf rows and leaf columns.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Model;
@@ -29,7 +28,8 @@ internal sealed class BandShape
     /// <summary>Whether rows have heads, and so a type of their own.</summary>
     public bool HasRows => Model.Rows.Count > 0;
 
-    /// <summary>Whether there is a number in every report: not where there are only texts, days and choices, or only rows over lists.</summary>
+    /// <summary>Whether there is a number in every report: not where there are only texts, days and choices, or only
+    /// rows over lists.</summary>
     public bool IsOfNumbers => Enumerable.Range(0, Rows.Count).Any(row => Rows[row].Items is null && Columns.Select((_, column) => TypeOf(row, column)).Any(type => type.IsNumber));
 
     /// <summary>Whether some rows stand for the items of a list.</summary>
@@ -39,21 +39,11 @@ internal sealed class BandShape
     public string RowTypePath => HasRows ? TypePath + "." + Model.RowTypeName : TypePath;
 
     /// <summary>What a cell can hold.</summary>
-    /// <param name="row">The index of the leaf row.</param>
-    /// <param name="column">The index of the leaf column.</param>
-    /// <returns>Its type.</returns>
     public CellTypeModel TypeOf(int row, int column) => Model.Cells[(row * Columns.Count) + column];
 
     /// <summary>The members that lead from <paramref name="root"/> to a figure.</summary>
-    /// <param name="root">What leads to the band.</param>
-    /// <param name="row">The index of the leaf row.</param>
-    /// <param name="column">The index of the leaf column.</param>
-    /// <returns>A C# expression.</returns>
     public string Figure(string root, int row, int column) => Member(Member(root, Rows[row].Path), Columns[column].Path);
 
     /// <summary>Joins two paths.</summary>
-    /// <param name="root">One path.</param>
-    /// <param name="path">What follows; may be empty.</param>
-    /// <returns>The path of both.</returns>
     public static string Member(string root, string path) => root.Length == 0 ? path : path.Length == 0 ? root : root + "." + path;
 }

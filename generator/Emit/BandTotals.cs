@@ -1,4 +1,3 @@
-// The totals of a band, sorted by how the fast path looks at them.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Model;
@@ -8,7 +7,8 @@ namespace Formwork.Generator.Emit;
 
 /// <summary>The totals of a band.</summary>
 /// <param name="Across">By row: the totals whose parts stand in the same row, as column indexes.</param>
-/// <param name="Vectors">Total rows that add the same rows in every column of numbers, so that whole rows can be added; those that add the same rows together.</param>
+/// <param name="Vectors">Total rows that add the same rows in every column of numbers, so that whole rows can be added;
+/// those that add the same rows together.</param>
 /// <param name="Others">All other totals.</param>
 internal sealed record BandTotals(
     IReadOnlyList<IReadOnlyList<(int Total, IReadOnlyList<int> Parts)>> Across,
@@ -16,9 +16,6 @@ internal sealed record BandTotals(
     IReadOnlyList<TotalModel> Others)
 {
     /// <summary>Sorts the totals of a band.</summary>
-    /// <param name="band">The band.</param>
-    /// <param name="all">The totals of the template.</param>
-    /// <returns>Those of the band.</returns>
     public static BandTotals Of(BandShape band, IEnumerable<TotalModel> all)
     {
         var first = band.Model.FirstCell;

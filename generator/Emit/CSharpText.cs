@@ -1,4 +1,3 @@
-// Text from a template as C# literals: nothing that an author writes can end a literal or hide what it says.
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -10,23 +9,15 @@ namespace Formwork.Generator.Emit;
 internal static class CSharpText
 {
     /// <summary>A string literal, or <c>null</c>.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The expression.</returns>
     public static string Literal(string? text) => text is null ? "null" : "\"" + Escape(text) + "\"";
 
     /// <summary>A collection expression of string literals.</summary>
-    /// <param name="texts">The texts.</param>
-    /// <returns>The expression.</returns>
     public static string List(IEnumerable<string> texts) => "[" + string.Join(", ", texts.Select(Literal)) + "]";
 
     /// <summary>A decimal literal.</summary>
-    /// <param name="value">The number.</param>
-    /// <returns>The expression.</returns>
     public static string Literal(decimal value) => value.ToString(CultureInfo.InvariantCulture) + "m";
 
     /// <summary>A truth value.</summary>
-    /// <param name="value">The value.</param>
-    /// <returns>The keyword.</returns>
     public static string Literal(bool value) => value ? "true" : "false";
 
     private static string Escape(string text)

@@ -1,4 +1,3 @@
-// Emits the way from records to flat cells and back: straight assignments, one small method a row type and a table.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Model;
@@ -12,8 +11,6 @@ internal static class CellsEmitter
     private const string Content = "global::Formwork.Generated.ReportContent content";
 
     /// <summary>Emits the methods.</summary>
-    /// <param name="writer">The writer; it stands in the template's class.</param>
-    /// <param name="shape">The report.</param>
     public static void Emit(CodeWriter writer, ReportShape shape)
     {
         EmitCopy(writer, shape);

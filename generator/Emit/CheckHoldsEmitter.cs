@@ -1,4 +1,3 @@
-// Emits the fast path of a declared check: written once for each row or column it is asked of.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Model;
@@ -6,8 +5,6 @@ using Formwork.Schema.Model;
 namespace Formwork.Generator.Emit;
 
 /// <summary>Emits the part of <c>Holds</c> that is about one declared check.</summary>
-/// <param name="shape">The report.</param>
-/// <param name="check">The check.</param>
 internal sealed class CheckHoldsEmitter(ReportShape shape, CheckModel check)
 {
     private string Method => "Check" + check.Name;
@@ -19,10 +16,10 @@ internal sealed class CheckHoldsEmitter(ReportShape shape, CheckModel check)
     public string Call => $"{Method}(report{(NeedsForm ? ", form" : "")})";
 
     /// <summary>
-    /// Emits the method. It asks more than it must: a check that applies under a condition is asked always, since where it holds
+    /// Emits the method. It asks more than it must: a check that applies under a condition is asked always, since where
+    /// it holds
     /// it does not matter whether it applies.
     /// </summary>
-    /// <param name="writer">The writer; it stands in the template's class.</param>
     public void Emit(CodeWriter writer)
     {
         // A comment may say anything but the end of its line.

@@ -1,4 +1,3 @@
-// Emits the enumerations of choices, each nested where it is declared.
 using System.Linq;
 
 namespace Formwork.Generator.Emit;
@@ -6,10 +5,8 @@ namespace Formwork.Generator.Emit;
 /// <summary>Emits enumerations.</summary>
 internal static class ChoiceEmitter
 {
-    /// <summary>Writes the enumerations that are nested in a type. The first option is 1, so that 0, the default, is none.</summary>
-    /// <param name="writer">The writer; it stands in the type.</param>
-    /// <param name="shape">The report.</param>
-    /// <param name="scope">The type, seen from inside the report's type.</param>
+    /// <summary>Writes the enumerations that are nested in a type. The first option is 1, so that 0, the default, is
+    /// none.</summary>
     public static void Write(CodeWriter writer, ReportShape shape, string scope)
     {
         foreach (var choice in shape.Choices.In(scope))

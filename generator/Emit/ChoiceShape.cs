@@ -1,4 +1,3 @@
-// The enumeration of a choice as generated code sees it.
 using System;
 using Formwork.Schema.Model;
 using Formwork.Schema.Text;
@@ -13,19 +12,17 @@ namespace Formwork.Generator.Emit;
 /// <param name="Keys">The static array of the keys of its options.</param>
 internal sealed record ChoiceShape(string Scope, string Name, string Label, EquatableArray<OptionModel> Options, string Keys)
 {
-    /// <summary>Where the arrays of keys stand. Nothing that is made from keys ends in an underscore, so this hides none of it.</summary>
+    /// <summary>Where the arrays of keys stand. Nothing that is made from keys ends in an underscore, so this hides
+    /// none of it.</summary>
     public const string Holder = "Choices_";
 
     /// <summary>A hash of what is quickly hashed and tells enumerations apart.</summary>
-    /// <returns>The hash.</returns>
     public override int GetHashCode() => (Scope, Name).GetHashCode();
 
     /// <summary>The enumeration, seen from inside the report's type.</summary>
     public string Path => BandShape.Member(Scope, Name);
 
     /// <summary>The enumeration as it is written inside another type.</summary>
-    /// <param name="scope">That type, seen from inside the report's type.</param>
-    /// <returns>Its name, with what leads to it where that is needed.</returns>
     public string NameIn(string scope) =>
         scope == Scope || scope.StartsWith(Scope + ".", StringComparison.Ordinal) ? Name : Path;
 }

@@ -1,4 +1,3 @@
-// The enumerations of a template: each is written where it is declared, and found by the columns that hold its options.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -20,12 +19,9 @@ internal sealed class ChoiceTable
     private IEnumerable<ChoiceShape> Used => _choices.Where(_used.Contains);
 
     /// <summary>Those nested in a type.</summary>
-    /// <param name="scope">The type, seen from inside the report's type.</param>
-    /// <returns>The enumerations.</returns>
     public IEnumerable<ChoiceShape> In(string scope) => _byScope.TryGetValue(scope, out var choices) ? choices.Where(_used.Contains) : [];
 
     /// <summary>Says that a member is of an enumeration.</summary>
-    /// <param name="choice">The enumeration, or null.</param>
     public void Use(ChoiceShape? choice)
     {
         if (choice is not null)
@@ -33,16 +29,10 @@ internal sealed class ChoiceTable
     }
 
     /// <summary>Finds an enumeration.</summary>
-    /// <param name="scope">The type in which it is nested.</param>
-    /// <param name="name">Its name.</param>
-    /// <returns>The enumeration, or null.</returns>
     public ChoiceShape? Find(string scope, string name) => _byName.TryGetValue((scope, name), out var choice) ? choice : null;
 
-    /// <summary>Adds an enumeration, unless it is there already: a shared set is declared once, and used several times.</summary>
-    /// <param name="scope">The type in which it is nested.</param>
-    /// <param name="name">Its name.</param>
-    /// <param name="label">What is chosen, as printed.</param>
-    /// <param name="options">Its options.</param>
+    /// <summary>Adds an enumeration, unless it is there already: a shared set is declared once, and used several
+    /// times.</summary>
     public void Add(string scope, string name, string label, EquatableArray<OptionModel> options)
     {
         if (Find(scope, name) is not null)
@@ -58,9 +48,6 @@ internal sealed class ChoiceTable
     }
 
     /// <summary>Adds what a head declares.</summary>
-    /// <param name="scope">The type in which it is nested.</param>
-    /// <param name="declared">The declaration, or null.</param>
-    /// <param name="label">What is chosen, as printed.</param>
     public void Add(string scope, ChoiceModel? declared, string label)
     {
         if (declared is not null)
@@ -68,7 +55,6 @@ internal sealed class ChoiceTable
     }
 
     /// <summary>Emits the arrays of keys.</summary>
-    /// <param name="writer">The writer; it stands in the template's class.</param>
     public void Emit(CodeWriter writer)
     {
         if (_used.Count == 0)

@@ -1,11 +1,11 @@
-// Writes C# line by line: keeps the indentation, and ends every line with '\n' whatever the machine.
 using System;
 using System.Text;
 
 namespace Formwork.Generator.Emit;
 
 /// <summary>
-/// Writes code. A construct is given as one raw string; its lines are indented to where the writer stands. Emitters part members
+/// Writes code. A construct is given as one raw string; its lines are indented to where the writer stands. Emitters
+/// part members
 /// by empty lines without looking around: several in a row become one, and none is left at the edge of a block.
 /// </summary>
 internal sealed class CodeWriter
@@ -17,7 +17,6 @@ internal sealed class CodeWriter
     private bool _atEdge = true;
 
     /// <summary>Writes lines, each at the current indentation.</summary>
-    /// <param name="lines">One or more lines parted by line feeds.</param>
     public void Write(string lines)
     {
         foreach (var line in lines.Split('\n'))
@@ -37,9 +36,6 @@ internal sealed class CodeWriter
     public void WriteUnindented(string lines) => _code.Append(lines).Append('\n');
 
     /// <summary>Writes a head and an opening brace; disposing of the result closes it.</summary>
-    /// <param name="head">The line or lines before the brace.</param>
-    /// <param name="end">What follows the closing brace, such as a semicolon.</param>
-    /// <returns>What closes the block.</returns>
     public Scope Block(string head, string end = "")
     {
         Write(head);
@@ -47,9 +43,6 @@ internal sealed class CodeWriter
     }
 
     /// <summary>Opens an indented stretch; disposing of the result closes it.</summary>
-    /// <param name="open">The line that opens it.</param>
-    /// <param name="close">The line that closes it, or null for none.</param>
-    /// <returns>What closes the stretch.</returns>
     public Scope Open(string open, string? close = null)
     {
         Write(open);
@@ -88,8 +81,6 @@ internal sealed class CodeWriter
     }
 
     /// <summary>An open block or stretch.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="close">The line that closes it, or null.</param>
     public readonly struct Scope(CodeWriter writer, string? close) : IDisposable
     {
         /// <inheritdoc/>

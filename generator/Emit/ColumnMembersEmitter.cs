@@ -1,4 +1,3 @@
-// Emits columns: figures and column groups as members, and the types of column groups.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Model;
@@ -6,9 +5,6 @@ using Formwork.Schema.Model;
 namespace Formwork.Generator.Emit;
 
 /// <summary>Emits columns. The leaves are taken from a queue, in order, as the heads are walked.</summary>
-/// <param name="shape">The report.</param>
-/// <param name="writer">The writer.</param>
-/// <param name="band">The band.</param>
 internal sealed class ColumnMembersEmitter(ReportShape shape, CodeWriter writer, BandShape band)
 {
     /// <summary>Writes the columns of the band as members, and the types of its column groups.</summary>
@@ -29,10 +25,6 @@ internal sealed class ColumnMembersEmitter(ReportShape shape, CodeWriter writer,
     }
 
     /// <summary>Writes the type of one column group.</summary>
-    /// <param name="group">The group.</param>
-    /// <param name="leaves">The indexes of the leaves under it; they are taken.</param>
-    /// <param name="scope">The type, seen from inside the report's type.</param>
-    /// <param name="text">What is said about it.</param>
     public void WriteType(HeadModel group, Queue<int> leaves, string scope, MemberText text)
     {
         writer.Line();
@@ -46,13 +38,9 @@ internal sealed class ColumnMembersEmitter(ReportShape shape, CodeWriter writer,
     }
 
     /// <summary>The type of a column group.</summary>
-    /// <param name="group">The group.</param>
-    /// <returns>Its name.</returns>
     public static string TypeOf(HeadModel group) => group.TypeName ?? group.Name + "Columns";
 
     /// <summary>Takes the leaves at and under a head.</summary>
-    /// <param name="head">The head.</param>
-    /// <param name="leaves">The indexes of leaves.</param>
     public static void Skip(HeadModel head, Queue<int> leaves)
     {
         foreach (var _ in head.Leaves)

@@ -1,4 +1,3 @@
-// A leaf column as generated code sees it.
 using Formwork.Schema.Model;
 
 namespace Formwork.Generator.Emit;

@@ -1,4 +1,3 @@
-// The C# types of leaf columns. The rule: a column has one type over all its rows, and over all uses of a shared set of heads.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Layout;
@@ -7,17 +6,12 @@ using Formwork.Schema.Model;
 namespace Formwork.Generator.Emit;
 
 /// <summary>Works out the types of the leaf columns of a template.</summary>
-/// <param name="choices">The enumerations; those that columns declare are added.</param>
 internal sealed class ColumnTypes(ChoiceTable choices)
 {
     // A leaf of a shared set by the type whose member it is, and its name there.
     private readonly Dictionary<(string Scope, string Name), FigureType> _shared = [];
 
     /// <summary>Takes the uses of shared sets in a band into account.</summary>
-    /// <param name="band">The band.</param>
-    /// <param name="owner">The type that holds the rows.</param>
-    /// <param name="scope">The type of a row.</param>
-    /// <param name="outer">The type of the section.</param>
     public void Gather(BandModel band, string owner, string scope, string outer)
     {
         foreach (var leaf in Leaves(band, scope))
@@ -35,11 +29,6 @@ internal sealed class ColumnTypes(ChoiceTable choices)
     }
 
     /// <summary>The leaf columns of a band.</summary>
-    /// <param name="band">The band.</param>
-    /// <param name="owner">The type that holds the rows.</param>
-    /// <param name="scope">The type of a row.</param>
-    /// <param name="outer">The type of the section.</param>
-    /// <returns>The columns.</returns>
     public IReadOnlyList<ColumnShape> Of(BandModel band, string owner, string scope, string outer)
     {
         var wholes = Wholes.Of(band.Columns);

@@ -1,4 +1,3 @@
-// Emits the way from flat content to records: nested initializers in the form's order.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Model;
@@ -6,15 +5,11 @@ using Formwork.Schema.Model;
 namespace Formwork.Generator.Emit;
 
 /// <summary>Emits the creation of records.</summary>
-/// <param name="writer">The writer; it stands in the template's class.</param>
-/// <param name="shape">The report.</param>
 internal sealed class CreateEmitter(CodeWriter writer, ReportShape shape)
 {
     private const string Span = "global::System.ReadOnlySpan<global::Formwork.Cell>";
 
     /// <summary>Emits the methods.</summary>
-    /// <param name="writer">The writer; it stands in the template's class.</param>
-    /// <param name="shape">The report.</param>
     public static void Emit(CodeWriter writer, ReportShape shape) => new CreateEmitter(writer, shape).Emit();
 
     private void Emit()
@@ -177,7 +172,8 @@ internal sealed class CreateEmitter(CodeWriter writer, ReportShape shape)
         }
     }
 
-    // Columns of a row, or of a table without rows, whose cells are taken one by one where lists decide where they stand.
+    // Columns of a row, or of a table without rows, whose cells are taken one by one where lists decide where they
+    // stand.
     private int EmitColumns(IEnumerable<HeadModel> heads, int cell, string? cells, Queue<ColumnShape> leaves)
     {
         foreach (var head in heads)

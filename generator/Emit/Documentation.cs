@@ -1,4 +1,3 @@
-// XML documentation of generated members: what the form prints, and what its author says about it.
 using System.Linq;
 
 namespace Formwork.Generator.Emit;
@@ -7,9 +6,6 @@ namespace Formwork.Generator.Emit;
 internal static class Documentation
 {
     /// <summary>Documents a member.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="label">The printed label; escaped here.</param>
-    /// <param name="remarks">What else is to be said, sentence by sentence; escaped here. What is null or empty is left out.</param>
     public static void Write(CodeWriter writer, string label, params string?[] remarks)
     {
         writer.Write("/// <summary>" + MarkupText.Documentation(label) + "</summary>");

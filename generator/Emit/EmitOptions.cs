@@ -1,4 +1,3 @@
-// What the project, not the template, says about the generated code.
 namespace Formwork.Generator.Emit;
 
 /// <summary>What the project says about the generated code.</summary>

@@ -1,4 +1,3 @@
-// One file of generated C#.
 namespace Formwork.Generator.Emit;
 
 /// <summary>One file of generated C#.</summary>

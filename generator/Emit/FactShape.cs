@@ -1,4 +1,3 @@
-// A fact as generated code sees it: its C# type, and the way between it and a cell.
 using System.Linq;
 using Formwork.Schema.Model;
 
@@ -10,8 +9,6 @@ internal sealed class FactShape
     private readonly ChoiceShape? _choice;
 
     /// <summary>Works the shape out.</summary>
-    /// <param name="model">The fact.</param>
-    /// <param name="choices">The enumerations; that of the fact is added.</param>
     public FactShape(FactModel model, ChoiceTable choices)
     {
         Model = model;
@@ -46,19 +43,13 @@ internal sealed class FactShape
     public string Keys => _choice!.Keys;
 
     /// <summary>The member of the enumeration for an option.</summary>
-    /// <param name="key">The key of the option.</param>
-    /// <returns>The member; null where the fact is no choice or has no such option.</returns>
     public string? OptionOf(string key) =>
         Model.Options.FirstOrDefault(option => option.Key == key) is { } option ? $"{_choice!.Path}.{option.Name}" : null;
 
     /// <summary>The cell of the fact.</summary>
-    /// <param name="fact">The fact.</param>
-    /// <returns>The expression.</returns>
     public string ToCell(string fact) => IsText ? fact : _choice is { } choice ? $"ToCell({fact}, {choice.Keys})" : $"ToCell({fact})";
 
     /// <summary>The fact in a cell.</summary>
-    /// <param name="cell">The cell.</param>
-    /// <returns>The expression.</returns>
     public string FromCell(string cell) => Model.Kind switch
     {
         FactKind.Year or FactKind.Integer => $"ToInt32({cell})",

@@ -7,9 +7,12 @@ using Formwork.Schema.Model;
 namespace Formwork.Generator.Emit;
 
 /// <summary>
-/// Writes an expression as C# where a few instructions decide it exactly. All cells are known when it is asked, but a fact may be
-/// blank, so there are three answers, and two expressions: one that is true where the answer is yes, and one that is true where it
-/// is no. C# compares what may be null in the same way: no comparison with null is true, but for equality, which goes through a
+/// Writes an expression as C# where a few instructions decide it exactly. All cells are known when it is asked, but a
+/// fact may be
+/// blank, so there are three answers, and two expressions: one that is true where the answer is yes, and one that is
+/// true where it
+/// is no. C# compares what may be null in the same way: no comparison with null is true, but for equality, which goes
+/// through a
 /// method. What could leave the range of exact arithmetic is not written but left to the engine.
 /// </summary>
 internal sealed class FastExpression
@@ -20,20 +23,16 @@ internal sealed class FastExpression
     private readonly decimal _within;
 
     /// <summary>Writes conditions and checks over facts.</summary>
-    /// <param name="shape">The report.</param>
-    /// <param name="facts">The C# expression of the object that has the facts.</param>
     public FastExpression(ReportShape shape, string facts) => (_shape, _facts) = (shape, facts);
 
     /// <summary>Writes a check at one place where it is asked.</summary>
-    /// <param name="shape">The report.</param>
-    /// <param name="instance">The cells that stand in the slots.</param>
-    /// <param name="within">How far the sides of an equation may lie apart.</param>
     public FastExpression(ReportShape shape, CheckInstanceModel instance, decimal within) => (_shape, _instance, _within) = (shape, instance, within);
 
     /// <summary>Writes when the answer is yes; null where the engine has to decide.</summary>
     public string? Yes(ExpressionModel expression) => Answer(expression, true);
 
-    /// <summary>Writes when the answer is not yes, no or not to be told: C# expressions, one of which is true then; null where the engine has to decide.</summary>
+    /// <summary>Writes when the answer is not yes, no or not to be told: C# expressions, one of which is true then;
+    /// null where the engine has to decide.</summary>
     public IReadOnlyList<string>? NotYes(ExpressionModel expression)
     {
         var operands = expression.Operands;
@@ -157,7 +156,8 @@ internal sealed class FastExpression
         return _shape.Facts[fact].OptionOf(word.Text) is not { } option ? null : isEqual ? $"{Member(fact)} == {option}" : $"({Member(fact)} ?? {option}) != {option}";
     }
 
-    // What it takes to be exact is known of numbers that fit their cells and facts, and it is asked before whether they do.
+    // What it takes to be exact is known of numbers that fit their cells and facts, and it is asked before whether they
+    // do.
     private FastNumber? Number(ExpressionModel expression)
     {
         switch (expression.Operator)

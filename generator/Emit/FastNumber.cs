@@ -7,7 +7,8 @@ using Formwork.Schema.Model;
 namespace Formwork.Generator.Emit;
 
 /// <summary>
-/// A number in generated code, whole ones as long, others as decimal, with what is known of it before it is known: that decides
+/// A number in generated code, whole ones as long, others as decimal, with what is known of it before it is known: that
+/// decides
 /// whether arithmetic on it is exact.
 /// </summary>
 /// <param name="Code">Its C# expression.</param>
@@ -24,7 +25,8 @@ internal sealed record FastNumber(string Code, bool IsDecimal, Bounds Bounds, in
     private const decimal LongLimit = 9.2e18m;
     private const double DecimalLimit = 7.9e28;
 
-    /// <summary>Whether it is more than one term. Inside a sum and wherever a comma or a comparison ends it, a number needs no parentheses.</summary>
+    /// <summary>Whether it is more than one term. Inside a sum and wherever a comma or a comparison ends it, a number
+    /// needs no parentheses.</summary>
     public bool IsCompound { get; init; }
 
     /// <summary>Whether it may be null.</summary>
@@ -51,7 +53,8 @@ internal sealed record FastNumber(string Code, bool IsDecimal, Bounds Bounds, in
         return new FastNumber(code, !whole, new(Math.Min(value, 0), Math.Max(value, 0)), scale) { IsCompound = value < 0 };
     }
 
-    /// <summary>What an operator makes of numbers; null where it could be too large for exact arithmetic, and for a quotient, which is rarely exact.</summary>
+    /// <summary>What an operator makes of numbers; null where it could be too large for exact arithmetic, and for a
+    /// quotient, which is rarely exact.</summary>
     public static FastNumber? Of(ExpressionOperator operation, IReadOnlyList<FastNumber> operands)
     {
         if (operation is not (ExpressionOperator.Negate or ExpressionOperator.Add or ExpressionOperator.Subtract or ExpressionOperator.Multiply)
@@ -96,7 +99,8 @@ internal sealed record FastNumber(string Code, bool IsDecimal, Bounds Bounds, in
         if (bounds.Magnitude is not { } magnitude || (isDecimal && (double)magnitude * Math.Pow(10, scale) > DecimalLimit))
             return null;
 
-        // Taken from the left, so that the first decides what the others are added as. Null does not survive being widened.
+        // Taken from the left, so that the first decides what the others are added as. Null does not survive being
+        // widened.
         var isNullable = operands.Any(operand => operand.IsNullable);
         var isWidened = magnitude > LongLimit && !operands[0].IsDecimal && !operands[1].IsDecimal;
         if (isWidened && isNullable)

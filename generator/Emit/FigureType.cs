@@ -1,4 +1,3 @@
-// The C# type of a figure, and the way between it and a cell.
 using System;
 using Formwork.Schema.Model;
 
@@ -13,8 +12,6 @@ internal sealed record FigureType(ColumnKind Kind, ChoiceShape? Choice = null)
     public bool IsNumber => Kind is ColumnKind.Count or ColumnKind.Amount;
 
     /// <summary>The type as it is written.</summary>
-    /// <param name="scope">The type in which it is written, seen from inside the report's type.</param>
-    /// <returns>The code.</returns>
     public string Code(string scope) => Kind switch
     {
         ColumnKind.Count => "global::Formwork.Count",
@@ -27,8 +24,6 @@ internal sealed record FigureType(ColumnKind Kind, ChoiceShape? Choice = null)
     };
 
     /// <summary>The cell of a figure.</summary>
-    /// <param name="figure">The figure.</param>
-    /// <returns>The expression.</returns>
     public string ToCell(string figure) => Kind switch
     {
         ColumnKind.Date or ColumnKind.Text => $"ToCell({figure})",
@@ -37,8 +32,6 @@ internal sealed record FigureType(ColumnKind Kind, ChoiceShape? Choice = null)
     };
 
     /// <summary>The figure in a cell.</summary>
-    /// <param name="cell">The cell.</param>
-    /// <returns>The expression.</returns>
     public string FromCell(string cell) => Kind switch
     {
         ColumnKind.Count => $"ToCount({cell})",
@@ -49,11 +42,8 @@ internal sealed record FigureType(ColumnKind Kind, ChoiceShape? Choice = null)
         _ => cell,
     };
 
-    /// <summary>Whether there is nothing to say about a figure by itself: a number is known and fits its cell, anything else may be blank.</summary>
-    /// <param name="figure">The figure.</param>
-    /// <param name="type">What its cell can hold.</param>
-    /// <param name="name">The static object that says so.</param>
-    /// <returns>The expression.</returns>
+    /// <summary>Whether there is nothing to say about a figure by itself: a number is known and fits its cell, anything
+    /// else may be blank.</summary>
     public string Fits(string figure, CellTypeModel type, string name) => Kind switch
     {
         ColumnKind.Amount => $"Fits({figure}, {type.Decimals}, {CSharpText.Literal(type.Signed)})",

@@ -1,5 +1,3 @@
-// Emits the fast path of the checks: small straight methods on the typed figures. They answer "all is known and right" or
-// "look closer"; which figure is wrong, and what a blank means, is the engine's business.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
@@ -11,11 +9,10 @@ namespace Formwork.Generator.Emit;
 internal static class HoldsEmitter
 {
     /// <summary>Emits the methods.</summary>
-    /// <param name="writer">The writer; it stands in the template's class.</param>
-    /// <param name="shape">The report.</param>
     public static void Emit(CodeWriter writer, ReportShape shape)
     {
-        // Without last year's report checks that look at it say nothing; with it, or for a check that is off, the engine is asked.
+        // Without last year's report checks that look at it say nothing; with it, or for a check that is off, the
+        // engine is asked.
         var checks = shape.Model.Checks.Where(check => check.Severity != Severity.Off && !check.Assert.Nodes().Any(node => node.IsLastYear)).Select(check => new CheckHoldsEmitter(shape, check)).ToList();
         var conditions = shape.Bands.Select(band => $"{band.Id}Holds(report.{band.Path}{(band.HasItems ? ", form" : "")})")
             .Concat(checks.Select(check => check.Call))
@@ -42,9 +39,6 @@ internal static class HoldsEmitter
     }
 
     /// <summary>Writes a method that returns whether all conditions hold.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="head">The method's head.</param>
-    /// <param name="conditions">The conditions.</param>
     internal static void WriteAll(CodeWriter writer, string head, IReadOnlyList<string> conditions)
     {
         using (writer.Open(head + " =>"))
@@ -55,10 +49,6 @@ internal static class HoldsEmitter
     /// <summary>
     /// Writes a method that returns whether all conditions hold, some of them for each item of a list.
     /// </summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="head">The method's head.</param>
-    /// <param name="byItem">The conditions for each item, where <c>item</c> is the item.</param>
-    /// <param name="conditions">The other conditions.</param>
     internal static void WriteAll(CodeWriter writer, string head, IEnumerable<(ItemsShape Items, string Condition)> byItem, IReadOnlyList<string> conditions)
     {
         var loops = byItem.GroupBy(condition => condition.Items.List).ToList();
@@ -83,8 +73,6 @@ internal static class HoldsEmitter
     }
 
     /// <summary>Writes the end of a method that returns whether all conditions hold.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="conditions">The conditions.</param>
     internal static void Return(CodeWriter writer, IReadOnlyList<string> conditions)
     {
         writer.Line();

@@ -1,4 +1,3 @@
-// Rows one after the other, those over a list inside a loop over its items.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -9,9 +8,6 @@ namespace Formwork.Generator.Emit;
 internal static class ItemsLoops
 {
     /// <summary>Writes a statement for each row, in order.</summary>
-    /// <param name="writer">The writer.</param>
-    /// <param name="rows">The rows.</param>
-    /// <param name="write">Writes the statement; where the row is over a list, it stands where <c>item</c> is the item.</param>
     public static void Write(CodeWriter writer, IEnumerable<RowShape> rows, Action<RowShape> write)
     {
         var left = rows.ToList();

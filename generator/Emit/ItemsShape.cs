@@ -1,4 +1,3 @@
-// Rows over a list as generated code sees them.
 using Formwork.Schema.Model;
 
 namespace Formwork.Generator.Emit;
@@ -7,7 +6,8 @@ namespace Formwork.Generator.Emit;
 /// <param name="List">The index of the list.</param>
 /// <param name="Path">The members that lead from the table or band to the rows, joined by dots.</param>
 /// <param name="Head">The head.</param>
-/// <param name="TypePath">The type of what each item has: a row, or a group of rows; seen from inside the report's type.</param>
+/// <param name="TypePath">The type of what each item has: a row, or a group of rows; seen from inside the report's
+/// type.</param>
 internal sealed record ItemsShape(int List, string Path, HeadModel Head, string TypePath)
 {
     /// <summary>A name for methods about the rows.</summary>

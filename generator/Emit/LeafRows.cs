@@ -1,4 +1,3 @@
-// The leaf rows of a band in the form's order, those over a list as one item has them.
 using System.Collections.Generic;
 using Formwork.Schema.Model;
 
@@ -15,10 +14,6 @@ internal sealed class LeafRows
     private readonly List<RowShape> _rows = [];
 
     /// <summary>Gathers them.</summary>
-    /// <param name="report">The report.</param>
-    /// <param name="band">The band.</param>
-    /// <param name="owner">The type that holds the rows.</param>
-    /// <param name="width">The number of leaf columns.</param>
     public LeafRows(ReportShape report, BandModel band, string owner, int width)
     {
         (_report, _band, _owner, _width) = (report, band, owner, width);

@@ -1,4 +1,3 @@
-// What is said about a member: what the form prints, what may be in it, and what its author says about it.
 using Formwork.Schema.Model;
 
 namespace Formwork.Generator.Emit;
@@ -11,10 +10,6 @@ namespace Formwork.Generator.Emit;
 internal sealed record MemberText(string Label, string? Description = null, string? Deprecated = null, string? Value = null)
 {
     /// <summary>The words about a head.</summary>
-    /// <param name="head">The head.</param>
-    /// <param name="value">What may be in it, or null.</param>
-    /// <param name="whole">What it is part of, or null.</param>
-    /// <returns>The words.</returns>
     public static MemberText Of(HeadModel head, string? value = null, HeadModel? whole = null)
     {
         var part = whole is null ? null : $"Part of '{whole.Label}'.";
@@ -22,21 +17,15 @@ internal sealed record MemberText(string Label, string? Description = null, stri
     }
 
     /// <summary>The words about a section.</summary>
-    /// <param name="section">The section.</param>
-    /// <returns>The words.</returns>
     public static MemberText Of(SectionShape section) => new(section.Title, section.Model.Description, section.Model.Deprecated);
 
     /// <summary>The words about a band.</summary>
-    /// <param name="band">The band.</param>
-    /// <returns>The words.</returns>
     public static MemberText Of(BandModel band) => new(band.Label!, band.Description, band.Deprecated);
 
     /// <summary>Writes them above a type, which can be used as long as there is a member of it.</summary>
-    /// <param name="writer">The writer.</param>
     public void WriteAboveType(CodeWriter writer) => Documentation.Write(writer, Label, Value, Description);
 
     /// <summary>Writes them above a member.</summary>
-    /// <param name="writer">The writer.</param>
     public void WriteAboveMember(CodeWriter writer)
     {
         WriteAboveType(writer);

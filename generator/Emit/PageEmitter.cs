@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Formwork.Generator.Emit;
 
-/// <summary>Emits a page that a user has written: two methods of the report type that write reports as it says.</summary>
+/// <summary>Emits a page that a user has written: two methods of the report type that write reports as it
+/// says.</summary>
 internal static class PageEmitter
 {
     public static string Emit(PageUnit page)

@@ -1,12 +1,8 @@
-// Emits the records: the report, its facts, sections, bands and row groups as classes; rows and column groups as structs.
 using System.Collections.Generic;
 
 namespace Formwork.Generator.Emit;
 
 /// <summary>Emits the types that applications work with.</summary>
-/// <param name="writer">The writer.</param>
-/// <param name="shape">The report.</param>
-/// <param name="options">The project's options.</param>
 internal sealed class RecordsEmitter(CodeWriter writer, ReportShape shape, EmitOptions options)
 {
     private static readonly MemberText s_facts = new("Who reports, and about when.");

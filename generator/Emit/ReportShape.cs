@@ -1,4 +1,3 @@
-// The template as generated code sees it: what all emitters agree on, worked out once.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -18,7 +17,6 @@ internal sealed class ReportShape
     private readonly ColumnTypes _types;
 
     /// <summary>Works the shape out.</summary>
-    /// <param name="model">The template.</param>
     public ReportShape(TemplateModel model)
     {
         Model = model;
@@ -62,8 +60,6 @@ internal sealed class ReportShape
         || Bands.Any(band => band.Model.Deprecated is not null || AnyDeprecated(band.Model.Rows) || AnyDeprecated(band.Model.Columns));
 
     /// <summary>Finds the band that a cell belongs to.</summary>
-    /// <param name="cell">The number of the cell.</param>
-    /// <returns>The band.</returns>
     public BandShape BandOf(int cell)
     {
         // Cells are numbered in the order of bands, and every band has some.
@@ -78,8 +74,6 @@ internal sealed class ReportShape
     }
 
     /// <summary>The rows over a list that a cell stands in.</summary>
-    /// <param name="cell">The number of the cell.</param>
-    /// <returns>The rows, or null where it stands in none.</returns>
     public ItemsShape? ItemsOf(int cell)
     {
         var band = BandOf(cell);
@@ -87,8 +81,6 @@ internal sealed class ReportShape
     }
 
     /// <summary>Finds a list.</summary>
-    /// <param name="key">Its key.</param>
-    /// <returns>Its index.</returns>
     public int IndexOfList(string key) => _lists[key];
 
     private static bool AnyDeprecated(IEnumerable<HeadModel> heads) => heads.Any(head => head.Deprecated is not null || AnyDeprecated(head.Children));

@@ -1,5 +1,3 @@
-// What must hold in one row: every figure is known and fits its cell, parts are within their wholes, and the totals across the
-// row are right.
 using System;
 using System.Collections.Generic;
 using System.Globalization;
@@ -12,11 +10,6 @@ namespace Formwork.Generator.Emit;
 internal static class RowConditions
 {
     /// <summary>The conditions of a row.</summary>
-    /// <param name="band">The band.</param>
-    /// <param name="row">The index of the leaf row.</param>
-    /// <param name="types">The static objects for the types of cells.</param>
-    /// <param name="totals">The totals across the row, as column indexes.</param>
-    /// <returns>The conditions.</returns>
     public static List<string> Of(BandShape band, int row, List<CellTypeModel> types, IEnumerable<(int Total, IReadOnlyList<int> Parts)> totals)
     {
         var conditions = new List<string>();
@@ -61,8 +54,6 @@ internal static class RowConditions
     }
 
     /// <summary>A sum.</summary>
-    /// <param name="terms">The terms.</param>
-    /// <returns>The expression.</returns>
     public static string Sum(IEnumerable<string> terms)
     {
         var sum = string.Join(" + ", terms);

@@ -1,4 +1,3 @@
-// A section as generated code sees it.
 using System.Collections.Generic;
 using Formwork.Schema.Layout;
 using Formwork.Schema.Model;

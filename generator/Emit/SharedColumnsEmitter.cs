@@ -1,4 +1,3 @@
-// Emits the column groups that come from shared sets of heads: one type each, in the report.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Model;
@@ -6,8 +5,6 @@ using Formwork.Schema.Model;
 namespace Formwork.Generator.Emit;
 
 /// <summary>Emits the types of shared sets of column heads.</summary>
-/// <param name="shape">The report.</param>
-/// <param name="writer">The writer; it stands in the report's type.</param>
 internal sealed class SharedColumnsEmitter(ReportShape shape, CodeWriter writer)
 {
     private readonly HashSet<string> _written = [];

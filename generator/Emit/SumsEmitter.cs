@@ -1,4 +1,3 @@
-// Emits the adding up of whole rows, for total rows.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Model;
@@ -9,13 +8,11 @@ namespace Formwork.Generator.Emit;
 internal static class SumsEmitter
 {
     /// <summary>The call of the method that looks at total rows which add the same rows.</summary>
-    /// <param name="band">The band.</param>
-    /// <param name="total">The total rows and their parts, as row indexes.</param>
-    /// <returns>The expression.</returns>
     public static string CallOf(BandShape band, (IReadOnlyList<int> Totals, IReadOnlyList<int> Parts) total) =>
         $"{MethodOf(band, total.Totals[0])}({string.Join(", ", Parameters(band, total).Select(parameter => parameter.Name))})";
 
-    // The path of the row makes the name; nothing that is made from keys ends in an underscore, so the type hides none of it.
+    // The path of the row makes the name; nothing that is made from keys ends in an underscore, so the type hides none
+    // of it.
     private static string MethodOf(BandShape band, int total) => $"{band.Id}_{band.Rows[total].Id}Holds";
 
     private static string TypeOf(BandShape band) => band.Id + "Sums_";
@@ -31,9 +28,6 @@ internal static class SumsEmitter
     }
 
     /// <summary>Emits one method for the total rows that add the same, and the sums that they add up.</summary>
-    /// <param name="writer">The writer; it stands in the template's class.</param>
-    /// <param name="band">The band.</param>
-    /// <param name="totals">The total rows, as row indexes.</param>
     public static void Emit(CodeWriter writer, BandShape band, IReadOnlyList<(IReadOnlyList<int> Totals, IReadOnlyList<int> Parts)> totals)
     {
         foreach (var total in totals)

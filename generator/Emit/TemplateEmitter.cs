@@ -2,7 +2,8 @@ using Formwork.Schema.Compiled;
 
 namespace Formwork.Generator.Emit;
 
-/// <summary>Emits the part of the template's class that carries the compiled template: what the runtime knows of the form.</summary>
+/// <summary>Emits the part of the template's class that carries the compiled template: what the runtime knows of the
+/// form.</summary>
 internal static class TemplateEmitter
 {
     public static void Emit(CodeWriter writer, ReportShape shape)

@@ -1,4 +1,3 @@
-// Names of generated members that no key makes alone: the second of a name gets a number.
 using System;
 using System.Collections.Generic;
 
@@ -11,8 +10,6 @@ internal sealed class UniqueNames
     private readonly Dictionary<string, int> _last = new(StringComparer.Ordinal);
 
     /// <summary>Takes a name.</summary>
-    /// <param name="name">The name wished for.</param>
-    /// <returns>The name, with a number where it is taken.</returns>
     public string Take(string name)
     {
         if (_names.Add(name))

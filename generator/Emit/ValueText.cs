@@ -1,4 +1,3 @@
-// What may be in a member, in a sentence for its documentation, where its C# type does not say it all.
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -10,14 +9,10 @@ namespace Formwork.Generator.Emit;
 internal static class ValueText
 {
     /// <summary>What may be in a column.</summary>
-    /// <param name="cells">The types of its cells.</param>
-    /// <returns>The sentence, or null where its C# type says it.</returns>
     public static string? Of(IReadOnlyList<CellTypeModel> cells) =>
         cells.Distinct().Count() > 1 ? "What may be in it differs from row to row." : Of(cells[0]);
 
     /// <summary>What may be in a fact.</summary>
-    /// <param name="fact">The fact.</param>
-    /// <returns>The sentence, or null where its C# type says it.</returns>
     public static string? Of(FactModel fact) => fact.Kind switch
     {
         FactKind.Amount => Of(new CellTypeModel(CellKind.Amount, fact.Signed, fact.Decimals, fact.Unit)),

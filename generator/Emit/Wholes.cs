@@ -1,4 +1,3 @@
-// Which leaf a part is part of: the head beside it whose key is that of the part without its last piece.
 using System;
 using System.Collections.Generic;
 using Formwork.Schema.Model;
@@ -9,8 +8,6 @@ namespace Formwork.Generator.Emit;
 internal static class Wholes
 {
     /// <summary>The wholes of the leaves at and under some heads.</summary>
-    /// <param name="heads">The heads.</param>
-    /// <returns>For each leaf the index of the leaf that it is part of, or -1.</returns>
     public static IReadOnlyList<int> Of(IEnumerable<HeadModel> heads)
     {
         var wholes = new List<int>();
@@ -19,8 +16,6 @@ internal static class Wholes
     }
 
     /// <summary>The key of what a part is part of.</summary>
-    /// <param name="part">The part.</param>
-    /// <returns>Its own key without the last piece.</returns>
     public static string KeyOf(HeadModel part) => part.Key.Substring(0, Math.Max(0, part.Key.LastIndexOf('.')));
 
     private static void Walk(IEnumerable<HeadModel> heads, List<int> wholes)

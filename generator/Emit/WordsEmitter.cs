@@ -1,4 +1,3 @@
-// Emits the fast path of the checks of what is no figure: facts that are there and what they should be, and the texts to be looked through.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
@@ -7,7 +6,6 @@ using Formwork.Schema.Model;
 namespace Formwork.Generator.Emit;
 
 /// <summary>Emits <c>HasRequired</c>, <c>HasSoundFacts</c>, <c>IsAsked</c> and <c>GetText</c>.</summary>
-/// <param name="shape">The report.</param>
 internal sealed class WordsEmitter(ReportShape shape)
 {
     private const string Facts = "facts";
@@ -15,7 +13,6 @@ internal sealed class WordsEmitter(ReportShape shape)
     private readonly FastExpression _expressions = new(shape, Facts);
 
     /// <summary>Emits the methods.</summary>
-    /// <param name="writer">The writer; it stands in the template's class.</param>
     public void Emit(CodeWriter writer)
     {
         EmitConditions(writer, "HasRequired", [.. RequiredFacts()], [.. RequiredTexts()]);

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Formwork.Dynamic;
 
-/// <summary>A mistake in a template, or something in it that is probably not meant so. The build reports the same.</summary>
+/// <summary>A mistake in a template, or something in it that is probably not meant so. The build reports the
+/// same.</summary>
 /// <param name="Id">The id of the rule, <c>FW</c> and four digits: <c>docs/diagnostics</c> has a page for each.</param>
 /// <param name="Severity">An error or a warning. A template with errors is not loaded.</param>
 /// <param name="Message">What is wrong, and what to do.</param>

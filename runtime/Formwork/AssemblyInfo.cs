@@ -1,4 +1,3 @@
-// What holds for the assembly as a whole.
 using System;
 
 // Generated records show these types to assemblies that promise compliance themselves.

@@ -1,10 +1,10 @@
-// What every generated report is.
 using System.ComponentModel;
 using Formwork.Generated;
 
 namespace Formwork;
 
-/// <summary>A report of any template. Generated records implement it explicitly, so that no key of a form can collide with it.</summary>
+/// <summary>A report of any template. Generated records implement it explicitly, so that no key of a form can collide
+/// with it.</summary>
 public interface IReport
 {
     /// <summary>The report's template.</summary>

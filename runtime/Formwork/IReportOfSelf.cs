@@ -1,4 +1,3 @@
-// What every generated report is, with its own type.
 namespace Formwork;
 
 /// <summary>A report of a known type.</summary>

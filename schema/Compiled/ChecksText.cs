@@ -11,8 +11,10 @@ namespace Formwork.Schema.Compiled;
 internal sealed class ChecksText(JsonText json, TemplateModel model)
 {
     /// <summary>
-    /// Writes an expression. A number is itself, <c>"#2"</c> the cell in slot 2 (<c>"#2 last_year"</c>, <c>"#2 all"</c> for all items
-    /// of a list), <c>"@2"</c> fact 2, <c>"'town"</c> a word, and <c>["+", …]</c> an operator or function with its operands.
+    /// Writes an expression. A number is itself, <c>"#2"</c> the cell in slot 2 (<c>"#2 last_year"</c>, <c>"#2 all"</c>
+    /// for all items
+    /// of a list), <c>"@2"</c> fact 2, <c>"'town"</c> a word, and <c>["+", …]</c> an operator or function with its
+    /// operands.
     /// </summary>
     public static void Write(JsonText json, ExpressionModel expression)
     {
@@ -36,7 +38,8 @@ internal sealed class ChecksText(JsonText json, TemplateModel model)
         }
     }
 
-    /// <summary>Writes the totals, each as <c>["row", cell, parts…]</c>, or <c>"column"</c> where it adds the cells above it.</summary>
+    /// <summary>Writes the totals, each as <c>["row", cell, parts…]</c>, or <c>"column"</c> where it adds the cells
+    /// above it.</summary>
     public void WriteTotals()
     {
         if (model.Totals.Count == 0)
@@ -72,7 +75,8 @@ internal sealed class ChecksText(JsonText json, TemplateModel model)
         });
     }
 
-    /// <summary>Numbers as they are written: three or more at equal distances as the first, the last and the distance.</summary>
+    /// <summary>Numbers as they are written: three or more at equal distances as the first, the last and the
+    /// distance.</summary>
     private static IEnumerable<(int First, int Last, int Step)> Numbers(EquatableArray<int> numbers)
     {
         for (var i = 0; i < numbers.Count;)

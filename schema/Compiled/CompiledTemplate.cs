@@ -9,9 +9,12 @@ using Formwork.Schema.Text;
 namespace Formwork.Schema.Compiled;
 
 /// <summary>
-/// Writes the compiled template: everything that the runtime knows of a form, as one JSON document. Its shape is that of the YAML,
-/// checked and worked out: heads by key in the order of the form, grids, totals and checks as cells, pages with slots. The runtime's
-/// reader of it is <c>runtime/Formwork/Compiled</c>; nobody else knows how it looks. Members at their usual value are left out.
+/// Writes the compiled template: everything that the runtime knows of a form, as one JSON document. Its shape is that
+/// of the YAML,
+/// checked and worked out: heads by key in the order of the form, grids, totals and checks as cells, pages with slots.
+/// The runtime's
+/// reader of it is <c>runtime/Formwork/Compiled</c>; nobody else knows how it looks. Members at their usual value are
+/// left out.
 /// </summary>
 public sealed class CompiledTemplate
 {
@@ -97,7 +100,8 @@ public sealed class CompiledTemplate
         }, lines: true);
     }
 
-    /// <summary>Writes the format of a page line by line, and those of the tables in it by the paths of their sections.</summary>
+    /// <summary>Writes the format of a page line by line, and those of the tables in it by the paths of their
+    /// sections.</summary>
     private void WritePage(string name, PageFormat format) => _json.Name(name).Object(() =>
     {
         _json.Lines("page", SlotRuns.Shorten(format.Whole).Split('\n'));
@@ -213,7 +217,8 @@ public sealed class CompiledTemplate
         Named("rows", band.Rows, head => head.Key, WriteHead);
     }
 
-    /// <summary>The types of cells: of one where all are of one type, of one row where all rows are alike, or of all.</summary>
+    /// <summary>The types of cells: of one where all are of one type, of one row where all rows are alike, or of
+    /// all.</summary>
     private static IEnumerable<CellTypeModel> Repeated(EquatableArray<CellTypeModel> cells, int columns)
     {
         foreach (var period in new[] { 1, columns })

@@ -7,9 +7,11 @@ using Formwork.Schema.Model;
 namespace Formwork.Schema.Compiled;
 
 /// <summary>
-/// Writes a printed grid, row by row. Cells take the first free places from the left, as in HTML, so that they need no coordinates:
+/// Writes a printed grid, row by row. Cells take the first free places from the left, as in HTML, so that they need no
+/// coordinates:
 /// a head is <c>["kind", columns, rows]</c>, figures side by side are their number, and a figure that spans columns is
-/// <c>[columns]</c>. Figures stand in the grid in their order, and so do heads: what a head says is what the next one of the table
+/// <c>[columns]</c>. Figures stand in the grid in their order, and so do heads: what a head says is what the next one
+/// of the table
 /// says, unless a text stands behind its kind.
 /// </summary>
 internal sealed class GridText(JsonText json, TableModel table)

@@ -6,7 +6,8 @@ using System.Text;
 namespace Formwork.Schema.Compiled;
 
 /// <summary>
-/// Writes JSON that people can read: what is short stands in one line, and long arrays and objects have a line for each item.
+/// Writes JSON that people can read: what is short stands in one line, and long arrays and objects have a line for each
+/// item.
 /// Characters that cannot be seen are escaped, so what is written is what is there.
 /// </summary>
 internal sealed class JsonText

@@ -6,7 +6,8 @@ using Formwork.Schema.Text;
 namespace Formwork.Schema.Compiled;
 
 /// <summary>
-/// Shortens a format: figures that follow one another with the same text between them, such as <c>{3}, {4}, {5}</c>, are written as
+/// Shortens a format: figures that follow one another with the same text between them, such as <c>{3}, {4}, {5}</c>,
+/// are written as
 /// <c>{3..5:, }</c>.
 /// </summary>
 internal static class SlotRuns

@@ -1,4 +1,3 @@
-// A mistake found in a template: rule, place, arguments.
 using System.Globalization;
 using System.Linq;
 using Formwork.Schema.Text;
@@ -9,7 +8,8 @@ namespace Formwork.Schema.Diagnostics;
 /// <param name="Rule">The rule that is broken.</param>
 /// <param name="Place">Where.</param>
 /// <param name="Arguments">What the message's slots say.</param>
-/// <param name="Second">A second place that belongs to the mistake, such as the first of two equal keys, or null.</param>
+/// <param name="Second">A second place that belongs to the mistake, such as the first of two equal keys, or
+/// null.</param>
 public sealed record Finding(Rule Rule, Place Place, EquatableArray<string> Arguments, Place? Second = null)
 {
     /// <summary>The message with its arguments.</summary>

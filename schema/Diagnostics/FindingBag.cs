@@ -1,11 +1,11 @@
-// Gathers the findings of one compilation, in the order of the file.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Diagnostics;
 
-/// <summary>Gathers findings. One mistake gives one finding: what follows from a damaged line is not reported.</summary>
+/// <summary>Gathers findings. One mistake gives one finding: what follows from a damaged line is not
+/// reported.</summary>
 internal sealed class FindingBag(SourceText source)
 {
     /// <summary>Beyond this many errors, or this many warnings, further ones help nobody.</summary>
@@ -34,22 +34,12 @@ internal sealed class FindingBag(SourceText source)
     public HashSet<string> RefusedKeys { get; } = new(System.StringComparer.Ordinal);
 
     /// <summary>Reports a mistake.</summary>
-    /// <param name="rule">The rule that is broken.</param>
-    /// <param name="span">Where.</param>
-    /// <param name="arguments">What the message's slots say.</param>
     public void Report(Rule rule, TextSpan span, params string[] arguments) => Add(rule, span, null, arguments);
 
     /// <summary>Reports a mistake that two places make together.</summary>
-    /// <param name="rule">The rule that is broken.</param>
-    /// <param name="span">Where the mistake is reported.</param>
-    /// <param name="second">The other place.</param>
-    /// <param name="arguments">What the message's slots say.</param>
     public void ReportBoth(Rule rule, TextSpan span, TextSpan second, params string[] arguments) => Add(rule, span, second, arguments);
 
     /// <summary>Reports damage to the text itself; later findings on the same line would only follow from it.</summary>
-    /// <param name="rule">The rule that is broken.</param>
-    /// <param name="span">Where.</param>
-    /// <param name="arguments">What the message's slots say.</param>
     public void ReportDamage(Rule rule, TextSpan span, params string[] arguments)
     {
         Add(rule, span, null, arguments);
@@ -57,23 +47,16 @@ internal sealed class FindingBag(SourceText source)
     }
 
     /// <summary>Marks a line as damaged by a mistake that has been reported already.</summary>
-    /// <param name="span">The place.</param>
     public void MarkDamage(TextSpan span) => _damagedLines.Add(LineOf(span));
 
     /// <summary>Whether damage has been reported on the line of a span.</summary>
-    /// <param name="span">The span.</param>
-    /// <returns>True where it has.</returns>
     public bool IsDamaged(TextSpan span) => _damagedLines.Contains(LineOf(span));
 
-    /// <summary>Whether damage has been reported on the line below that of a span: what should stand there may be what is damaged.</summary>
-    /// <param name="span">The span.</param>
-    /// <returns>True where it has.</returns>
+    /// <summary>Whether damage has been reported on the line below that of a span: what should stand there may be what
+    /// is damaged.</summary>
     public bool IsDamagedBelow(TextSpan span) => _damagedLines.Contains(LineOf(span) + 1);
 
     /// <summary>Whether damage has been reported on a line of a span, or on the one above or below.</summary>
-    /// <param name="span">The span.</param>
-    /// <param name="but">Spans whose own damage does not count.</param>
-    /// <returns>True where it has.</returns>
     public bool HasDamageIn(TextSpan span, IEnumerable<TextSpan> but)
     {
         if (_damagedLines.Count == 0)
@@ -84,16 +67,12 @@ internal sealed class FindingBag(SourceText source)
     }
 
     /// <summary>The line of a span, for messages that name another place.</summary>
-    /// <param name="span">The span.</param>
-    /// <returns>The line.</returns>
     public int LineOf(TextSpan span) => source.PlaceOf(span).Start.Line;
 
     /// <summary>Takes over a finding that was made elsewhere.</summary>
-    /// <param name="finding">The finding.</param>
     public void Repeat(Finding finding) => Add(finding.Rule, finding.Place.Span, finding.Second?.Span, finding.Arguments.ToArray());
 
     /// <summary>The findings in the order of the file.</summary>
-    /// <returns>The findings.</returns>
     public EquatableArray<Finding> ToArray() =>
         _findings.OrderBy(finding => finding.Place.Span.Start).ThenBy(finding => finding.Rule.Id, System.StringComparer.Ordinal).ToEquatableArray();
 

@@ -1,4 +1,3 @@
-// A rule about templates: the constant part of a diagnostic.
 namespace Formwork.Schema.Diagnostics;
 
 /// <summary>A rule that a template can break.</summary>

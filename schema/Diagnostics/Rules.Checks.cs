@@ -1,4 +1,3 @@
-// The rules FW05xx: the expressions of checks.
 namespace Formwork.Schema.Diagnostics;
 
 /// <content>Rules FW05xx: the expressions of checks.</content>

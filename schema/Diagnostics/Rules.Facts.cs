@@ -1,4 +1,3 @@
-// The rules FW06xx: facts, patterns and words.
 namespace Formwork.Schema.Diagnostics;
 
 /// <content>Rules FW06xx: facts, patterns and words.</content>

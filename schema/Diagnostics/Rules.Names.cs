@@ -1,4 +1,3 @@
-// The rules FW03xx: keys as C# and JSON names.
 namespace Formwork.Schema.Diagnostics;
 
 /// <content>Rules FW03xx: keys as C# and JSON names.</content>

@@ -1,10 +1,10 @@
-// The rules FW07xx: what the project says about its templates.
 namespace Formwork.Schema.Diagnostics;
 
 /// <content>Rules FW07xx: what the project says about its templates.</content>
 public static partial class Rules
 {
-    /// <summary>The generator is not where the build looks for it; said by <c>build/Formwork.targets</c>, as nothing else runs then.</summary>
+    /// <summary>The generator is not where the build looks for it; said by <c>build/Formwork.targets</c>, as nothing
+    /// else runs then.</summary>
     public static readonly Rule MissingGenerator = Error(
         "FW0700", "Generator is missing", "Formwork's generator is not where it should be; missing: {0}. Restore the package, or build the generator first.");
 
@@ -28,7 +28,8 @@ public static partial class Rules
     public static readonly Rule UnreadableFile = Error(
         "FW0705", "Template cannot be read", "This template cannot be read: see that the file is there and may be opened.");
 
-    /// <summary>A compiler that cannot load the generator; said by <c>build/Formwork.targets</c>, as the compiler itself would only leave the generator out.</summary>
+    /// <summary>A compiler that cannot load the generator; said by <c>build/Formwork.targets</c>, as the compiler
+    /// itself would only leave the generator out.</summary>
     public static readonly Rule OldCompiler = Error(
         "FW0706", "Compiler too old", "Formwork's generator needs the C# compiler of the .NET 8 SDK or a later one (Roslyn 4.8), but this project is compiled by Roslyn {0}: install a newer .NET SDK, or let global.json choose it.");
 }

@@ -1,4 +1,3 @@
-// The rules FW02xx: unknown and missing keys, wrong kinds of values.
 namespace Formwork.Schema.Diagnostics;
 
 /// <content>Rules FW02xx: unknown and missing keys, wrong kinds of values.</content>

@@ -1,4 +1,3 @@
-// The rules FW04xx: heads, totals and types of cells.
 namespace Formwork.Schema.Diagnostics;
 
 /// <content>Rules FW04xx: heads, totals and types of cells.</content>
@@ -40,7 +39,8 @@ public static partial class Rules
     public static readonly Rule TotalCycle = Error(
         "FW0409", "Total of itself", "The total '{0}' adds itself{1}.");
 
-    /// <summary>A sum over different kinds or units, more decimals, or figures below zero that the total cannot hold.</summary>
+    /// <summary>A sum over different kinds or units, more decimals, or figures below zero that the total cannot
+    /// hold.</summary>
     public static readonly Rule TotalMixesTypes = Error(
         "FW0410", "Total of unlike cells", "The total '{0}' is {1}, but adds '{2}', which is {3}.");
 

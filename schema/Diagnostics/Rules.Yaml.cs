@@ -1,4 +1,3 @@
-// The rules FW01xx: the text itself and its YAML.
 namespace Formwork.Schema.Diagnostics;
 
 /// <content>Rules FW01xx: the text itself and its YAML.</content>

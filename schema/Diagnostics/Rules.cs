@@ -1,11 +1,11 @@
-// The table of all FW rules, one file a group; ids are never used again for something else.
 using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 
 namespace Formwork.Schema.Diagnostics;
 
-/// <summary>The rules that templates can break: FW01xx text and YAML, FW02xx shape, FW03xx names, FW04xx tables, FW05xx checks, FW06xx facts, patterns and words, FW07xx the project, FW08xx pages, FW9xxx internal faults.</summary>
+/// <summary>The rules that templates can break: FW01xx text and YAML, FW02xx shape, FW03xx names, FW04xx tables, FW05xx
+/// checks, FW06xx facts, patterns and words, FW07xx the project, FW08xx pages, FW9xxx internal faults.</summary>
 public static partial class Rules
 {
     /// <summary>An exception inside the compiler itself.</summary>

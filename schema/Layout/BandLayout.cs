@@ -1,4 +1,3 @@
-// Lays one band of a table out: caption, column heads, rows.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -8,11 +7,6 @@ using Formwork.Schema.Text;
 namespace Formwork.Schema.Layout;
 
 /// <summary>Places one band below what is already placed.</summary>
-/// <param name="table">The table.</param>
-/// <param name="band">The band.</param>
-/// <param name="stub">The number of stub columns of the whole table.</param>
-/// <param name="width">The number of other columns of the whole table.</param>
-/// <param name="cells">Where the cells go.</param>
 internal sealed class BandLayout(TableModel table, BandModel band, int stub, int width, List<GridCellModel> cells)
 {
     // What a band is narrower than its table, its last column is wider.
@@ -22,8 +16,6 @@ internal sealed class BandLayout(TableModel table, BandModel band, int stub, int
     private readonly string? _overColumns = band.OverColumns ?? table.OverColumns;
 
     /// <summary>Places the band.</summary>
-    /// <param name="row">The first grid row that is free.</param>
-    /// <returns>The first grid row below the band.</returns>
     public int Place(int row)
     {
         if (band.Label is { } label)

@@ -1,4 +1,3 @@
-// What stands in a cell of a printed grid.
 namespace Formwork.Schema.Layout;
 
 /// <summary>What stands in a cell of a printed grid.</summary>

@@ -1,4 +1,3 @@
-// One cell of a printed grid, with its place.
 namespace Formwork.Schema.Layout;
 
 /// <summary>One cell of a printed grid.</summary>
@@ -12,7 +11,8 @@ namespace Formwork.Schema.Layout;
 public sealed record GridCellModel(GridCellKind Kind, int Row, int Column, int RowSpan, int ColumnSpan, string Text, int Cell = -1)
 {
     /// <summary>
-    /// The key of the list of which a row head is the items, or null. The grid rows it spans are there once for each item, and what
+    /// The key of the list of which a row head is the items, or null. The grid rows it spans are there once for each
+    /// item, and what
     /// is printed in it is the item.
     /// </summary>
     public string? List { get; init; }

@@ -1,4 +1,3 @@
-// Lays a table out: model -> grid.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -8,8 +7,10 @@ using Formwork.Schema.Text;
 namespace Formwork.Schema.Layout;
 
 /// <summary>
-/// Lays out tables. Bands are stacked and share the width of the widest, or that of the template's <c>grid</c>: in a narrower one
-/// the last column spans what is left. Row heads stand in as many stub columns as they are deep anywhere in the table; the label of
+/// Lays out tables. Bands are stacked and share the width of the widest, or that of the template's <c>grid</c>: in a
+/// narrower one
+/// the last column spans what is left. Row heads stand in as many stub columns as they are deep anywhere in the table;
+/// the label of
 /// a leaf spans those it does not need. A list is laid out as if it had one item.
 /// </summary>
 public static class TableLayout

@@ -1,4 +1,3 @@
-// A band: rows that share one set of column heads.
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model;
@@ -27,7 +26,8 @@ public sealed record BandModel
     /// <summary>The row heads; empty where the band is one row of figures without a head.</summary>
     public EquatableArray<HeadModel> Rows { get; init; }
 
-    /// <summary>The C# name of the type that all rows of this band share, such as <c>FiguresRow</c>; nested in the section, or in the band where there is one.</summary>
+    /// <summary>The C# name of the type that all rows of this band share, such as <c>FiguresRow</c>; nested in the
+    /// section, or in the band where there is one.</summary>
     public required string RowTypeName { get; init; }
 
     /// <summary>The number, in the form's order, of the first data cell.</summary>
@@ -42,7 +42,8 @@ public sealed record BandModel
     /// <summary>The enumeration that the band declares, nested in its type, or null.</summary>
     public ChoiceModel? Choice { get; init; }
 
-    /// <summary>The types of the data cells, row by row: as many as leaf rows (at least one) times leaf columns.</summary>
+    /// <summary>The types of the data cells, row by row: as many as leaf rows (at least one) times leaf
+    /// columns.</summary>
     public required EquatableArray<CellTypeModel> Cells { get; init; }
 
     /// <summary>What all rows hold in one column.</summary>

@@ -5,7 +5,8 @@ using System.Linq;
 namespace Formwork.Schema.Model;
 
 /// <summary>
-/// Where a number can lie: from one number to another, both included; null is without end, or beyond what a decimal holds. What is
+/// Where a number can lie: from one number to another, both included; null is without end, or beyond what a decimal
+/// holds. What is
 /// known of a number before any figure is comes from here, for templates and for generated code.
 /// </summary>
 /// <param name="Low">The least number, or null.</param>
@@ -64,7 +65,8 @@ public readonly record struct Bounds(decimal? Low, decimal? High)
                 : new(Multiply(left.High, factor), Multiply(left.Low, factor));
         }
 
-        // A product is least and greatest at the ends; an end that is open leaves it open unless both are on one side of zero.
+        // A product is least and greatest at the ends; an end that is open leaves it open unless both are on one side
+        // of zero.
         if (left.Low >= 0 && right.Low >= 0)
             return new(Multiply(left.Low, right.Low), Multiply(left.High, right.High));
         if (left.Magnitude is null || right.Magnitude is null)

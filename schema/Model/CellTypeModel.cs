@@ -1,4 +1,3 @@
-// What a data cell can hold.
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model;
@@ -16,7 +15,8 @@ public sealed record CellTypeModel(CellKind Kind, bool Signed, int Decimals, str
     /// <summary>The greatest number admitted, or null.</summary>
     public decimal? Max { get; init; }
 
-    /// <summary>The C# enumeration of a choice, the <see cref="ChoiceModel.TypeName"/> of the head, band or table that declares it; null for all other kinds.</summary>
+    /// <summary>The C# enumeration of a choice, the <see cref="ChoiceModel.TypeName"/> of the head, band or table that
+    /// declares it; null for all other kinds.</summary>
     public string? ChoiceTypeName { get; init; }
 
     /// <summary>The options of a choice, empty for all other kinds.</summary>
@@ -25,7 +25,8 @@ public sealed record CellTypeModel(CellKind Kind, bool Signed, int Decimals, str
     /// <summary>Whether the cell holds a number.</summary>
     public bool IsNumber => Kind is CellKind.Count or CellKind.Amount or CellKind.Percent;
 
-    /// <summary>A hash of what is quickly hashed: types are looked up cell by cell, and may have hundreds of options.</summary>
+    /// <summary>A hash of what is quickly hashed: types are looked up cell by cell, and may have hundreds of
+    /// options.</summary>
     /// <returns>The hash.</returns>
     public override int GetHashCode() => (Kind, Signed, Decimals, Unit, Min, Max, ChoiceTypeName, Options.Count).GetHashCode();
 }

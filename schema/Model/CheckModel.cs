@@ -1,9 +1,9 @@
-// A declared check, bound to cells.
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model;
 
-/// <summary>A declared check: one expression over slots, and the cells that stand in the slots for each row or column it is asked of.</summary>
+/// <summary>A declared check: one expression over slots, and the cells that stand in the slots for each row or column
+/// it is asked of.</summary>
 public sealed record CheckModel
 {
     /// <summary>The path of the section that declares it.</summary>

@@ -1,4 +1,3 @@
-// What a check is asked of.
 namespace Formwork.Schema.Model;
 
 /// <summary>What a check is asked of.</summary>

@@ -1,4 +1,3 @@
-// An enumeration that a template declares.
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model;

@@ -1,4 +1,3 @@
-// What the rows of a band hold in one column, taken together.
 namespace Formwork.Schema.Model;
 
 /// <summary>What all rows of a band hold in one column: it decides the C# type of the column's member.</summary>

@@ -36,7 +36,8 @@ public sealed record ExpressionModel
     public decimal Value { get; private init; }
 
     /// <summary>
-    /// The index of a slot into <see cref="CheckInstanceModel.Cells"/>, or of a fact into <see cref="TemplateModel.Facts"/>; else -1.
+    /// The index of a slot into <see cref="CheckInstanceModel.Cells"/>, or of a fact into
+    /// <see cref="TemplateModel.Facts"/>; else -1.
     /// </summary>
     public int Index { get; private init; } = -1;
 
@@ -44,7 +45,8 @@ public sealed record ExpressionModel
     public bool IsLastYear { get; private init; }
 
     /// <summary>
-    /// Whether the cells of all items of a list are meant: the slot's cell stands in a row over a list, the check is not asked of
+    /// Whether the cells of all items of a list are meant: the slot's cell stands in a row over a list, the check is
+    /// not asked of
     /// that row, and the slot is an operand of a function that takes any number of them.
     /// </summary>
     public bool IsAllItems { get; private init; }

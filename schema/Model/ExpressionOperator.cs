@@ -1,6 +1,7 @@
 namespace Formwork.Schema.Model;
 
-/// <summary>What a node of an expression does. The runtime's <c>CheckOperator</c> has the same names in the same order.</summary>
+/// <summary>What a node of an expression does. The runtime's <c>CheckOperator</c> has the same names in the same
+/// order.</summary>
 public enum ExpressionOperator
 {
     /// <summary>A number written in the check.</summary>
@@ -39,7 +40,8 @@ public enum ExpressionOperator
     /// <summary>The number without its sign.</summary>
     Abs,
 
-    /// <summary>The first operand rounded half away from zero to as many decimals as the second, a constant, says.</summary>
+    /// <summary>The first operand rounded half away from zero to as many decimals as the second, a constant,
+    /// says.</summary>
     Round,
 
     /// <summary>Equal, within the check's tolerance.</summary>

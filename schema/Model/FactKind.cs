@@ -1,4 +1,3 @@
-// The kinds of facts.
 namespace Formwork.Schema.Model;
 
 /// <summary>The kind of a fact; the C# type is nullable in every case.</summary>

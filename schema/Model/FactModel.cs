@@ -1,4 +1,3 @@
-// A fact about the report: who, when, where.
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model;

@@ -1,4 +1,3 @@
-// A head of a row or a column, and the heads under it.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Text;
@@ -9,14 +8,16 @@ namespace Formwork.Schema.Model;
 public sealed record HeadModel
 {
     /// <summary>
-    /// The YAML key. That of a part (<c>of_which</c>) begins with the key of the head it is part of and a dot: <c>loans.online</c>.
+    /// The YAML key. That of a part (<c>of_which</c>) begins with the key of the head it is part of and a dot:
+    /// <c>loans.online</c>.
     /// </summary>
     public required string Key { get; init; }
 
     /// <summary>The C# member: the key in PascalCase; of a part, both names joined.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The C# type of a head with children: name + <c>Rows</c> or <c>Columns</c>, or that of the shared set; null for a leaf.</summary>
+    /// <summary>The C# type of a head with children: name + <c>Rows</c> or <c>Columns</c>, or that of the shared set;
+    /// null for a leaf.</summary>
     public string? TypeName { get; init; }
 
     /// <summary>The key of the shared set of heads that the children come from, or null.</summary>
@@ -38,13 +39,15 @@ public sealed record HeadModel
     public bool IsTotal { get; init; }
 
     /// <summary>
-    /// Whether the head is a part of the leaf before it that is no part of its own (<c>of_which</c>), printed beside it: no total
+    /// Whether the head is a part of the leaf before it that is no part of its own (<c>of_which</c>), printed beside
+    /// it: no total
     /// adds it, and no figure of it can exceed that of the whole.
     /// </summary>
     public bool IsPart { get; init; }
 
     /// <summary>
-    /// The key of the list whose items are the rows here, or null. The head then stands for one row, or one group of rows, for each
+    /// The key of the list whose items are the rows here, or null. The head then stands for one row, or one group of
+    /// rows, for each
     /// item; what is printed is the item. Only rows have it, and none under one that has it.
     /// </summary>
     public string? List { get; init; }
@@ -53,7 +56,8 @@ public sealed record HeadModel
     public int Span { get; init; }
 
     /// <summary>
-    /// The enumeration that the head declares, or null. That of a column is nested in the type whose member the column is; that of a
+    /// The enumeration that the head declares, or null. That of a column is nested in the type whose member the column
+    /// is; that of a
     /// row beside the type that all rows of the band share.
     /// </summary>
     public ChoiceModel? Choice { get; init; }

@@ -1,9 +1,9 @@
-// How values are written in a language; read from schema/languages.
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model;
 
-/// <summary>How values are written in a language. Every word of it comes from a YAML file; the runtime knows none.</summary>
+/// <summary>How values are written in a language. Every word of it comes from a YAML file; the runtime knows
+/// none.</summary>
 public sealed record LanguageModel
 {
     /// <summary>The tag, such as <c>zh-CN</c>.</summary>
@@ -27,10 +27,12 @@ public sealed record LanguageModel
     /// <summary>Words behind a figure that count and change nothing.</summary>
     public EquatableArray<string> Counters { get; init; }
 
-    /// <summary>Phrases that put a figure of a text aside, such as "about {n}". Empty where the template has no check of texts.</summary>
+    /// <summary>Phrases that put a figure of a text aside, such as "about {n}". Empty where the template has no check
+    /// of texts.</summary>
     public EquatableArray<string> Aside { get; init; }
 
-    /// <summary>Patterns of percentages with <c>{n}</c>; the first is printed. Empty where no cell of the template is one.</summary>
+    /// <summary>Patterns of percentages with <c>{n}</c>; the first is printed. Empty where no cell of the template is
+    /// one.</summary>
     public EquatableArray<string> Percents { get; init; }
 
     /// <summary>Date patterns with <c>{y}</c>, <c>{m}</c>, <c>{d}</c>; the first is printed.</summary>

@@ -1,4 +1,3 @@
-// A list that the person filling in supplies.
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model;

@@ -1,4 +1,3 @@
-// A sentence for the person who reads a finding or a page.
 namespace Formwork.Schema.Model;
 
 /// <summary>A sentence of the language, by id.</summary>

@@ -1,4 +1,3 @@
-// An option of a choice.
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model;

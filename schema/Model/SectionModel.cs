@@ -1,4 +1,3 @@
-// A numbered section of the form: a text or a table.
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model;
@@ -27,7 +26,8 @@ public sealed record SectionModel
     /// <summary>Other titles met in reports for the same section.</summary>
     public EquatableArray<string> Also { get; init; }
 
-    /// <summary>The printed number with its punctuation, such as <c>一、</c>; empty where the template numbers no sections.</summary>
+    /// <summary>The printed number with its punctuation, such as <c>一、</c>; empty where the template numbers no
+    /// sections.</summary>
     public string Number { get; init; } = "";
 
     /// <summary>The description for documentation, or null.</summary>

@@ -1,12 +1,13 @@
-// The checked template as a value: all that layout and emission know of the form.
 using System.Linq;
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model;
 
 /// <summary>
-/// A checked template. The contract of everything in this folder: immutable, equal by value, free of spans and of anything that
-/// a comment or a blank line in the YAML could change, so that an incremental build compares models and emits nothing again.
+/// A checked template. The contract of everything in this folder: immutable, equal by value, free of spans and of
+/// anything that
+/// a comment or a blank line in the YAML could change, so that an incremental build compares models and emits nothing
+/// again.
 /// </summary>
 public sealed record TemplateModel
 {
@@ -44,7 +45,8 @@ public sealed record TemplateModel
     public EquatableArray<ListModel> Lists { get; init; }
 
     /// <summary>
-    /// All sections in the order of paper, one within another right behind it. A section is known by its index here everywhere:
+    /// All sections in the order of paper, one within another right behind it. A section is known by its index here
+    /// everywhere:
     /// in <see cref="SectionModel.Parent"/>, in text checks, at run time.
     /// </summary>
     public EquatableArray<SectionModel> Sections { get; init; }
@@ -61,11 +63,13 @@ public sealed record TemplateModel
     /// <summary>The checks of texts against tables, in the order of the file.</summary>
     public EquatableArray<TextCheckModel> TextChecks { get; init; }
 
-    /// <summary>The rules that are not as grave as usual: built-in ones in a fixed order, then declared ones that are off.</summary>
+    /// <summary>The rules that are not as grave as usual: built-in ones in a fixed order, then declared ones that are
+    /// off.</summary>
     public EquatableArray<RuleModel> Rules { get; init; }
 
     /// <summary>
-    /// The number of data cells of the whole form, each list taken to have one item; cells are numbered from 0 in the form's order.
+    /// The number of data cells of the whole form, each list taken to have one item; cells are numbered from 0 in the
+    /// form's order.
     /// </summary>
     public required int CellCount { get; init; }
 

@@ -1,4 +1,3 @@
-// A declared check of texts against tables.
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model;
@@ -24,7 +23,8 @@ public sealed record TextCheckModel
     /// <summary>How a figure is said, in the order of the file.</summary>
     public required EquatableArray<PhraseModel> Says { get; init; }
 
-    /// <summary>Phrases of which one must stand before the figure in its clause; empty where it may be any clause.</summary>
+    /// <summary>Phrases of which one must stand before the figure in its clause; empty where it may be any
+    /// clause.</summary>
     public EquatableArray<string> About { get; init; }
 
     /// <summary>Phrases that put a figure aside.</summary>

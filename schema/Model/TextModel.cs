@@ -1,4 +1,3 @@
-// A text section.
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model;

@@ -1,4 +1,3 @@
-// A topic that a text section should speak of.
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model;

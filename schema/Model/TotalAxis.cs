@@ -1,4 +1,3 @@
-// Where the parts of a total stand.
 namespace Formwork.Schema.Model;
 
 /// <summary>Where the parts of a total stand.</summary>

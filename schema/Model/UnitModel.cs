@@ -1,4 +1,3 @@
-// A unit of amounts and its factor.
 namespace Formwork.Schema.Model;
 
 /// <summary>A unit and what one of it is worth in the base unit of its family, such as <c>kg</c> and 1000.</summary>

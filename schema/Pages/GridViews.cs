@@ -13,7 +13,8 @@ internal sealed class GridViews(PageForm form, TableModel table, GridModel grid)
         .Where(cell => cell.List is not null)
         .Select(cell => new Run(cell.Row, cell.RowSpan, cell.List, cell.Column))];
 
-    /// <summary>The groups of rows: a band is one; only a table of one band has its heads apart from its rows.</summary>
+    /// <summary>The groups of rows: a band is one; only a table of one band has its heads apart from its
+    /// rows.</summary>
     public View[]? Groups()
     {
         var isBanded = table.Bands.Any(band => band.Key is not null);
@@ -72,7 +73,8 @@ internal sealed class GridViews(PageForm form, TableModel table, GridModel grid)
 
     private static readonly string[] s_kinds = ["caption", "corner", "column_head", "row_head", "data", "filler"];
 
-    // A head that a list stands under is to the left of it; one that an item has of its own is to the right, however many
+    // A head that a list stands under is to the left of it; one that an item has of its own is to the right, however
+    // many
     // rows either spans.
     private static bool IsOutside(GridCellModel cell, Run run) => cell.Column < run.Column;
 

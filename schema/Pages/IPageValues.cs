@@ -2,7 +2,8 @@ using System.Collections.Generic;
 
 namespace Formwork.Schema.Pages;
 
-/// <summary>A report and its findings, for pages that are printed and not compiled. Values are numbers, texts, or null.</summary>
+/// <summary>A report and its findings, for pages that are printed and not compiled. Values are numbers, texts, or
+/// null.</summary>
 public interface IPageValues
 {
     /// <summary>What has been found about the report.</summary>

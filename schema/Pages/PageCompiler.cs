@@ -20,7 +20,8 @@ public static class PageCompiler
     private const string Extension = ".scriban";
     private const int LongestSource = 1_000_000;
 
-    /// <summary>How a page is written, by the name of its file: <c>.html.scriban</c>, <c>.md.scriban</c>, or plain text.</summary>
+    /// <summary>How a page is written, by the name of its file: <c>.html.scriban</c>, <c>.md.scriban</c>, or plain
+    /// text.</summary>
     /// <param name="path">The path of the file.</param>
     /// <returns>The kind.</returns>
     public static PageKind KindOf(string path) => Path.GetExtension(WithoutExtension(path)).ToLowerInvariant() switch

@@ -38,10 +38,6 @@ internal sealed class PageContext : TemplateContext
     private SourceSpan _printed;
 
     /// <summary>Makes a context.</summary>
-    /// <param name="kind">How the page is written.</param>
-    /// <param name="form">The form.</param>
-    /// <param name="isLimited">Whether somebody else wrote the page, who may have written anything.</param>
-    /// <param name="cancellation">Says that nobody wants the page any more.</param>
     public PageContext(PageKind kind, PageForm form, bool isLimited, CancellationToken cancellation)
         : base(new ScriptObject())
     {

@@ -107,7 +107,8 @@ internal sealed class PageForm
     }
 }
 
-/// <summary>For what a row is there: for an item of a list, for each item where the page is compiled, or once.</summary>
+/// <summary>For what a row is there: for an item of a list, for each item where the page is compiled, or
+/// once.</summary>
 /// <param name="List">The index of the list, or -1.</param>
 /// <param name="Item">The index of the item; -1 for each.</param>
 internal readonly record struct Repetition(int List, int Item)

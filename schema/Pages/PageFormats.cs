@@ -9,7 +9,8 @@ using Scriban;
 
 namespace Formwork.Schema.Pages;
 
-/// <summary>The formats of a template's pages: constant output with slots that the runtime fills. Equal by value.</summary>
+/// <summary>The formats of a template's pages: constant output with slots that the runtime fills. Equal by
+/// value.</summary>
 /// <param name="Html">The page for browsers and paper.</param>
 /// <param name="Markdown">The page in Markdown.</param>
 /// <param name="Text">The page in plain text.</param>
@@ -58,5 +59,6 @@ public sealed record PageFormats(PageFormat Html, PageFormat Markdown, PageForma
 
 /// <summary>One format of a template.</summary>
 /// <param name="Whole">The format of the whole page.</param>
-/// <param name="Tables">The format of each section's table, in the template's order; null where a section has none.</param>
+/// <param name="Tables">The format of each section's table, in the template's order; null where a section has
+/// none.</param>
 public sealed record PageFormat(string Whole, EquatableArray<string?> Tables);

@@ -5,7 +5,8 @@ using Scriban.Runtime;
 
 namespace Formwork.Schema.Pages;
 
-/// <summary>The functions that pages have. What a report says goes through them as it is: the runtime escapes it.</summary>
+/// <summary>The functions that pages have. What a report says goes through them as it is: the runtime escapes
+/// it.</summary>
 internal static class PageFunctions
 {
     public static void AddTo(PageContext context)

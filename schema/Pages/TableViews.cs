@@ -6,7 +6,8 @@ using Formwork.Schema.Model;
 
 namespace Formwork.Schema.Pages;
 
-/// <summary>The tables of a form as pages see them: as a printed grid in groups of rows, and as bands of rows.</summary>
+/// <summary>The tables of a form as pages see them: as a printed grid in groups of rows, and as bands of
+/// rows.</summary>
 internal static class TableViews
 {
     public static View Table(PageForm form, TableModel table)
@@ -25,11 +26,6 @@ internal static class TableViews
     }
 
     /// <summary>Rows in their order, those over lists once for each item.</summary>
-    /// <param name="form">The form.</param>
-    /// <param name="first">The first row.</param>
-    /// <param name="count">How many rows there are.</param>
-    /// <param name="runs">The rows that are repeated together.</param>
-    /// <param name="make">Makes a row.</param>
     public static RepeatedViews Repeat(
         PageForm form, int first, int count, IReadOnlyList<Run> runs, Func<int, Repetition, bool, bool, View> make)
     {
@@ -49,7 +45,8 @@ internal static class TableViews
         return new RepeatedViews(rows);
     }
 
-    // A grid that the template gives has columns of one width: left to themselves, those in which no cell stands alone have none.
+    // A grid that the template gives has columns of one width: left to themselves, those in which no cell stands alone
+    // have none.
     private static bool IsEven(TableModel table) =>
         table.Grid is not null
         || table.Bands.Any(band => band.Columns.SelectMany(head => head.Leaves).Any(leaf => leaf.Span > 0));

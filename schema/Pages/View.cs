@@ -11,8 +11,6 @@ using Scriban.Syntax;
 namespace Formwork.Schema.Pages;
 
 /// <summary>A part of the form as pages see it: values by name, reached without reflection.</summary>
-/// <param name="kind">What it is, for messages: <c>a section</c>.</param>
-/// <param name="members">Its members.</param>
 internal class View(string kind, Dictionary<string, Func<object?>> members)
 {
     public string Kind => kind;
@@ -51,11 +49,10 @@ internal sealed class RepeatedViews(IReadOnlyList<View> views) : View("a list", 
 }
 
 /// <summary>
-/// What is known only in a report. Printed, it stands for what the runtime writes there. Asked, it has a value where a page is printed
+/// What is known only in a report. Printed, it stands for what the runtime writes there. Asked, it has a value where a
+/// page is printed
 /// for a report, and none where the page is compiled.
 /// </summary>
-/// <param name="name">What stands in the format, such as <c>fact:year</c>; empty for nothing.</param>
-/// <param name="members">Its members.</param>
 internal sealed class Slot(string name, Dictionary<string, Func<object?>>? members = null)
     : View("a figure", members ?? [])
 {

@@ -68,7 +68,8 @@ internal sealed class CheckReader(NodeReader reader)
             table.TextChecks.Add(new TextCheckSyntax(key, texts, says, means, message, severity?.Value ?? Severity.Warning, when) { About = about, Aside = aside });
     }
 
-    /// <summary>Reads one expression or a list of them; nothing of it is printed, so a number needs no quotes.</summary>
+    /// <summary>Reads one expression or a list of them; nothing of it is printed, so a number needs no
+    /// quotes.</summary>
     private List<Located<string>> Expressions(YamlNode.Entry? entry)
     {
         if (entry?.Value is not YamlNode.Sequence list)

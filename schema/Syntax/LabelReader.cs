@@ -13,7 +13,8 @@ internal sealed class LabelReader(NodeReader reader)
     private static readonly HashSet<string> s_answers = new(StringComparer.OrdinalIgnoreCase) { "true", "false", "yes", "no", "on", "off", "y", "n", "1", "0" };
 
     /// <summary>
-    /// Reads a key with its label; null where the key makes no name. The map is empty for the short form; the caller takes
+    /// Reads a key with its label; null where the key makes no name. The map is empty for the short form; the caller
+    /// takes
     /// its own words out of it and finishes it. Beside the word that spares it, no label is needed.
     /// </summary>
     public LabelSyntax? Read(YamlNode.Entry entry, string what, bool inFlow, out MapReader map, string spares = "")

@@ -17,7 +17,8 @@ internal sealed record LabelSyntax(Located<string> Key, Located<string> Label, L
     /// <summary>The condition under which it applies, or null where it always does.</summary>
     public Located<string>? When { get; init; }
 
-    /// <summary>Why it is to be used no longer: the reason, empty where none is given; null where it is in use.</summary>
+    /// <summary>Why it is to be used no longer: the reason, empty where none is given; null where it is in
+    /// use.</summary>
     public string? Deprecated { get; init; }
 }
 

@@ -7,10 +7,6 @@ using Formwork.Schema.Yaml;
 namespace Formwork.Schema.Syntax;
 
 /// <summary>Reads one mapping of the language.</summary>
-/// <param name="mapping">The mapping; null where it could not be read, so that nothing is in it and nothing is reported.</param>
-/// <param name="owner">What it describes, for messages, such as <c>the fact 'year'</c>.</param>
-/// <param name="at">The key it stands under, where a missing key is reported.</param>
-/// <param name="reader">Reads the values.</param>
 internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpan at, NodeReader reader)
 {
     private readonly Dictionary<string, YamlNode.Entry> _entries =
@@ -29,7 +25,8 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
     /// <summary>Whether lines around it are gone, so that a missing key may only follow from that.</summary>
     public bool HasGaps { get; init; }
 
-    /// <summary>Whether the text of the mapping is damaged, so that what is missing or unknown may only follow from that; found out once, since all damage is known by now.</summary>
+    /// <summary>Whether the text of the mapping is damaged, so that what is missing or unknown may only follow from
+    /// that; found out once, since all damage is known by now.</summary>
     public bool IsShaken => _isShaken ??= HasGaps || reader.Findings.IsDamaged(at) || reader.Findings.IsDamagedBelow(at) || (mapping?.Entries.Any(entry => reader.Findings.IsDamaged(entry.Key.Span)) ?? false);
 
     /// <summary>Whether everything in the mapping could be read as YAML.</summary>
@@ -57,7 +54,8 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
         return entry;
     }
 
-    /// <summary>Names words that are taken later and resemble one another, so that none is read as a slip for the other.</summary>
+    /// <summary>Names words that are taken later and resemble one another, so that none is read as a slip for the
+    /// other.</summary>
     public void Expect(params string[] keys) => _expected.UnionWith(keys);
 
     /// <summary>Whether something was there that nobody knows; known after <see cref="Finish"/>.</summary>
@@ -122,7 +120,8 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
         return null;
     }
 
-    /// <summary>A key that lacks its colon, or the blank behind it, is reported and read as what it was meant to be.</summary>
+    /// <summary>A key that lacks its colon, or the blank behind it, is reported and read as what it was meant to
+    /// be.</summary>
     private YamlNode.Entry? Unglued(YamlNode.Entry entry, string key)
     {
         var text = entry.Key.Value;
@@ -147,7 +146,8 @@ internal sealed class MapReader(YamlNode.Mapping? mapping, string owner, TextSpa
             new YamlNode.Scalar(quoted ? value.Substring(1, value.Length - 2) : value, behind, quoted ? ScalarForm.Quoted : ScalarForm.Plain));
     }
 
-    /// <summary>Whether a key is there without its colon, or without the blank behind it: then that is the one mistake.</summary>
+    /// <summary>Whether a key is there without its colon, or without the blank behind it: then that is the one
+    /// mistake.</summary>
     private bool IsGlued(string key) => _entries.Keys.Any(present =>
         present.Length > key.Length && present.StartsWith(key, System.StringComparison.Ordinal) && present[key.Length] is ':' or '\uFF1A' or ' ');
 }

@@ -7,7 +7,8 @@ using Formwork.Schema.Yaml;
 
 namespace Formwork.Schema.Syntax;
 
-/// <summary>Reads texts, lists, numbers and answers. Every method gives null, and has reported why, where the value is unusable.</summary>
+/// <summary>Reads texts, lists, numbers and answers. Every method gives null, and has reported why, where the value is
+/// unusable.</summary>
 internal sealed class NodeReader(FindingBag findings)
 {
     /// <summary>Where mistakes are reported.</summary>
@@ -26,7 +27,8 @@ internal sealed class NodeReader(FindingBag findings)
         };
     }
 
-    /// <summary>Reads a text that prints something: numbers are warned about, since other YAML tools change them.</summary>
+    /// <summary>Reads a text that prints something: numbers are warned about, since other YAML tools change
+    /// them.</summary>
     public Located<string>? PrintedText(YamlNode.Entry? entry)
     {
         var text = Text(entry);

@@ -62,6 +62,7 @@ internal sealed record CellTypeSyntax(Located<CellKind>? Kind, Located<string>? 
     /// <summary>The options of a choice.</summary>
     public Located<OptionsSyntax>? Options { get; init; }
 
-    /// <summary>Whether something said could not be understood, so that what does not fit may only follow from that.</summary>
+    /// <summary>Whether something said could not be understood, so that what does not fit may only follow from
+    /// that.</summary>
     public bool IsDoubtful { get; init; }
 }

@@ -40,7 +40,8 @@ internal sealed class TemplateSyntax
 
     public List<SectionSyntax> Sections { get; set; } = [];
 
-    /// <summary>Whether sections could not be read, or whole lines, so that an unknown name may only follow from that.</summary>
+    /// <summary>Whether sections could not be read, or whole lines, so that an unknown name may only follow from
+    /// that.</summary>
     public bool HasGaps { get; set; }
 
     /// <summary>Whether a fact could not be read.</summary>

@@ -2,7 +2,8 @@ using System.Collections.Generic;
 
 namespace Formwork.Schema.Text;
 
-/// <summary>The line starts of a text. The same line ends count as in YAML and in Roslyn, so that all three agree on line numbers.</summary>
+/// <summary>The line starts of a text. The same line ends count as in YAML and in Roslyn, so that all three agree on
+/// line numbers.</summary>
 public sealed class LineMap
 {
     private readonly List<int> _starts = [0];

@@ -8,7 +8,8 @@ public sealed class SourceText
     private readonly Lazy<LineMap> _lines;
 
     /// <summary>Takes a text as it was read.</summary>
-    /// <param name="text">The text; a byte order mark at its very beginning is not part of it, as editors count columns without it.</param>
+    /// <param name="text">The text; a byte order mark at its very beginning is not part of it, as editors count columns
+    /// without it.</param>
     /// <param name="path">The path for messages; it has no influence on the model.</param>
     public SourceText(string text, string path)
     {

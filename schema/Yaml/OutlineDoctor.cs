@@ -29,8 +29,6 @@ internal sealed class OutlineDoctor(SourceLines lines, FindingBag findings)
     private const int Alike = 2;
 
     /// <summary>Reports and mends what does not fit.</summary>
-    /// <param name="reading">Which reading of doubtful lines is made; 0 is the likeliest.</param>
-    /// <returns>How many other readings there are.</returns>
     public int Mend(int reading)
     {
         var outline = Outline.Of(lines);

@@ -23,7 +23,6 @@ internal sealed class TreeBuilder(SourceLines lines, FindingBag findings)
     public bool HasGaps { get; private set; }
 
     /// <summary>Reads the whole text.</summary>
-    /// <returns>The root, or null for a text without content.</returns>
     /// <exception cref="YamlFault">The text is not YAML.</exception>
     public YamlNode? Build()
     {

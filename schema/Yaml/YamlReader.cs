@@ -35,9 +35,6 @@ internal static class YamlLimits
 internal static class YamlReader
 {
     /// <summary>Reads a text; never throws.</summary>
-    /// <param name="source">The text.</param>
-    /// <param name="findings">Where mistakes are reported.</param>
-    /// <param name="reading">Which reading of doubtful lines to make; 0 is the likeliest.</param>
     public static YamlDocument Read(SourceText source, FindingBag findings, int reading = 0)
     {
         if (source.Text.Length > YamlLimits.Characters)

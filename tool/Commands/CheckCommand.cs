@@ -7,8 +7,6 @@ namespace Formwork.Tool;
 internal static class CheckCommand
 {
     /// <summary>Makes the command.</summary>
-    /// <param name="host">The world.</param>
-    /// <returns>The command.</returns>
     public static Command Create(ToolHost host)
     {
         var files = Options.Files("template", "The templates, *.report.yaml; - is standard input.");

@@ -1,4 +1,3 @@
-// completion: what a shell has to be told so that it completes commands and options.
 using System;
 using System.CommandLine;
 
@@ -10,8 +9,6 @@ internal static class CompletionCommand
     private static readonly string[] s_shells = ["bash", "zsh", "fish", "pwsh"];
 
     /// <summary>Makes the command.</summary>
-    /// <param name="host">The world.</param>
-    /// <returns>The command.</returns>
     public static Command Create(ToolHost host)
     {
         var shell = new Argument<string>("shell") { Description = $"The shell: {string.Join(", ", s_shells)}." };

@@ -1,4 +1,3 @@
-// labels: what tables in documents call things that the template calls nothing so, by frequency.
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
@@ -12,8 +11,6 @@ namespace Formwork.Tool;
 internal static class LabelsCommand
 {
     /// <summary>Makes the command.</summary>
-    /// <param name="host">The world.</param>
-    /// <returns>The command.</returns>
     public static Command Create(ToolHost host)
     {
         var template = Options.Template();

@@ -1,4 +1,3 @@
-// new: a commented template to start from, which passes check.
 using System;
 using System.CommandLine;
 using System.IO;
@@ -24,8 +23,6 @@ internal static class NewCommand
     ];
 
     /// <summary>Makes the command.</summary>
-    /// <param name="host">The world.</param>
-    /// <returns>The command.</returns>
     public static Command Create(ToolHost host)
     {
         var file = new Argument<string?>("file") { Description = "The file to write, *.report.yaml; standard output where none is given, or -.", Arity = ArgumentArity.ZeroOrOne };

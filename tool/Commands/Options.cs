@@ -1,4 +1,3 @@
-// Arguments and options that several commands have.
 using System;
 using System.CommandLine;
 using System.CommandLine.Parsing;
@@ -10,9 +9,6 @@ namespace Formwork.Tool;
 internal static class Options
 {
     /// <summary>One or more files.</summary>
-    /// <param name="name">What they are.</param>
-    /// <param name="description">What they are, in a sentence.</param>
-    /// <returns>The argument.</returns>
     public static Argument<string[]> Files(string name, string description)
     {
         var files = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
@@ -20,8 +16,8 @@ internal static class Options
         return files;
     }
 
-    /// <summary>Lets an argument refuse what looks like an option: nobody calls a file so, and who does can write ./ before it.</summary>
-    /// <param name="argument">The argument.</param>
+    /// <summary>Lets an argument refuse what looks like an option: nobody calls a file so, and who does can write ./
+    /// before it.</summary>
     public static void RefuseOptions(this Argument argument) => argument.Validators.Add(result =>
     {
         foreach (var token in result.Tokens)
@@ -32,18 +28,12 @@ internal static class Options
     });
 
     /// <summary>The template that reports are of.</summary>
-    /// <returns>The option.</returns>
     public static Option<string> Template() => new("--template", "-t") { Description = "The template, *.report.yaml.", Required = true, HelpName = "file" };
 
     /// <summary>The folder that a page is written into for each file.</summary>
-    /// <returns>The option.</returns>
     public static Option<string?> OutFolder() => new("--out", "-o") { Description = "The folder to write a file into for each; standard output where none is given.", HelpName = "folder" };
 
     /// <summary>An option that takes one of some words.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="description">What it does.</param>
-    /// <param name="words">The words; the first is meant where nothing is said.</param>
-    /// <returns>The option.</returns>
     public static Option<string> OneOf(string name, string description, params string[] words)
     {
         var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => words[0], HelpName = string.Join('|', words) };
@@ -57,12 +47,8 @@ internal static class Options
     }
 
     /// <summary>From which severity on a finding that fails makes the exit code 1.</summary>
-    /// <returns>The option.</returns>
     public static Option<string> FailOn() => OneOf("--fail-on", "The least severity that ends with exit code 1.", "error", "warning");
 
     /// <summary>Whether warnings make the exit code 1.</summary>
-    /// <param name="parsed">What was asked for.</param>
-    /// <param name="option">The option.</param>
-    /// <returns>True where they do.</returns>
     public static bool FailsOnWarnings(this ParseResult parsed, Option<string> option) => parsed.GetValue(option) == "warning";
 }

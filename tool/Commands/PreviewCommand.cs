@@ -1,4 +1,3 @@
-// preview: the blank form as a page, on request anew whenever the template is saved.
 using System;
 using System.Buffers;
 using System.CommandLine;
@@ -11,8 +10,6 @@ internal static class PreviewCommand
     private static readonly TimeSpan s_often = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Makes the command.</summary>
-    /// <param name="host">The world.</param>
-    /// <returns>The command.</returns>
     public static Command Create(ToolHost host)
     {
         var file = new Argument<string>("template") { Description = "The template, *.report.yaml; - is standard input." };

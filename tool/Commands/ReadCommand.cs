@@ -1,4 +1,3 @@
-// read: reports out of documents. Results go to standard output or a folder, findings to standard error.
 using System;
 using System.CommandLine;
 using System.Linq;
@@ -9,8 +8,6 @@ namespace Formwork.Tool;
 internal static class ReadCommand
 {
     /// <summary>Makes the command.</summary>
-    /// <param name="host">The world.</param>
-    /// <returns>The command.</returns>
     public static Command Create(ToolHost host)
     {
         var template = Options.Template();

@@ -1,4 +1,3 @@
-// render: pages of reports that are kept as JSON.
 using System.CommandLine;
 
 namespace Formwork.Tool;
@@ -7,8 +6,6 @@ namespace Formwork.Tool;
 internal static class RenderCommand
 {
     /// <summary>Makes the command.</summary>
-    /// <param name="host">The world.</param>
-    /// <returns>The command.</returns>
     public static Command Create(ToolHost host)
     {
         var template = Options.Template();

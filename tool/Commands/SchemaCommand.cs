@@ -1,4 +1,3 @@
-// schema: what tells an editor the language, for those who have no project whose build would put it there.
 using System.CommandLine;
 
 namespace Formwork.Tool;
@@ -7,8 +6,6 @@ namespace Formwork.Tool;
 internal static class SchemaCommand
 {
     /// <summary>Makes the command.</summary>
-    /// <param name="host">The world.</param>
-    /// <returns>The command.</returns>
     public static Command Create(ToolHost host) => new ToolCommand(
         "schema",
         "Prints the JSON Schema of the template language, by which editors complete and check templates.",

@@ -1,4 +1,3 @@
-// sum: reports added up.
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
@@ -12,8 +11,6 @@ internal static class SumCommand
     private const int Most = 4;
 
     /// <summary>Makes the command.</summary>
-    /// <param name="host">The world.</param>
-    /// <returns>The command.</returns>
     public static Command Create(ToolHost host)
     {
         var template = Options.Template();

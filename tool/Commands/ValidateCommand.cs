@@ -1,4 +1,3 @@
-// validate: what is wrong with reports, out of documents or kept as JSON.
 using System;
 using System.CommandLine;
 using System.Linq;
@@ -9,8 +8,6 @@ namespace Formwork.Tool;
 internal static class ValidateCommand
 {
     /// <summary>Makes the command.</summary>
-    /// <param name="host">The world.</param>
-    /// <returns>The command.</returns>
     public static Command Create(ToolHost host)
     {
         var template = Options.Template();

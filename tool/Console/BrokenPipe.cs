@@ -1,4 +1,3 @@
-// Tells a reader who has gone from a disk that is full.
 using System;
 using System.IO;
 
@@ -12,7 +11,5 @@ internal static class BrokenPipe
     private const int WindowsNoData = unchecked((int)0x800700E8);
 
     /// <summary>Whether a fault means that nobody reads on.</summary>
-    /// <param name="fault">The fault.</param>
-    /// <returns>True where it does.</returns>
     public static bool Is(Exception fault) => fault is IOException { HResult: UnixBrokenPipe or WindowsBrokenPipe or WindowsNoData };
 }

@@ -1,4 +1,3 @@
-// Ends a command whose output nobody reads any further.
 using System;
 
 namespace Formwork.Tool;

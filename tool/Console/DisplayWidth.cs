@@ -1,15 +1,13 @@
-// How many columns of a terminal a text takes.
 using System.Globalization;
 using System.Text;
 
 namespace Formwork.Tool;
 
-/// <summary>Measures texts as terminals show them: Chinese characters take two columns, marks that are put on others none.</summary>
+/// <summary>Measures texts as terminals show them: Chinese characters take two columns, marks that are put on others
+/// none.</summary>
 internal static class DisplayWidth
 {
     /// <summary>The columns that a character takes.</summary>
-    /// <param name="rune">The character; a tab takes none here, since what it takes depends on where it stands.</param>
-    /// <returns>0, 1 or 2.</returns>
     public static int Of(Rune rune) => rune.Value switch
     {
         < 0x300 => 1,
@@ -31,8 +29,6 @@ internal static class DisplayWidth
     };
 
     /// <summary>The columns that a text takes.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The columns.</returns>
     public static int Of(string text)
     {
         var width = 0;

@@ -1,4 +1,3 @@
-// Ctrl+C, for commands that go on until then.
 using System.Runtime.InteropServices;
 using System.Threading;
 
@@ -11,7 +10,6 @@ internal static class Interruption
     private static PosixSignalRegistration? s_registration;
 
     /// <summary>From now on Ctrl+C ends nothing by itself, but is told.</summary>
-    /// <returns>What tells of it.</returns>
     public static CancellationToken Listen()
     {
         s_registration ??= PosixSignalRegistration.Create(PosixSignal.SIGINT, static signal =>

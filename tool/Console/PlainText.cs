@@ -1,4 +1,3 @@
-// Texts from elsewhere, made safe for a line on a terminal.
 using System;
 using System.Text;
 
@@ -8,18 +7,12 @@ namespace Formwork.Tool;
 internal static class PlainText
 {
     /// <summary>A text in one line.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The same with blanks for line ends.</returns>
     public static string OneLine(string text) => Visible(text.Trim().ReplaceLineEndings(" "));
 
     /// <summary>A text of several lines without other control characters.</summary>
-    /// <param name="text">The text, its lines ending in line feeds.</param>
-    /// <returns>The same with a mark for each.</returns>
     public static string VisibleLines(string text) => string.Join('\n', Array.ConvertAll(text.Split('\n'), Visible));
 
     /// <summary>A text without control characters; tabs stay.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The same with a mark for each.</returns>
     public static string Visible(string text)
     {
         if (!text.AsSpan().ContainsAnyInRange('\0', '\u001F') && !text.AsSpan().ContainsAnyInRange('\u007F', '\u009F') && !text.AsSpan().ContainsAnyInRange('\u202A', '\u202E') && !text.AsSpan().ContainsAnyInRange('\u2066', '\u2069'))

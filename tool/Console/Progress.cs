@@ -1,9 +1,9 @@
-// How far a call with many files is, on a terminal.
 using System;
 
 namespace Formwork.Tool;
 
-/// <summary>A bar on the last line of the terminal that standard error is; nothing elsewhere, and nothing for a few files.</summary>
+/// <summary>A bar on the last line of the terminal that standard error is; nothing elsewhere, and nothing for a few
+/// files.</summary>
 internal sealed class Progress : IDisposable
 {
     private const int Many = 10;
@@ -16,8 +16,6 @@ internal sealed class Progress : IDisposable
     private bool _isVisible;
 
     /// <summary>Begins.</summary>
-    /// <param name="host">The world.</param>
-    /// <param name="count">The number of files.</param>
     public Progress(ToolHost host, int count)
     {
         _host = host;

@@ -1,4 +1,3 @@
-// Colours, for terminals only.
 namespace Formwork.Tool;
 
 /// <summary>Colours texts, or leaves them as they are.</summary>

@@ -1,4 +1,3 @@
-// What is known of the terminal.
 using System;
 using System.IO;
 
@@ -12,8 +11,6 @@ internal static class Terminal
     private static readonly string[] s_windowsTerminals = ["WT_SESSION", "TERM_PROGRAM", "TERM", "ConEmuANSI"];
 
     /// <summary>The width of the terminal.</summary>
-    /// <param name="isRedirected">Whether the stream is no terminal.</param>
-    /// <returns>The width, or null where there is no terminal.</returns>
     public static int? WidthOf(bool isRedirected)
     {
         if (isRedirected)
@@ -28,17 +25,16 @@ internal static class Terminal
         }
     }
 
-    /// <summary>How a stream is coloured: not at all where it is no terminal, and where the user wants none (no-color.org).</summary>
-    /// <param name="isTerminal">Whether it is a terminal.</param>
-    /// <returns>The colours.</returns>
+    /// <summary>How a stream is coloured: not at all where it is no terminal, and where the user wants none
+    /// (no-color.org).</summary>
     public static Style StyleOf(bool isTerminal) =>
         isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && CanSteer() ? Style.Coloured : Style.Plain;
 
     /// <summary>
-    /// Whether terminals understand colours and moves. Where they do not say that they are dumb, they do; on Windows the old console does not unless it
+    /// Whether terminals understand colours and moves. Where they do not say that they are dumb, they do; on Windows
+    /// the old console does not unless it
     /// is asked to, and the new ones say who they are.
     /// </summary>
-    /// <returns>True where they do.</returns>
     public static bool CanSteer() => Environment.GetEnvironmentVariable("TERM") != "dumb"
         && (!OperatingSystem.IsWindows() || Array.Exists(s_windowsTerminals, name => Environment.GetEnvironmentVariable(name) is { Length: > 0 }));
 }

@@ -1,4 +1,3 @@
-// All that a command may touch of the machine around it, so that tests can give it something else.
 using System;
 using System.IO;
 using System.Text;
@@ -15,9 +14,6 @@ internal sealed class ToolHost : IDisposable
     private readonly Lock _lock = new();
 
     /// <summary>Makes a world.</summary>
-    /// <param name="input">Standard input.</param>
-    /// <param name="output">Standard output: results.</param>
-    /// <param name="error">Standard error: what there is to say about them.</param>
     public ToolHost(Stream input, Stream output, Stream error)
     {
         Input = input;
@@ -49,11 +45,11 @@ internal sealed class ToolHost : IDisposable
     /// <summary>Whether nothing, or the end of a line, was written last to standard output.</summary>
     public bool IsAtLineStart { get; private set; } = true;
 
-    /// <summary>Lets a command that goes on for ever hear when it shall end. Every other command is ended by Ctrl+C as programs are.</summary>
+    /// <summary>Lets a command that goes on for ever hear when it shall end. Every other command is ended by Ctrl+C as
+    /// programs are.</summary>
     public Func<CancellationToken> UntilInterrupted { get; init; } = static () => CancellationToken.None;
 
     /// <summary>The world as the machine has it.</summary>
-    /// <returns>The world.</returns>
     public static ToolHost OfMachine()
     {
         var (output, error) = (Terminal.WidthOf(Console.IsOutputRedirected), Terminal.WidthOf(Console.IsErrorRedirected));
@@ -69,11 +65,9 @@ internal sealed class ToolHost : IDisposable
     }
 
     /// <summary>Writes to standard output.</summary>
-    /// <param name="text">The text.</param>
     public void Write(string text) => Write(s_utf8.GetBytes(text));
 
     /// <summary>Writes to standard output.</summary>
-    /// <param name="utf8">The text.</param>
     public void Write(ReadOnlySpan<byte> utf8)
     {
         try
@@ -101,7 +95,6 @@ internal sealed class ToolHost : IDisposable
     }
 
     /// <summary>Writes to standard error, and never fails: there is nobody left to be told.</summary>
-    /// <param name="text">The text.</param>
     public void WriteError(string text)
     {
         lock (_lock)
@@ -118,7 +111,6 @@ internal sealed class ToolHost : IDisposable
     }
 
     /// <summary>Says what the user has to put right, in one line on standard error.</summary>
-    /// <param name="message">The line.</param>
     public void Complain(string message) => WriteError(ErrorStyle.Error(PlainText.OneLine(message)) + "\n");
 
     /// <inheritdoc/>

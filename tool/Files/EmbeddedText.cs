@@ -1,4 +1,3 @@
-// Texts that the tool carries.
 using System.IO;
 
 namespace Formwork.Tool;
@@ -7,8 +6,6 @@ namespace Formwork.Tool;
 internal static class EmbeddedText
 {
     /// <summary>Reads a text.</summary>
-    /// <param name="name">Its name, as the project gives it.</param>
-    /// <returns>The text, its lines ending in line feeds.</returns>
     public static string Read(string name)
     {
         using var reader = new StreamReader(typeof(EmbeddedText).Assembly.GetManifestResourceStream(name)!);

@@ -1,4 +1,3 @@
-// Files that are no text: what they are, and how a text is got out of them.
 using System;
 
 namespace Formwork.Tool;
@@ -9,8 +8,6 @@ internal static class FileKinds
     private const string CopyOut = "open it, copy all of it into a text file (tables come out as tab-separated lines), and save that as UTF-8";
 
     /// <summary>Why a file is not read.</summary>
-    /// <param name="bytes">What stands in it.</param>
-    /// <returns>The reason and what to do, or null where it may be text.</returns>
     public static string? Refusal(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("%PDF"u8) ? $"this is a PDF, which is not read; {CopyOut}"
         : bytes.StartsWith("PK\u0003\u0004"u8) ? $"this is a file of an office program, or an archive, which is not read; {CopyOut}"

@@ -1,4 +1,3 @@
-// Which file a path names, however it is written.
 using System;
 using System.IO;
 
@@ -7,18 +6,14 @@ namespace Formwork.Tool;
 /// <summary>Tells whether paths name one file.</summary>
 internal static class FilePath
 {
-    /// <summary>Compares what <see cref="Real"/> gives: where disks usually do not tell capitals from small letters, neither does this.</summary>
+    /// <summary>Compares what <see cref="Real"/> gives: where disks usually do not tell capitals from small letters,
+    /// neither does this.</summary>
     public static StringComparer Comparer { get; } = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
     /// <summary>Whether two paths name one file.</summary>
-    /// <param name="one">A path.</param>
-    /// <param name="other">Another.</param>
-    /// <returns>True where they do.</returns>
     public static bool AreOne(string one, string other) => Comparer.Equals(Real(one), Real(other));
 
     /// <summary>The full path of a file or folder, behind all links.</summary>
-    /// <param name="path">The path as it was given; it need not be there.</param>
-    /// <returns>The path; the one that was given where it is none.</returns>
     public static string Real(string path)
     {
         if (string.IsNullOrWhiteSpace(path) || path.Contains('\0', StringComparison.Ordinal))

@@ -1,4 +1,3 @@
-// A file that is given as an argument: read whole, or refused in a line that says what to do.
 using System;
 using System.IO;
 using System.Text;
@@ -18,9 +17,6 @@ internal sealed record InputFile(string Path, string Text)
     private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file.</summary>
-    /// <param name="path">The path as it was given; <c>-</c> is standard input.</param>
-    /// <param name="host">The world.</param>
-    /// <returns>The file.</returns>
     /// <exception cref="ToolException">It cannot be read as text.</exception>
     public static InputFile Read(string path, ToolHost host)
     {

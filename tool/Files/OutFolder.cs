@@ -1,4 +1,3 @@
-// A folder that a page is written into for each file.
 using System;
 using System.Collections.Generic;
 using System.IO;
@@ -12,10 +11,6 @@ internal sealed class OutFolder
     private readonly Dictionary<string, string> _names = [];
 
     /// <summary>Names the files, before anything is written.</summary>
-    /// <param name="folder">The folder as it was given.</param>
-    /// <param name="paths">The files that the new ones are made of.</param>
-    /// <param name="extension">The extension of the new ones.</param>
-    /// <param name="alsoRead">What else is read: files, and folders that all files are read of.</param>
     /// <exception cref="ToolException">A file would be written over one that is read.</exception>
     public OutFolder(string folder, IEnumerable<string> paths, string extension, IEnumerable<string> alsoRead)
     {
@@ -43,8 +38,6 @@ internal sealed class OutFolder
     }
 
     /// <summary>Writes a file.</summary>
-    /// <param name="source">The file that it is made of.</param>
-    /// <param name="content">What is to stand in it.</param>
     /// <exception cref="ToolException">It cannot be written.</exception>
     public void Write(string source, ReadOnlySpan<byte> content) => OutputFile.Write(_names[source], content);
 }

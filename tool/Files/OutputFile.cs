@@ -1,4 +1,3 @@
-// A file that is asked for: written whole, or refused in a line that says what to do.
 using System;
 using System.IO;
 
@@ -11,8 +10,6 @@ internal static class OutputFile
     public const string Standard = "-";
 
     /// <summary>Writes a file, and the folders that it lies in.</summary>
-    /// <param name="path">The path as it was given.</param>
-    /// <param name="content">What is to stand in it.</param>
     /// <exception cref="ToolException">It cannot be written.</exception>
     public static void Write(string path, ReadOnlySpan<byte> content)
     {

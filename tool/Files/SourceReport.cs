@@ -1,4 +1,3 @@
-// A report out of a file: a document, or the JSON of a report.
 using System;
 using System.Collections.Immutable;
 using System.Text.Json;
@@ -16,10 +15,6 @@ internal sealed record SourceReport(string Path, DynamicReport Report, Immutable
     public ImmutableArray<SourcePlace> UnclaimedLabels { get; private init; } = [];
 
     /// <summary>Reads a document or the JSON of a report, whichever the file is.</summary>
-    /// <param name="host">The world.</param>
-    /// <param name="template">The template.</param>
-    /// <param name="path">The path.</param>
-    /// <returns>The report.</returns>
     /// <exception cref="ToolException">The file cannot be read, or its JSON is no report of the template.</exception>
     public static SourceReport Read(ToolHost host, DynamicTemplate template, string path)
     {
@@ -28,10 +23,6 @@ internal sealed record SourceReport(string Path, DynamicReport Report, Immutable
     }
 
     /// <summary>Reads a document.</summary>
-    /// <param name="host">The world.</param>
-    /// <param name="template">The template.</param>
-    /// <param name="path">The path.</param>
-    /// <returns>The report.</returns>
     /// <exception cref="ToolException">The file cannot be read, or is no document.</exception>
     public static SourceReport ReadDocument(ToolHost host, DynamicTemplate template, string path)
     {
@@ -41,10 +32,6 @@ internal sealed record SourceReport(string Path, DynamicReport Report, Immutable
     }
 
     /// <summary>Reads the JSON of a report.</summary>
-    /// <param name="host">The world.</param>
-    /// <param name="template">The template.</param>
-    /// <param name="path">The path.</param>
-    /// <returns>The report.</returns>
     /// <exception cref="ToolException">The file cannot be read, or is no report of the template.</exception>
     public static SourceReport ReadJson(ToolHost host, DynamicTemplate template, string path)
     {

@@ -10,9 +10,6 @@ namespace Formwork.Tool;
 internal sealed record SourceTemplate(InputFile File, ImmutableArray<TemplateDiagnostic> Diagnostics)
 {
     /// <summary>Reads a template and says what is wrong with it.</summary>
-    /// <param name="host">The world.</param>
-    /// <param name="path">The path.</param>
-    /// <returns>The template.</returns>
     /// <exception cref="ToolException">The file cannot be read.</exception>
     public static SourceTemplate Check(ToolHost host, string path)
     {
@@ -21,16 +18,11 @@ internal sealed record SourceTemplate(InputFile File, ImmutableArray<TemplateDia
     }
 
     /// <summary>Loads a template.</summary>
-    /// <param name="host">The world.</param>
-    /// <param name="path">The path.</param>
-    /// <returns>The template.</returns>
     /// <exception cref="ToolException">The file cannot be read.</exception>
     /// <exception cref="TemplateErrorsException">The template has errors.</exception>
     public static DynamicTemplate Load(ToolHost host, string path) => Load(InputFile.Read(path, host));
 
     /// <summary>Loads a template.</summary>
-    /// <param name="file">The file.</param>
-    /// <returns>The template.</returns>
     /// <exception cref="TemplateErrorsException">The template has errors.</exception>
     public static DynamicTemplate Load(InputFile file)
     {
@@ -40,7 +32,6 @@ internal sealed record SourceTemplate(InputFile File, ImmutableArray<TemplateDia
 }
 
 /// <summary>Ends a command whose template has errors, which are told as <c>check</c> tells them.</summary>
-/// <param name="template">The template.</param>
 internal sealed class TemplateErrorsException(SourceTemplate template) : Exception
 {
     /// <summary>The template.</summary>

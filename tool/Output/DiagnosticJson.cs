@@ -1,4 +1,3 @@
-// Mistakes in a template as JSON.
 using System.Collections.Generic;
 using System.IO;
 using System.Text.Encodings.Web;
@@ -13,8 +12,6 @@ internal static class DiagnosticJson
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes mistakes as an array.</summary>
-    /// <param name="mistakes">The mistakes.</param>
-    /// <returns>The JSON.</returns>
     public static byte[] Write(IEnumerable<TemplateDiagnostic> mistakes)
     {
         using var bytes = new MemoryStream();

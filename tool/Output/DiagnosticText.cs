@@ -1,4 +1,3 @@
-// Mistakes in a template as a compiler prints them; on a terminal with the line of the source and a caret under the place.
 using System;
 using System.Text;
 using Formwork.Dynamic;
@@ -9,15 +8,9 @@ namespace Formwork.Tool;
 internal static class DiagnosticText
 {
     /// <summary>Writes the mistakes to standard output.</summary>
-    /// <param name="host">The world.</param>
-    /// <param name="template">The template.</param>
     public static void Write(ToolHost host, SourceTemplate template) => host.Write(Write(template, host.OutputStyle, host.OutputWidth));
 
     /// <summary>Writes mistakes.</summary>
-    /// <param name="template">The template.</param>
-    /// <param name="style">How it is coloured.</param>
-    /// <param name="width">The width of the terminal; null where there is none, and no line of the source is shown.</param>
-    /// <returns>The lines.</returns>
     public static string Write(SourceTemplate template, Style style, int? width)
     {
         var text = new StringBuilder();

@@ -1,4 +1,3 @@
-// Findings as compilers print them, a line each, for standard error.
 using System.Text;
 
 namespace Formwork.Tool;
@@ -7,10 +6,6 @@ namespace Formwork.Tool;
 internal static class FindingLine
 {
     /// <summary>Writes a finding.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="finding">The finding.</param>
-    /// <param name="style">How it is coloured.</param>
-    /// <returns>The line.</returns>
     public static string Of(string path, Finding finding, Style style)
     {
         var text = new StringBuilder(PlainText.OneLine(path));
@@ -21,10 +16,6 @@ internal static class FindingLine
     }
 
     /// <summary>A word in the colour of a severity.</summary>
-    /// <param name="word">The word.</param>
-    /// <param name="severity">The severity.</param>
-    /// <param name="style">How it is coloured.</param>
-    /// <returns>The word.</returns>
     public static string Paint(string word, Severity severity, Style style) => severity switch
     {
         Severity.Error => style.Error(word),
@@ -33,9 +24,6 @@ internal static class FindingLine
     };
 
     /// <summary>Whether a finding makes the exit code 1.</summary>
-    /// <param name="finding">The finding.</param>
-    /// <param name="failsOnWarnings">Whether warnings do.</param>
-    /// <returns>True where it does.</returns>
     public static bool IsFailure(Finding finding, bool failsOnWarnings) =>
         finding is { State: FindingState.Fails, Accepted: null } && (finding.Severity == Severity.Error || (failsOnWarnings && finding.Severity == Severity.Warning));
 

@@ -1,4 +1,3 @@
-// Where the findings of a call go, in the format that is asked for.
 using System;
 using System.Buffers;
 using System.Collections.Generic;
@@ -18,12 +17,6 @@ internal sealed class FindingsOutput : IDisposable
     private bool _isFirst = true;
 
     /// <summary>Begins.</summary>
-    /// <param name="host">The world.</param>
-    /// <param name="paths">The files.</param>
-    /// <param name="format">The format: text, json or html.</param>
-    /// <param name="folder">The folder to write into; null for standard output.</param>
-    /// <param name="page">A page of the user that is printed in place of the format, or null.</param>
-    /// <param name="alsoRead">What else is read, and must not be written over: files and folders.</param>
     /// <exception cref="ToolException">Several pages would go to standard output.</exception>
     public FindingsOutput(ToolHost host, IReadOnlyCollection<string> paths, string format, string? folder, OwnPage? page, params IEnumerable<string> alsoRead)
     {
@@ -35,9 +28,6 @@ internal sealed class FindingsOutput : IDisposable
     }
 
     /// <summary>Writes the findings about a report.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="report">The report with its findings; null where the file was bad.</param>
-    /// <returns>An exit code: findings that cannot be written into the folder are told, and do not stop the others.</returns>
     public int Write(string path, ValidatedReport? report)
     {
         if (_pages is not null)
@@ -69,7 +59,8 @@ internal sealed class FindingsOutput : IDisposable
         return output.WrittenSpan.ToArray();
     }
 
-    // The words for severities are those of the template's language, and stand at the beginning of a line behind two blanks.
+    // The words for severities are those of the template's language, and stand at the beginning of a line behind two
+    // blanks.
     private static string Colour(ValidatedReport report, Style style)
     {
         var text = PlainText.VisibleLines(report.Result.ToText());

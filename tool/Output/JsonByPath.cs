@@ -1,4 +1,3 @@
-// JSON for standard output: of one file its own, of several files one object by path as given.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -17,8 +16,6 @@ internal sealed class JsonByPath : IDisposable
     private bool _isFirst = true;
 
     /// <summary>Begins.</summary>
-    /// <param name="host">The world.</param>
-    /// <param name="paths">The files.</param>
     public JsonByPath(ToolHost host, IEnumerable<string> paths)
     {
         _host = host;
@@ -26,8 +23,6 @@ internal sealed class JsonByPath : IDisposable
     }
 
     /// <summary>Writes what is said of a file.</summary>
-    /// <param name="path">The path as it was given.</param>
-    /// <param name="utf8">The JSON; null where the file was bad.</param>
     public void Write(string path, byte[]? utf8)
     {
         if (!_isObject)

@@ -11,7 +11,8 @@ using Formwork.Schema.Text;
 namespace Formwork.Tool;
 
 /// <summary>
-/// A page that the user has written. It is compiled for each report, whose figures and findings it may ask, and printed by the runtime.
+/// A page that the user has written. It is compiled for each report, whose figures and findings it may ask, and printed
+/// by the runtime.
 /// </summary>
 internal sealed class OwnPage
 {

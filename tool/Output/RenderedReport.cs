@@ -1,4 +1,3 @@
-// A report with the page that was made of it.
 namespace Formwork.Tool;
 
 /// <summary>A report with the page that was made of it.</summary>

@@ -1,4 +1,3 @@
-// A report as the long table: a line for each figure, for spreadsheets and statistics.
 using System;
 using System.Buffers;
 using System.Globalization;
@@ -7,16 +6,16 @@ using System.Text;
 namespace Formwork.Tool;
 
 /// <summary>
-/// Writes the figures of a report as comma-separated values (RFC 4180): path, labels, value. It stands in the tool and not in the runtime: it is
-/// a loop over what every application sees of a report, and knows nothing of a page, which is what the formats of the runtime are.
+/// Writes the figures of a report as comma-separated values (RFC 4180): path, labels, value. It stands in the tool and
+/// not in the runtime: it is
+/// a loop over what every application sees of a report, and knows nothing of a page, which is what the formats of the
+/// runtime are.
 /// </summary>
 internal static class ReportCsv
 {
     private const string Between = " > ";
 
     /// <summary>Writes a report.</summary>
-    /// <param name="report">The report.</param>
-    /// <param name="output">Where to write it, as UTF-8.</param>
     public static void Write(IReport report, IBufferWriter<byte> output)
     {
         var text = new StringBuilder("path,labels,value\r\n");
@@ -36,7 +35,8 @@ internal static class ReportCsv
         : value.IsBlank ? text
         : Append(text, value.ToString());
 
-    // A text that a spreadsheet would take for a formula gets an apostrophe before it: whoever fills a form in must not run anything
+    // A text that a spreadsheet would take for a formula gets an apostrophe before it: whoever fills a form in must not
+    // run anything
     // on the desk of whoever counts. Figures are no texts: -8 stays -8.
     private static StringBuilder Append(StringBuilder text, string value)
     {

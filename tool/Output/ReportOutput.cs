@@ -1,4 +1,3 @@
-// Where the pages of a call go: into a folder, or to standard output, JSON of several files as one object by path.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -13,12 +12,8 @@ internal sealed class ReportOutput : IDisposable
     private readonly JsonByPath? _json;
 
     /// <summary>Begins.</summary>
-    /// <param name="host">The world.</param>
-    /// <param name="paths">The files.</param>
-    /// <param name="format">The format of the pages.</param>
-    /// <param name="folder">The folder to write into; null for standard output.</param>
-    /// <param name="alsoRead">What else is read, and must not be written over: files and folders.</param>
-    /// <exception cref="ToolException">Several pages of a kind that cannot follow one another would go to standard output.</exception>
+    /// <exception cref="ToolException">Several pages of a kind that cannot follow one another would go to standard
+    /// output.</exception>
     public ReportOutput(ToolHost host, IReadOnlyCollection<string> paths, string format, string? folder, params IEnumerable<string> alsoRead)
     {
         _host = host;
@@ -31,9 +26,6 @@ internal sealed class ReportOutput : IDisposable
     }
 
     /// <summary>Writes a page.</summary>
-    /// <param name="path">The file that it was made of.</param>
-    /// <param name="page">The page; null where there is none.</param>
-    /// <returns>An exit code: a page that cannot be written into the folder is told, and does not stop the others.</returns>
     public int Write(string path, byte[]? page)
     {
         if (_json is not null)

@@ -1,4 +1,3 @@
-// A report in a format that is asked for by its name.
 using System.Buffers;
 
 namespace Formwork.Tool;
@@ -7,9 +6,6 @@ namespace Formwork.Tool;
 internal static class ReportPage
 {
     /// <summary>Renders a report.</summary>
-    /// <param name="report">The report.</param>
-    /// <param name="format">The format: json, html, md, text or csv.</param>
-    /// <returns>The page in UTF-8.</returns>
     public static byte[] Render(IReport report, string format)
     {
         var output = new ArrayBufferWriter<byte>(1 << 15);
@@ -39,7 +35,5 @@ internal static class ReportPage
     }
 
     /// <summary>The extension of files in a format.</summary>
-    /// <param name="format">The format.</param>
-    /// <returns>The extension with its dot.</returns>
     public static string ExtensionOf(string format) => format == "text" ? ".txt" : "." + format;
 }

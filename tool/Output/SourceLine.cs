@@ -1,4 +1,3 @@
-// The line of a template that a mistake is in, with a caret under the place: cut to the width of the terminal.
 using System;
 using System.Globalization;
 using System.Text;
@@ -19,10 +18,6 @@ internal sealed record SourceLine(string Gutter, string Text, string Indent, str
     public string BlankGutter { get; } = new string(' ', Gutter.Length - 2) + "| ";
 
     /// <summary>The line of a place.</summary>
-    /// <param name="source">The template.</param>
-    /// <param name="place">The place.</param>
-    /// <param name="width">The width of the terminal.</param>
-    /// <returns>The line.</returns>
     public static SourceLine Of(string source, TemplatePlace place, int width)
     {
         var (line, start) = LineAt(source, place.Start);
@@ -45,7 +40,8 @@ internal sealed record SourceLine(string Gutter, string Text, string Indent, str
         return (text[start..(end < 0 ? text.Length : at + end)], at - start);
     }
 
-    // As much of a line as there is room for: its beginning where the place is in that, else some of what stands before the place.
+    // As much of a line as there is room for: its beginning where the place is in that, else some of what stands before
+    // the place.
     private static (int From, int To) Window(string line, int at, int room)
     {
         if (DisplayWidth.Of(line) <= room)

@@ -1,4 +1,3 @@
-// Whose report a report is, and of which year.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -7,14 +6,13 @@ using Formwork.Generated;
 namespace Formwork.Tool;
 
 /// <summary>Whose report a report is, and of which year.</summary>
-/// <param name="Owner">The facts that say whose report it is, by key; null where the template has none, or one of them is not known.</param>
+/// <param name="Owner">The facts that say whose report it is, by key; null where the template has none, or one of them
+/// is not known.</param>
 /// <param name="Name">The same for people.</param>
 /// <param name="Year">The year, or null.</param>
 internal sealed record Identity(string? Owner, string Name, int? Year)
 {
     /// <summary>The identity of a report.</summary>
-    /// <param name="report">The report.</param>
-    /// <returns>Its identity.</returns>
     public static Identity Of(IReport report)
     {
         var template = report.Template;

@@ -1,4 +1,3 @@
-// The reports that a report is made up of: all files of a folder.
 using System.Collections.Generic;
 using System.IO;
 
@@ -8,12 +7,6 @@ namespace Formwork.Tool;
 internal static class PartReports
 {
     /// <summary>Reads the files of a folder. One that cannot be read is a part whose report is missing.</summary>
-    /// <param name="host">The world.</param>
-    /// <param name="template">The template.</param>
-    /// <param name="folder">The folder.</param>
-    /// <param name="includesOwn">Whether the office's own figures are among them.</param>
-    /// <param name="code">The exit code: some files may be bad.</param>
-    /// <returns>The parts.</returns>
     /// <exception cref="ToolException">The folder cannot be read, or there is nothing in it.</exception>
     public static ReportParts Read(ToolHost host, DynamicTemplate template, string folder, bool includesOwn, out int code)
     {

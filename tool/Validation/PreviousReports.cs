@@ -1,4 +1,3 @@
-// The reports of the year before: one file, or a folder in which each is found by its file name, else by whose report it is.
 using System;
 using System.Collections.Generic;
 using System.IO;
@@ -17,9 +16,6 @@ internal sealed class PreviousReports
     private readonly Lazy<IReadOnlyList<(string Path, Identity Identity, IReport Report)>> _all;
 
     /// <summary>Takes a file or a folder.</summary>
-    /// <param name="host">The world.</param>
-    /// <param name="template">The template of the reports of the year before.</param>
-    /// <param name="path">The path.</param>
     /// <exception cref="ToolException">The file or the folder cannot be read.</exception>
     public PreviousReports(ToolHost host, DynamicTemplate template, string path)
     {
@@ -34,8 +30,6 @@ internal sealed class PreviousReports
     }
 
     /// <summary>Finds the report of the year before.</summary>
-    /// <param name="source">The report of this year.</param>
-    /// <returns>The report, or null; and a line to say to the user, or null.</returns>
     /// <exception cref="ToolException">The file that is called as the report's cannot be read.</exception>
     public (IReport? Report, string? Remark) Find(SourceReport source)
     {

@@ -1,4 +1,3 @@
-// A folder of reports that is given in place of the files in it.
 using System;
 using System.Collections.Generic;
 using System.IO;
@@ -10,9 +9,6 @@ namespace Formwork.Tool;
 internal static class ReportFolder
 {
     /// <summary>The files of a folder in the order of their names, without those that are hidden.</summary>
-    /// <param name="option">The option that gave the folder.</param>
-    /// <param name="folder">The folder.</param>
-    /// <returns>The paths of the files.</returns>
     /// <exception cref="ToolException">It is no folder, or cannot be read.</exception>
     public static IReadOnlyList<string> Files(string option, string folder)
     {

@@ -1,4 +1,3 @@
-// A report with what is wrong with it.
 namespace Formwork.Tool;
 
 /// <summary>A report with what is wrong with it.</summary>

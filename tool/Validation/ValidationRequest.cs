@@ -1,4 +1,3 @@
-// What is asked of the checks, as it was given.
 using System.Collections.Generic;
 using System.Linq;
 

@@ -1,4 +1,3 @@
-// What the checks of a call take into account, made ready once for all files.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -25,10 +24,6 @@ internal sealed class ValidationSetup
     public int Code { get; }
 
     /// <summary>Makes ready what is asked for.</summary>
-    /// <param name="host">The world.</param>
-    /// <param name="template">The template.</param>
-    /// <param name="asked">What is asked for.</param>
-    /// <returns>What the checks take into account.</returns>
     /// <exception cref="ToolException">Something that was asked for cannot be had.</exception>
     public static ValidationSetup Of(ToolHost host, DynamicTemplate template, ValidationRequest asked)
     {
@@ -55,8 +50,6 @@ internal sealed class ValidationSetup
     }
 
     /// <summary>Finds the report of the year before.</summary>
-    /// <param name="source">The report of this year.</param>
-    /// <returns>The report, or null; and a line to say to the user, or null.</returns>
     public (IReport? Report, string? Remark) FindPrevious(SourceReport source) => _previous?.Find(source) ?? default;
 
     private static ImmutableDictionary<string, Severity> Severities(string[] given)

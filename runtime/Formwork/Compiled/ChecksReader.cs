@@ -8,7 +8,8 @@ using Formwork.Generated;
 
 namespace Formwork.Compiled;
 
-/// <summary>Reads the totals and checks of a compiled template. Every number of a cell, section or fact in them is one that is there.</summary>
+/// <summary>Reads the totals and checks of a compiled template. Every number of a cell, section or fact in them is one
+/// that is there.</summary>
 internal sealed class ChecksReader(JsonElement root, List<SectionInfo> sections, int facts, int cells)
 {
     public ImmutableArray<TotalInfo> ReadTotals() => root.Items("totals", total =>

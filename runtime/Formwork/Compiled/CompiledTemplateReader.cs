@@ -8,7 +8,8 @@ using Formwork.Generated;
 namespace Formwork.Compiled;
 
 /// <summary>
-/// Reads a compiled template: the JSON document that <c>schema/Compiled</c> writes. What is said there holds here: cells are numbered
+/// Reads a compiled template: the JSON document that <c>schema/Compiled</c> writes. What is said there holds here:
+/// cells are numbered
 /// and sections have paths by their order, and members that are missing have their usual value.
 /// </summary>
 internal sealed class CompiledTemplateReader
@@ -33,8 +34,6 @@ internal sealed class CompiledTemplateReader
     }
 
     /// <summary>Reads the document.</summary>
-    /// <param name="document">The document in UTF-8.</param>
-    /// <returns>The template as data.</returns>
     /// <exception cref="FormatException">It is no compiled template, or one of a newer version, or damaged.</exception>
     public static TemplateDescription Read(ReadOnlyMemory<byte> document)
     {

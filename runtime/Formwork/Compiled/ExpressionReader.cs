@@ -10,16 +10,13 @@ namespace Formwork.Compiled;
 internal static class ExpressionReader
 {
     // How the operators are written, in their order; leaves have signs of their own.
-    private static readonly string[] Operators =
+    private static readonly string[] s_operators =
     [
         "", "", "-", "+", "-", "*", "/", "sum", "count", "min", "max", "abs", "round", "==", "!=", "<", "<=", ">", ">=", "not", "and", "or", "implies", "blank", "applies",
         "rising", "falling", "", "", "date",
     ];
 
     /// <summary>Reads an expression, or null where there is none.</summary>
-    /// <param name="expression">The expression.</param>
-    /// <param name="slots">How many cells it is asked of.</param>
-    /// <param name="facts">How many facts there are.</param>
     public static CheckExpression? Read(JsonElement? expression, int slots, int facts) => expression is { } value ? Read(value, slots, facts) : null;
 
     public static CheckExpression Read(JsonElement expression, int slots, int facts)
@@ -28,7 +25,7 @@ internal static class ExpressionReader
             return CheckExpression.Constant(expression.GetDecimal());
         if (expression.ValueKind == JsonValueKind.Array)
         {
-            var operation = (CheckOperator)expression[0].Word(Operators);
+            var operation = (CheckOperator)expression[0].Word(s_operators);
             if (operation == CheckOperator.Negate && expression.GetArrayLength() > 2)
                 operation = CheckOperator.Subtract;
             return CheckExpression.Node(operation, [.. expression.EnumerateArray().Skip(1).Select(operand => Read(operand, slots, facts))]);

@@ -10,7 +10,7 @@ namespace Formwork.Compiled;
 /// <summary>Reads the languages that the runtime ships, each once, and adds the words of templates to them.</summary>
 internal static class LanguageReader
 {
-    private static readonly ConcurrentDictionary<string, Language> Shipped = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Language> s_shipped = new(StringComparer.Ordinal);
 
     /// <summary>The language of a template: one that is shipped, and the template's own words behind its own.</summary>
     /// <exception cref="FormatException">This runtime does not ship it.</exception>
@@ -18,7 +18,7 @@ internal static class LanguageReader
     {
         // A template with mistakes may have no language that is known; it is compiled as far as it goes.
         var tag = template.Text("language");
-        var shipped = tag.Length == 0 ? new Language("") : Shipped.GetOrAdd(tag, Load);
+        var shipped = tag.Length == 0 ? new Language("") : s_shipped.GetOrAdd(tag, Load);
         return template.Find("words") is { } words ? Add(shipped, words) : shipped;
     }
 

@@ -5,17 +5,14 @@ using System.Text.Json;
 
 namespace Formwork.Compiled;
 
-/// <summary>The formats of a template's pages: constant output with slots. Each is put together when it is asked for.</summary>
-/// <param name="pages">The pages by name, each with the formats of the page and of the tables in it.</param>
-/// <param name="sections">The sections of the template.</param>
+/// <summary>The formats of a template's pages: constant output with slots. Each is put together when it is asked
+/// for.</summary>
 internal sealed class PageFormats(JsonElement pages, IReadOnlyList<SectionInfo> sections)
 {
     /// <summary>The names of the pages that every template has, in the order of <see cref="ReportFormat"/>.</summary>
     public static readonly string[] Names = ["html", "markdown", "text"];
 
     /// <summary>The format of a page, or of the table of a section; empty where the section has no table.</summary>
-    /// <param name="page">The name of the page.</param>
-    /// <param name="section">The index of a section, or -1 for the whole page.</param>
     public byte[] Get(string page, int section) =>
         Find(page, section) is { } lines ? Encoding.UTF8.GetBytes(string.Join('\n', lines.EnumerateArray().Select(static line => line.GetString()))) : [];
 

@@ -1,4 +1,3 @@
-// A finding that somebody has looked at and let stand, with the reason.
 using System;
 using System.Buffers;
 using System.Collections.Generic;
@@ -9,7 +8,8 @@ using Formwork.Writing;
 namespace Formwork;
 
 /// <summary>
-/// A finding that somebody has looked at and let stand: a rule at a place, and why. Given to <see cref="ValidationOptions.Accepted"/>,
+/// A finding that somebody has looked at and let stand: a rule at a place, and why. Given to
+/// <see cref="ValidationOptions.Accepted"/>,
 /// it keeps the finding from being a problem of the report. Rule and place have to be exactly those of the finding.
 /// </summary>
 /// <param name="Rule">The rule, as <see cref="Finding.Rule"/> has it.</param>
@@ -19,7 +19,8 @@ namespace Formwork;
 /// <param name="Reason">Why the finding is let stand.</param>
 public sealed record AcceptedFinding(string Rule, string? Section, string? Row, string? Column, string Reason)
 {
-    /// <summary>What stood there when the finding was looked at: with another value it is a problem again. Null where any value is accepted.</summary>
+    /// <summary>What stood there when the finding was looked at: with another value it is a problem again. Null where
+    /// any value is accepted.</summary>
     public Cell? Actual { get; init; }
 
     /// <summary>Accepts a finding, as long as the same value stands there.</summary>
@@ -34,7 +35,8 @@ public sealed record AcceptedFinding(string Rule, string? Section, string? Row, 
     }
 
     /// <summary>
-    /// Reads accepted findings from JSON: an array of objects with the members <c>rule</c>, <c>section</c>, <c>row</c>, <c>column</c>,
+    /// Reads accepted findings from JSON: an array of objects with the members <c>rule</c>, <c>section</c>, <c>row</c>,
+    /// <c>column</c>,
     /// <c>reason</c> and, where only one value is accepted, <c>actual</c>.
     /// </summary>
     /// <param name="json">The JSON.</param>

@@ -9,7 +9,7 @@ namespace Formwork;
 /// <summary>Reads and writes accepted findings as JSON, as people keep them in a file beside the report.</summary>
 internal static class AcceptedJson
 {
-    private static readonly string[] Names = ["rule", "section", "row", "column", "actual", "reason"];
+    private static readonly string[] s_names = ["rule", "section", "row", "column", "actual", "reason"];
 
     /// <summary>Reads a document.</summary>
     public static IReadOnlyList<AcceptedFinding> Read(ReadOnlySpan<byte> document) =>
@@ -40,10 +40,7 @@ internal static class AcceptedJson
         FindingJson.Write(writer, "row", item.Row);
         FindingJson.Write(writer, "column", item.Column);
         if (item.Actual is { } actual)
-        {
             FindingJson.Write(writer, "actual", actual);
-        }
-
         FindingJson.Write(writer, "reason", item.Reason);
         writer.WriteEndObject();
     }
@@ -54,10 +51,7 @@ internal static class AcceptedJson
         try
         {
             if (reader.TokenType != JsonTokenType.StartArray)
-            {
                 throw JsonFault.Expected(path, "an array of accepted findings", ref reader);
-            }
-
             var accepted = new List<AcceptedFinding>();
             while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             {
@@ -91,18 +85,15 @@ internal static class AcceptedJson
             path = self;
             var name = reader.GetString()!;
             path = JsonFault.Join(self, name);
-            if (Array.IndexOf(Names, name) < 0)
+            if (Array.IndexOf(s_names, name) < 0)
             {
-                var known = $"an accepted finding has no such member; it has {string.Join(", ", Names)}.";
-                throw JsonFault.At(path, known + JsonFault.Hint(name, Names));
+                var known = $"an accepted finding has no such member; it has {string.Join(", ", s_names)}.";
+                throw JsonFault.At(path, known + JsonFault.Hint(name, s_names));
             }
 
             reader.Read();
             if (texts.ContainsKey(name) || (name == "actual" && actual is not null))
-            {
                 throw JsonFault.At(path, "this member was there already.");
-            }
-
             if (name == "actual")
             {
                 actual = CellJsonConverter.TryReadCell(ref reader, out var cell)

@@ -1,9 +1,9 @@
-// What people read as one entry of a list of findings.
 using System.Collections.Immutable;
 
 namespace Formwork;
 
-/// <summary>One entry of a list of findings for people: a finding, or all of a table that are said in one sentence.</summary>
+/// <summary>One entry of a list of findings for people: a finding, or all of a table that are said in one
+/// sentence.</summary>
 /// <param name="Severity">How grave it is.</param>
 /// <param name="Sentence">What is said, without the section that it is listed under.</param>
 /// <param name="Findings">The findings that it stands for.</param>

@@ -1,4 +1,3 @@
-// Makes findings with their sentences: the one place where readers and checks turn a rule and a place into words.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -46,7 +45,8 @@ internal sealed class FindingFactory
         };
     }
 
-    /// <summary>What stands in a data cell is no value of it; the cell stays blank. A number that the cell cannot hold is told from what is none.</summary>
+    /// <summary>What stands in a data cell is no value of it; the cell stays blank. A number that the cell cannot hold
+    /// is told from what is none.</summary>
     public Finding Unreadable(int cell, string text, Cell misfit = default, SourcePlace? place = null) =>
         OfCell(RuleIds.Unreadable, cell, SayUnreadable(cell, text, misfit)) with { Place = place };
 
@@ -54,7 +54,8 @@ internal sealed class FindingFactory
     public Finding UnreadableFact(int fact, string text, SourcePlace? place = null) =>
         OfFact(RuleIds.Unreadable, fact, Messages.Say(MessageIds.UnreadableFact, ("fact", Template.Facts[fact].Label), ("text", Quote.Of(text)))) with { Place = place };
 
-    /// <summary>An instruction of the blank form still stands in a section, or, where it is null, elsewhere in the report.</summary>
+    /// <summary>An instruction of the blank form still stands in a section, or, where it is null, elsewhere in the
+    /// report.</summary>
     public Finding LeftOver(int? section, string text, SourcePlace? place = null)
     {
         var sentence = Messages.Say(MessageIds.LeftOver, ("text", text));
@@ -113,14 +114,12 @@ internal sealed class FindingFactory
             : finding;
     }
 
-    /// <summary>How a place within a section is called that somebody else names by its keys; null where it is all of the section, or the report.</summary>
+    /// <summary>How a place within a section is called that somebody else names by its keys; null where it is all of
+    /// the section, or the report.</summary>
     public string? PlaceOf(string? section, string? row, string? column)
     {
         if (section == RuleIds.Facts)
-        {
             return Template.Facts.FirstOrDefault(fact => fact.Key == row)?.Label ?? row;
-        }
-
         var unknown = IndexOfSection(section) < 0 ? section : null;
         var cell = FindCell(section, row, column);
         return (row, column) switch
@@ -146,10 +145,7 @@ internal sealed class FindingFactory
     {
         var length = 0;
         while (length < sentence.Length && char.IsLower(sentence[length]))
-        {
             length++;
-        }
-
         return length > 0 && length < sentence.Length && sentence[length] == ' ' ? char.ToUpperInvariant(sentence[0]) + sentence[1..] : sentence;
     }
 
@@ -158,9 +154,7 @@ internal sealed class FindingFactory
         for (var i = 0; i < Template.Sections.Length; i++)
         {
             if (Template.Sections[i].Path == section)
-            {
                 return i;
-            }
         }
 
         return -1;

@@ -1,4 +1,3 @@
-// Findings as people read them: grouped by table, problems first, what cannot be decided in one sentence, what was accepted last.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -7,7 +6,8 @@ using System.Linq;
 namespace Formwork;
 
 /// <summary>The entries about one table, text or other part of a report.</summary>
-/// <param name="Section">The section's key, <c>facts</c>, or null: for the whole report, or for what was accepted anywhere.</param>
+/// <param name="Section">The section's key, <c>facts</c>, or null: for the whole report, or for what was accepted
+/// anywhere.</param>
 /// <param name="Name">What stands above the entries.</param>
 /// <param name="Entries">The entries.</param>
 internal sealed record FindingGroup(string? Section, string Name, ImmutableArray<FindingEntry> Entries)
@@ -28,10 +28,7 @@ internal sealed record FindingGroup(string? Section, string Name, ImmutableArray
             .Select(group => new FindingGroup(group.Key, NameOf(template, messages, group.Key), [.. EntriesOf(form, messages, [.. group.OrderBy(RankOf)])]))
             .ToList();
         if (findings.Any(finding => finding.Accepted is not null))
-        {
             groups.Add(new(null, messages.Word(MessageIds.AcceptedHeading, "accepted"), [.. findings.Where(finding => finding.Accepted is not null).Select(finding => Accepted(messages, finding))]) { IsAccepted = true });
-        }
-
         return groups;
     }
 
@@ -59,24 +56,13 @@ internal sealed record FindingGroup(string? Section, string Name, ImmutableArray
         var blankTotals = findings.FindAll(finding => finding.Rule == RuleIds.BlankTotal);
         var open = findings.FindAll(IsOpen);
         foreach (var finding in findings.Where(finding => finding.Rule != RuleIds.BlankTotal && !IsOpen(finding) && !PartsText.IsOne(finding)))
-        {
             yield return FindingEntry.Of(finding);
-        }
-
         if (blankTotals.Count > 0)
-        {
             yield return blankTotals.Count == 1 ? FindingEntry.Of(blankTotals[0]) : new(blankTotals.Max(finding => finding.Severity), FindingFactory.Capital(SayBlankTotals(form, messages, blankTotals)), [.. blankTotals]);
-        }
-
         if (open.Count > 0)
-        {
             yield return open.Count == 1 ? FindingEntry.Of(open[0]) : new(Severity.Information, FindingFactory.Capital(messages.Say(MessageIds.UndecidedTable, ("count", Show(open.Count)))), [.. open]);
-        }
-
         foreach (var entry in PartsText.Say(form, findings.Where(PartsText.IsOne)))
-        {
             yield return entry;
-        }
     }
 
     private static string SayBlankTotals(Form form, Messages messages, List<Finding> findings)

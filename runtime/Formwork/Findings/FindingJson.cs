@@ -12,10 +12,10 @@ namespace Formwork;
 internal static class FindingJson
 {
     // Chinese is written as it is.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Makes a writer.</summary>
-    public static Utf8JsonWriter MakeWriter(IBufferWriter<byte> output) => new(output, Options);
+    public static Utf8JsonWriter MakeWriter(IBufferWriter<byte> output) => new(output, s_options);
 
     /// <summary>Writes findings as an array.</summary>
     public static void Write(IBufferWriter<byte> output, Form form, IReadOnlyList<Finding> findings)
@@ -23,10 +23,7 @@ internal static class FindingJson
         using var writer = MakeWriter(output);
         writer.WriteStartArray();
         foreach (var finding in findings)
-        {
             Write(writer, form, finding);
-        }
-
         writer.WriteEndArray();
     }
 
@@ -51,30 +48,15 @@ internal static class FindingJson
         Write(writer, "difference", finding.Difference);
         Write(writer, "cells", finding.Cells.Select(cell => form.Cells[cell].Path));
         if (finding.Suspect is { } suspect)
-        {
             Write(writer, "suspect", form.Cells[suspect].Path);
-        }
-
         if (!finding.FollowsFrom.IsEmpty)
-        {
             Write(writer, "followsFrom", finding.FollowsFrom.Select(cell => form.Cells[cell].Path));
-        }
-
         if (!finding.Parts.IsEmpty)
-        {
             Write(writer, "parts", finding.Parts);
-        }
-
         if (finding.Quote is { } quote)
-        {
             Write(writer, "quote", quote);
-        }
-
         if (finding.Accepted is { } reason)
-        {
             Write(writer, "accepted", reason);
-        }
-
         if (finding.Place is { } place)
         {
             writer.WriteStartObject("place"u8);
@@ -91,10 +73,7 @@ internal static class FindingJson
     {
         writer.WriteStartArray(name);
         foreach (var text in texts)
-        {
             Write(writer, text);
-        }
-
         writer.WriteEndArray();
     }
 

@@ -1,4 +1,3 @@
-// Whether a rule is broken or cannot be judged.
 namespace Formwork;
 
 /// <summary>The answer of a rule that a finding reports; rules that hold say nothing.</summary>

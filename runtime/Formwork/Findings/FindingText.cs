@@ -1,4 +1,3 @@
-// Findings as text for people.
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -14,17 +13,12 @@ internal static class FindingText
         var messages = form.Template.Messages;
         var text = new StringBuilder();
         if (findings.All(finding => finding.Accepted is not null))
-        {
             text.Append(messages.Word(MessageIds.Nothing, "0")).Append('\n');
-        }
-
         foreach (var group in FindingGroup.Of(form, findings))
         {
             text.Append(group.Name).Append('\n');
             foreach (var entry in group.Entries)
-            {
                 text.Append("  ").Append(FindingGroup.NameOf(messages, entry.Severity)).Append("  ").Append(entry.Sentence.ReplaceLineEndings(" ")).Append('\n');
-            }
         }
 
         return text.ToString();

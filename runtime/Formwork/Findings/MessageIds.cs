@@ -1,7 +1,8 @@
 namespace Formwork;
 
 /// <summary>
-/// The ids of all sentences and words that findings and pages use. Every file in <c>schema/languages</c> has each of them and no other.
+/// The ids of all sentences and words that findings and pages use. Every file in <c>schema/languages</c> has each of
+/// them and no other.
 /// </summary>
 internal static class MessageIds
 {

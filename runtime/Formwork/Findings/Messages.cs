@@ -1,4 +1,3 @@
-// The sentences of findings: from the template's language, by id, with their slots filled in.
 using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
@@ -7,7 +6,8 @@ using System.Text;
 
 namespace Formwork;
 
-/// <summary>The sentences of a language. What a language lacks is shown as its id and figures; nothing throws.</summary>
+/// <summary>The sentences of a language. What a language lacks is shown as its id and figures; nothing
+/// throws.</summary>
 internal sealed class Messages
 {
     private readonly FrozenDictionary<string, string> _texts;
@@ -19,10 +19,7 @@ internal sealed class Messages
     {
         var texts = new Dictionary<string, string>(language.Messages.Length, StringComparer.Ordinal);
         foreach (var (id, text) in language.Messages)
-        {
             texts[id] = text;
-        }
-
         _texts = texts.ToFrozenDictionary(StringComparer.Ordinal);
         _dates = language.Dates.IsDefaultOrEmpty ? "{y}-{m}-{d}" : language.Dates[0];
         _notApplicable = language.NotApplicable.IsDefaultOrEmpty ? "/" : language.NotApplicable[0];
@@ -32,9 +29,6 @@ internal sealed class Messages
     public string ListSeparator => Word(MessageIds.ListSeparator, ", ");
 
     /// <summary>Fills in a sentence.</summary>
-    /// <param name="id">Its id.</param>
-    /// <param name="slots">The slots by name.</param>
-    /// <returns>The sentence; where the language has none, the id and what would have stood in it.</returns>
     public string Say(string id, params ReadOnlySpan<(string Slot, string Text)> slots)
     {
         var result = new StringBuilder();
@@ -56,21 +50,14 @@ internal sealed class Messages
     }
 
     /// <summary>Finds a word.</summary>
-    /// <param name="id">Its id.</param>
-    /// <param name="otherwise">What stands for it where the language has none.</param>
-    /// <returns>The word.</returns>
     public string Word(string id, string otherwise) => _texts.GetValueOrDefault(id, otherwise);
 
     /// <summary>How a figure stands in a sentence.</summary>
-    /// <param name="cell">The figure.</param>
-    /// <returns>Its digits, its day as the language writes it, or the word for a cell that does not apply or is blank.</returns>
     public string Show(Cell cell) =>
         cell.IsNotApplicable ? _notApplicable : cell.IsBlank ? Word(MessageIds.Blank, "blank")
         : cell.TryGetDate(out var date) ? DatePattern.Say(_dates, date) : cell.ToString();
 
     /// <summary>How what the checks know of a cell stands in a sentence.</summary>
-    /// <param name="figure">What is known.</param>
-    /// <returns>All its digits, or the word for a cell that does not apply or is blank.</returns>
     public string Show(Figure figure) => figure.IsNumber ? figure.Number.ToString() : Show(figure.ToCell());
 
     /// <summary>A sentence that somebody else wrote, with a full stop where it lacks one.</summary>
@@ -87,10 +74,7 @@ internal sealed class Messages
             rest = rest[open..];
             var close = rest.IndexOf('}');
             if (close < 0)
-            {
                 break;
-            }
-
             result.Append(Find(slots, rest[1..close]) ?? rest[..(close + 1)].ToString());
             rest = rest[(close + 1)..];
         }
@@ -103,9 +87,7 @@ internal sealed class Messages
         foreach (var (slot, text) in slots)
         {
             if (name.SequenceEqual(slot))
-            {
                 return text;
-            }
         }
 
         return null;

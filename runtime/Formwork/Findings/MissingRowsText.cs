@@ -1,4 +1,3 @@
-// The sentence about rows that a table lacks: all of them, or by name, long runs by their ends.
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -15,9 +14,6 @@ internal static class MissingRowsText
     public static List<CellInfo> RowsOf(IEnumerable<CellInfo> cells) => [.. cells.OrderBy(cell => cell.Index).DistinctBy(cell => cell.Row)];
 
     /// <summary>Says which rows are missing.</summary>
-    /// <param name="messages">The sentences.</param>
-    /// <param name="rows">All rows of the table.</param>
-    /// <param name="missing">Those that are missing.</param>
     public static string Say(Messages messages, List<CellInfo> rows, List<CellInfo> missing)
     {
         var count = missing.Count.ToString(CultureInfo.InvariantCulture);
@@ -33,10 +29,7 @@ internal static class MissingRowsText
             var place = rows.IndexOf(missing[first]);
             var length = 1;
             while (first + length < missing.Count && rows[place + length] == missing[first + length])
-            {
                 length++;
-            }
-
             length = length < ShortestRun ? 1 : length;
             yield return length == 1
                 ? messages.Say(MessageIds.MissingRowsRow, ("row", NameOf(missing[first])))

@@ -1,4 +1,3 @@
-// What comparing a report with its parts has to say for people: a sentence or two a table, since one wrong part puts a whole table out.
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -15,8 +14,6 @@ internal static class PartsText
     public static bool IsOne(Finding finding) => finding is { Rule: RuleIds.Parts, At: not null };
 
     /// <summary>The sentences about one table.</summary>
-    /// <param name="form">The form.</param>
-    /// <param name="findings">Findings of one table, each of which <see cref="IsOne"/>.</param>
     public static IEnumerable<FindingEntry> Say(Form form, IEnumerable<Finding> findings)
     {
         var messages = form.Template.Messages;

@@ -1,4 +1,3 @@
-// Quotes from a report in sentences about it: nobody reads a whole paragraph there.
 namespace Formwork;
 
 /// <summary>Makes quotes short enough for a sentence.</summary>
@@ -11,48 +10,29 @@ internal static class Quote
     public static string Of(string text)
     {
         if (text.Length <= Longest)
-        {
             return text;
-        }
-
         return text[..EndOf(text, Longest)].TrimEnd() + "…";
     }
 
     /// <summary>Where a quote ends that begins before a place: no character and no Latin word is cut in two.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="end">The place.</param>
     public static int EndOf(string text, int end)
     {
         if (end >= text.Length)
-        {
             return text.Length;
-        }
-
         var whole = end;
         while (IsLetter(text, whole) && IsLetter(text, whole - 1))
-        {
             whole--;
-        }
-
         return end - whole <= LongestWord ? whole - (char.IsLowSurrogate(text[whole]) ? 1 : 0) : end;
     }
 
     /// <summary>Where a quote begins that goes on behind a place.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">The place.</param>
     public static int StartOf(string text, int start)
     {
         if (start <= 0)
-        {
             return 0;
-        }
-
         var whole = start;
         while (IsLetter(text, whole) && IsLetter(text, whole - 1))
-        {
             whole++;
-        }
-
         return whole - start <= LongestWord ? whole - (whole < text.Length && char.IsLowSurrogate(text[whole]) ? 1 : 0) : start;
     }
 

@@ -1,4 +1,3 @@
-// One of the reports that a report is made up of.
 namespace Formwork;
 
 /// <summary>One of the reports that a report is made up of, such as that of a department of a government.</summary>

@@ -1,4 +1,3 @@
-// The reports that a report is made up of, for the checks.
 using System;
 using System.Collections.Generic;
 
@@ -19,7 +18,8 @@ public sealed class ReportParts
     public IReadOnlyList<ReportPart> Parts { get; }
 
     /// <summary>
-    /// Whether the office's own figures are among the parts. Then every figure must be the sum of those of the parts; else it can be more.
+    /// Whether the office's own figures are among the parts. Then every figure must be the sum of those of the parts;
+    /// else it can be more.
     /// </summary>
     public bool IncludesOwn { get; init; }
 }

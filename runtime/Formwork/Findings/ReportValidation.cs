@@ -1,4 +1,3 @@
-// The verbs of reports that have to do with checks.
 using System;
 using Formwork.Generated;
 
@@ -7,7 +6,8 @@ namespace Formwork;
 /// <summary>Checks reports, and completes them.</summary>
 public static class ReportValidation
 {
-    /// <summary>Checks a report. A report that is complete and sound costs next to nothing and allocates nothing.</summary>
+    /// <summary>Checks a report. A report that is complete and sound costs next to nothing and allocates
+    /// nothing.</summary>
     /// <param name="report">The report.</param>
     /// <param name="options">What to take into account, or null.</param>
     /// <returns>The findings; empty where all is well.</returns>
@@ -22,7 +22,8 @@ public static class ReportValidation
     }
 
     /// <summary>
-    /// Fills in totals. By default those that are blank and can have only one value, and printed ones stay, right or wrong; or else
+    /// Fills in totals. By default those that are blank and can have only one value, and printed ones stay, right or
+    /// wrong; or else
     /// all are worked out of their parts anew, and one that has blank parts stays.
     /// </summary>
     /// <typeparam name="TReport">The report type.</typeparam>
@@ -34,14 +35,9 @@ public static class ReportValidation
     {
         var content = ReportContent.Of(report);
         if (replace)
-        {
             Completion.Replace(content);
-        }
         else if (!Completion.FillBlanks(content))
-        {
             return report;
-        }
-
         return (TReport)report.Template.CreateReport(content);
     }
 

@@ -1,4 +1,3 @@
-// The rule `required`: facts and texts that have to be there.
 using System.Collections.Generic;
 using Formwork.Generated;
 
@@ -13,17 +12,13 @@ internal static class RequiredRules
         for (var i = 0; i < template.Facts.Length; i++)
         {
             if (IsMissing(template.Facts[i], content.Facts[i], content))
-            {
                 return false;
-            }
         }
 
         for (var i = 0; i < template.Sections.Length; i++)
         {
             if (IsMissing(template.Sections[i], content.Texts[i]))
-            {
                 return false;
-            }
         }
 
         return true;
@@ -45,9 +40,7 @@ internal static class RequiredRules
         for (var i = 0; i < template.Sections.Length; i++)
         {
             if (IsMissing(template.Sections[i], content.Texts[i]))
-            {
                 findings.Add(factory.OfSection(RuleIds.Required, i, factory.Messages.Say(MessageIds.RequiredText)));
-            }
         }
     }
 

@@ -1,4 +1,3 @@
-// What the checks have to say about one report.
 using System.Buffers;
 using System.Collections;
 using System.Collections.Generic;
@@ -24,10 +23,12 @@ public sealed class ValidationResult : IReadOnlyList<Finding>
         }
     }
 
-    /// <summary>Whether something is wrong: a finding that fails, of severity error, and that nobody has accepted.</summary>
+    /// <summary>Whether something is wrong: a finding that fails, of severity error, and that nobody has
+    /// accepted.</summary>
     public bool HasErrors { get; }
 
-    /// <summary>Whether something is probably wrong: a finding that fails, of severity warning, and that nobody has accepted.</summary>
+    /// <summary>Whether something is probably wrong: a finding that fails, of severity warning, and that nobody has
+    /// accepted.</summary>
     public bool HasWarnings { get; }
 
     /// <inheritdoc/>
@@ -47,7 +48,8 @@ public sealed class ValidationResult : IReadOnlyList<Finding>
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_findings).GetEnumerator();
 
     /// <summary>
-    /// The findings for people, in the template's language: tables with problems first; behind the problems of a table, in a sentence
+    /// The findings for people, in the template's language: tables with problems first; behind the problems of a table,
+    /// in a sentence
     /// or two, what cannot be decided in it; last what was accepted, with its reasons.
     /// </summary>
     /// <returns>Lines that end in a line feed.</returns>

@@ -1,10 +1,10 @@
-// A declared check as data.
 using System.Collections.Immutable;
 using System.ComponentModel;
 
 namespace Formwork.Generated;
 
-/// <summary>A declared check: one expression over slots, and the cells that stand in the slots wherever it is asked.</summary>
+/// <summary>A declared check: one expression over slots, and the cells that stand in the slots wherever it is
+/// asked.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record CheckInfo
 {

@@ -1,4 +1,3 @@
-// One place where a check is asked.
 using System.Collections.Immutable;
 using System.ComponentModel;
 

@@ -1,4 +1,3 @@
-// What a node of a check's expression does.
 using System.ComponentModel;
 
 namespace Formwork.Generated;

@@ -1,11 +1,11 @@
-// What a generated enumeration says of itself: the keys of its options.
 using System;
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace Formwork.Generated;
 
-/// <summary>Names the keys of the options of a generated enumeration. Asked only where System.Text.Json meets an option outside a report.</summary>
+/// <summary>Names the keys of the options of a generated enumeration. Asked only where System.Text.Json meets an option
+/// outside a report.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ChoiceAttribute : Attribute
 {

@@ -1,4 +1,3 @@
-// Between the options of an enumeration and the keys in cells. An enumeration numbers its options from 1 in the order of their keys.
 using System;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -9,7 +8,8 @@ namespace Formwork.Generated;
 internal static class ChoiceCells
 {
     /// <summary>
-    /// The cell of an option: its key. A value of the enumeration that is no option becomes its number as a text, which no key is:
+    /// The cell of an option: its key. A value of the enumeration that is no option becomes its number as a text, which
+    /// no key is:
     /// checks report it, and the way back finds it again.
     /// </summary>
     public static Cell ToCell<TChoice>(TChoice choice, string[] keys)
@@ -28,10 +28,7 @@ internal static class ChoiceCells
         where TChoice : struct, Enum
     {
         if (!cell.TryGetText(out var text))
-        {
             return null;
-        }
-
         var index = Array.IndexOf(keys, text);
         return index >= 0 ? OfNumber<TChoice>(index + 1)
             : int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? OfNumber<TChoice>(number) : null;

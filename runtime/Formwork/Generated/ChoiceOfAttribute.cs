@@ -1,4 +1,3 @@
-// What a generated enumeration says of itself, typed: so that its converter is made without reflection.
 using System;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
@@ -9,7 +8,8 @@ namespace Formwork.Generated;
 
 /// <summary>Names the keys of the options of a generated enumeration.</summary>
 /// <typeparam name="TChoice">The enumeration, whose first option is 1.</typeparam>
-/// <param name="keys">The keys in the order of the options, parted by spaces: an array would not comply with the CLS.</param>
+/// <param name="keys">The keys in the order of the options, parted by spaces: an array would not comply with the
+/// CLS.</param>
 [AttributeUsage(AttributeTargets.Enum)]
 [EditorBrowsable(EditorBrowsableState.Never)]
 [SuppressMessage("Design", "CA1019:Define accessors for attribute arguments", Justification = "Only the runtime asks for the keys.")]

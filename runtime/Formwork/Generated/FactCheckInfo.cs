@@ -1,4 +1,3 @@
-// A check of facts as data.
 using System.ComponentModel;
 
 namespace Formwork.Generated;

@@ -1,4 +1,3 @@
-// What generated code asks of facts.
 using System;
 
 namespace Formwork.Generated;
@@ -75,7 +74,8 @@ public abstract partial class GeneratedTemplate<TReport>
             ? new DateOnly((int)y, (int)m, (int)d)
             : null;
 
-    /// <summary>Whether a check of facts has nothing to say, found out by the engine: for what takes more than a few instructions.</summary>
+    /// <summary>Whether a check of facts has nothing to say, found out by the engine: for what takes more than a few
+    /// instructions.</summary>
     /// <param name="report">The report.</param>
     /// <param name="check">The index of the check.</param>
     /// <returns>False where it has something to say.</returns>

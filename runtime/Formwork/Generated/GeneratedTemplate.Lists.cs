@@ -1,15 +1,16 @@
-// What generated templates with rows over lists inherit besides.
 using System;
 using System.Collections.Generic;
 using System.Linq;
 
 namespace Formwork.Generated;
 
-/// <content>The verbs of templates with lists, whose cells are taken one after the other: where a row stands depends on the report.</content>
+/// <content>The verbs of templates with lists, whose cells are taken one after the other: where a row stands depends on
+/// the report.</content>
 public abstract partial class GeneratedTemplate<TReport>
 {
     /// <summary>
-    /// The items of a list as a report has them: those it names, then any for which only tables have something, in their order, so
+    /// The items of a list as a report has them: those it names, then any for which only tables have something, in
+    /// their order, so
     /// that nothing of a report is lost.
     /// </summary>
     /// <param name="items">The items that the report names.</param>
@@ -64,10 +65,7 @@ public abstract partial class GeneratedTemplate<TReport>
     {
         var rows = new TRow[items.Count];
         for (var i = 0; i < rows.Length; i++)
-        {
             rows[i] = row(Take(ref cells, count));
-        }
-
         return new(items, rows);
     }
 }

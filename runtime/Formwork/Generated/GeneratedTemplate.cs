@@ -1,4 +1,3 @@
-// What every generated template inherits: the few short verbs that its code is written in.
 using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
@@ -7,7 +6,8 @@ using Formwork.Compiled;
 
 namespace Formwork.Generated;
 
-/// <summary>The base of generated templates. Its members are called by generated code only, by their simple names.</summary>
+/// <summary>The base of generated templates. Its members are called by generated code only, by their simple
+/// names.</summary>
 /// <typeparam name="TReport">The report type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract partial class GeneratedTemplate<TReport> : Template<TReport>
@@ -25,7 +25,8 @@ public abstract partial class GeneratedTemplate<TReport> : Template<TReport>
     {
     }
 
-    /// <summary>The one object of a template, made by whoever asks first: where it cannot be made, the reason is said as it is.</summary>
+    /// <summary>The one object of a template, made by whoever asks first: where it cannot be made, the reason is said
+    /// as it is.</summary>
     /// <typeparam name="TTemplate">The template's class.</typeparam>
     /// <param name="instance">Where it is kept.</param>
     /// <param name="made">One that was just made.</param>
@@ -38,7 +39,8 @@ public abstract partial class GeneratedTemplate<TReport> : Template<TReport>
     /// <returns>The type.</returns>
     protected CellType Type(int number) => Description.Types[number];
 
-    /// <summary>The bits of a count. The AND of the bits of many counts is below zero exactly where all of them are known and none is negative.</summary>
+    /// <summary>The bits of a count. The AND of the bits of many counts is below zero exactly where all of them are
+    /// known and none is negative.</summary>
     /// <param name="count">The count.</param>
     /// <returns>The bits.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -66,7 +68,8 @@ public abstract partial class GeneratedTemplate<TReport> : Template<TReport>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     protected static bool Fits(Count count) => count.HasValue;
 
-    /// <summary>Whether an amount holds a number that its cell admits and that can be added up without rounding.</summary>
+    /// <summary>Whether an amount holds a number that its cell admits and that can be added up without
+    /// rounding.</summary>
     /// <param name="amount">The amount.</param>
     /// <param name="decimals">The greatest number of decimals of its cell.</param>
     /// <param name="signed">Whether its cell admits figures below zero.</param>

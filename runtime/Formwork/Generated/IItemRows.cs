@@ -1,4 +1,3 @@
-// Rows over a list whatever their type: what the items of a report are gathered from.
 using System.ComponentModel;
 
 namespace Formwork.Generated;

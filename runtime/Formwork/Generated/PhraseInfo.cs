@@ -1,4 +1,3 @@
-// One way in which a text says a figure.
 using System.ComponentModel;
 
 namespace Formwork.Generated;

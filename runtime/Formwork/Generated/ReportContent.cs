@@ -1,10 +1,10 @@
-// All of a report, flat: what readers fill and writers walk, between the records and everything else.
 using System.Buffers;
 using System.ComponentModel;
 
 namespace Formwork.Generated;
 
-/// <summary>The content of a report as flat rows in the form's order. Records are built from it once, and copied into it.</summary>
+/// <summary>The content of a report as flat rows in the form's order. Records are built from it once, and copied into
+/// it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ReportContent
 {
@@ -42,7 +42,8 @@ public sealed class ReportContent
     /// <summary>The paragraphs before the first section, parted by line feeds, or null.</summary>
     public string? Preamble { get; set; }
 
-    /// <summary>The text of each section, paragraphs parted by line feeds; null for a table and where nothing was written.</summary>
+    /// <summary>The text of each section, paragraphs parted by line feeds; null for a table and where nothing was
+    /// written.</summary>
     public string?[] Texts { get; }
 
     /// <summary>The notes of each section.</summary>
@@ -83,7 +84,8 @@ public sealed class ReportContent
         Preamble = other.Preamble;
     }
 
-    /// <summary>Room for what is put together while the report is written; kept, so that the next one allocates nothing.</summary>
+    /// <summary>Room for what is put together while the report is written; kept, so that the next one allocates
+    /// nothing.</summary>
     internal ArrayBufferWriter<byte> Scratch => _scratch ??= new();
 
     /// <summary>Empties everything but the figures.</summary>

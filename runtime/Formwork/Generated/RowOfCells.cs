@@ -1,4 +1,3 @@
-// Makes a row out of its cells; what generated code gives by name.
 using System;
 using System.ComponentModel;
 

@@ -1,4 +1,3 @@
-// All that a template is, as data: what the generated code hands to the runtime once.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.ComponentModel;

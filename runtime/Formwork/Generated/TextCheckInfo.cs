@@ -1,4 +1,3 @@
-// A check of texts against tables as data.
 using System.Collections.Immutable;
 using System.ComponentModel;
 
@@ -26,7 +25,8 @@ public sealed record TextCheckInfo
     /// <summary>How a figure is said.</summary>
     public required ImmutableArray<PhraseInfo> Says { get; init; }
 
-    /// <summary>Phrases of which one must stand before the figure in its clause; empty where it may be any clause.</summary>
+    /// <summary>Phrases of which one must stand before the figure in its clause; empty where it may be any
+    /// clause.</summary>
     public ImmutableArray<string> About { get; init; } = [];
 
     /// <summary>Phrases that put a figure aside, beside those of the language.</summary>

@@ -45,8 +45,6 @@ public sealed class ChoiceJsonConverter<TChoice> : JsonConverter<TChoice>
 }
 
 /// <summary>Reads and writes a choice in a cell: the key of its option, null or "/".</summary>
-/// <typeparam name="TChoice">The enumeration, whose first option is 1.</typeparam>
-/// <param name="keys">The keys of its options.</param>
 internal sealed class ChoiceEntryJsonConverter<TChoice>(string[] keys)
     : CellValueJsonConverter<Entry<TChoice>>(Entry<TChoice>.NotApplicable, ChoiceJsonConverter<TChoice>.Describe(keys))
     where TChoice : struct, Enum

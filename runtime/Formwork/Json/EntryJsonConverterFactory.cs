@@ -23,15 +23,9 @@ public sealed class EntryJsonConverterFactory : JsonConverterFactory
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
         if (typeToConvert == typeof(Entry<DateOnly>))
-        {
             return new DateConverter();
-        }
-
         if (typeToConvert == typeof(Entry<string>))
-        {
             return new TextConverter();
-        }
-
         var type = typeToConvert.GenericTypeArguments[0];
         return ((ChoiceAttribute?)Attribute.GetCustomAttribute(type, typeof(ChoiceAttribute)))?.MakeEntryConverter()
             ?? throw new NotSupportedException(

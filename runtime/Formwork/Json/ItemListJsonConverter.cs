@@ -14,17 +14,11 @@ public sealed class ItemListJsonConverter : JsonConverter<ItemList>
     public override ItemList Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
-        {
             throw new JsonException("An array of texts is expected.");
-        }
-
         var items = new List<string>();
         var known = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
             items.Add(ReadName(reader.TokenType == JsonTokenType.String ? reader.GetString() : null, known));
-        }
-
         return [.. items];
     }
 
@@ -35,10 +29,7 @@ public sealed class ItemListJsonConverter : JsonConverter<ItemList>
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartArray();
         foreach (var item in value)
-        {
             writer.WriteStringValue(item);
-        }
-
         writer.WriteEndArray();
     }
 
@@ -46,10 +37,7 @@ public sealed class ItemListJsonConverter : JsonConverter<ItemList>
     internal static string ReadName(string? item, HashSet<string> known)
     {
         if (ItemList.WhyNot(item) is { } reason)
-        {
             throw new JsonException($"This cannot be an item: {reason}.");
-        }
-
         return known.Add(item!) ? item! : throw new JsonException($"The item “{Quote.Of(item!)}” is given twice.");
     }
 }

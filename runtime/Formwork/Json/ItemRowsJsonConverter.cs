@@ -21,10 +21,7 @@ public sealed class ItemRowsJsonConverter<TRow> : JsonConverter<ItemRows<TRow>>
     public override ItemRows<TRow> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
-        {
             throw new JsonException("An object with a member for each item is expected.");
-        }
-
         var rows = new List<KeyValuePair<string, TRow>>();
         var known = new HashSet<string>(StringComparer.Ordinal);
         var type = TypeOfRow(options);

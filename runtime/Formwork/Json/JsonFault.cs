@@ -11,7 +11,7 @@ namespace Formwork.Json;
 internal static class JsonFault
 {
     // The same characters that System.Text.Json does not write into a path as they are.
-    private static readonly SearchValues<char> Special =
+    private static readonly SearchValues<char> s_special =
         SearchValues.Create(". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029");
 
     /// <summary>A fault at a path.</summary>
@@ -41,7 +41,7 @@ internal static class JsonFault
 
     /// <summary>The path of a member.</summary>
     public static string Join(string path, string name) =>
-        name.Length == 0 || name.AsSpan().ContainsAny(Special) ? $"{path}['{name}']" : $"{path}.{name}";
+        name.Length == 0 || name.AsSpan().ContainsAny(s_special) ? $"{path}['{name}']" : $"{path}.{name}";
 
     private static string Describe(ref Utf8JsonReader reader) => reader.TokenType switch
     {

@@ -3,7 +3,6 @@ using Formwork.Writing;
 namespace Formwork.Json;
 
 /// <summary>Makes the format that reports are written in as JSON, after the shape that they are read by.</summary>
-/// <param name="form">The form.</param>
 internal ref struct JsonFormat(Form form)
 {
     private readonly CompiledFormat.Builder _builder = new();

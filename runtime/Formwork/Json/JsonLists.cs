@@ -11,7 +11,6 @@ namespace Formwork.Json;
 /// wherever it stands; of a list that it does not give, those that have rows in tables, in the order in which they are
 /// met.
 /// </summary>
-/// <param name="template">The template.</param>
 internal sealed class JsonLists(Template template)
 {
     private readonly List<string>?[] _given = new List<string>?[template.Lists.Length];
@@ -28,10 +27,7 @@ internal sealed class JsonLists(Template template)
     {
         var start = reader;
         if (reader.TokenType == JsonTokenType.StartObject)
-        {
             ReadMembers(ref reader, template.FormOf().JsonShape.Root);
-        }
-
         reader = start;
         return template.FormOf([.. _met.Select((met, list) => ItemList.Create((_given[list] ?? met).ToArray()))]);
     }
@@ -80,19 +76,13 @@ internal sealed class JsonLists(Template template)
     {
         Path = member.Path;
         if (reader.TokenType != JsonTokenType.StartObject)
-        {
             throw JsonFault.Expected(Path, "an object", ref reader);
-        }
-
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var list = member.Find(ref reader);
             var path = list >= 0 ? member.Members[list].Path : throw JsonFault.Unknown(member, reader.GetString()!);
             if (_given[list] is not null)
-            {
                 throw JsonFault.At(path, "this member is given twice.");
-            }
-
             reader.Read();
             ReadItems(ref reader, path, _given[list] = []);
         }
@@ -101,26 +91,17 @@ internal sealed class JsonLists(Template template)
     private void ReadItems(ref Utf8JsonReader reader, string path, List<string> items)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
-        {
             throw JsonFault.Expected(path, "an array of texts", ref reader);
-        }
-
         var known = new HashSet<string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             Path = $"{path}[{items.Count}]";
             if (reader.TokenType != JsonTokenType.String)
-            {
                 throw JsonFault.Expected(Path, "a text", ref reader);
-            }
-
             var item = reader.GetString()!;
             RequireName(item, Path);
             if (!known.Add(item))
-            {
                 throw JsonFault.At(Path, $"the item “{Quote.Of(item)}” is given twice.");
-            }
-
             items.Add(item);
             RequireRoom(Path);
         }
@@ -138,8 +119,6 @@ internal sealed class JsonLists(Template template)
     private static void RequireName(string item, string path)
     {
         if (ItemList.WhyNot(item) is { } reason)
-        {
             throw JsonFault.At(path, $"this cannot be an item: {reason}.");
-        }
     }
 }

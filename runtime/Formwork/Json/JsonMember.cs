@@ -22,17 +22,12 @@ internal sealed class JsonMember
         Index = index;
         Members = members;
         foreach (var member in members)
-        {
             member.Parent = this;
-        }
-
         if (members.Length > FewMembers)
         {
             _places = new(members.Length);
             for (var i = 0; i < members.Length; i++)
-            {
                 _places.Add(members[i].Name, i);
-            }
         }
     }
 
@@ -81,16 +76,11 @@ internal sealed class JsonMember
     public int Find(ref Utf8JsonReader reader)
     {
         if (_places is not null)
-        {
             return _places.GetValueOrDefault(reader.GetString()!, -1);
-        }
-
         for (var i = 0; i < Members.Length; i++)
         {
             if (reader.ValueTextEquals(Members[i].Utf8Name))
-            {
                 return i;
-            }
         }
 
         return -1;
@@ -101,10 +91,7 @@ internal sealed class JsonMember
     {
         Id = first++;
         foreach (var member in Members)
-        {
             first = member.Number(first);
-        }
-
         return first;
     }
 }

@@ -13,16 +13,10 @@ internal static class JsonNotes
     public static NoteCollection Read(ref Utf8JsonReader reader, string path)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
-        {
             throw JsonFault.Expected(path, "an array", ref reader);
-        }
-
         var notes = new List<Note>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
             notes.Add(ReadNote(ref reader, $"{path}[{notes.Count}]"));
-        }
-
         return [.. notes];
     }
 
@@ -34,9 +28,7 @@ internal static class JsonNotes
     {
         // Most reports have no remarks at all.
         if (Array.Exists(content.Notes, notes => notes.Count > 0))
-        {
             RequirePlaces(shape.Root, content);
-        }
     }
 
     private static void RequirePlaces(JsonMember parent, ReportContent content)
@@ -44,13 +36,9 @@ internal static class JsonNotes
         foreach (var member in parent.Members)
         {
             if (member.Kind == JsonMemberKind.Notes)
-            {
                 RequirePlaces(member, content.Form, content.Notes[member.Index]);
-            }
             else if (member.Kind == JsonMemberKind.Object)
-            {
                 RequirePlaces(member, content);
-            }
         }
     }
 
@@ -59,10 +47,7 @@ internal static class JsonNotes
         for (var i = 0; i < notes.Count; i++)
         {
             if (notes[i].At is not { } place || form.TryFindCell(member.Index, place, out _))
-            {
                 continue;
-            }
-
             var places = form.Cells.Where(cell => cell.SectionIndex == member.Index).Select(cell => cell.Place);
             var nearest = Suggestion.Closest(place, places);
             var hint = nearest is null
@@ -75,10 +60,7 @@ internal static class JsonNotes
     private static Note ReadNote(ref Utf8JsonReader reader, string path)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
-        {
             throw JsonFault.Expected(path, "an object", ref reader);
-        }
-
         string? at = null;
         string? text = null;
         var seenAt = false;
@@ -93,10 +75,7 @@ internal static class JsonNotes
 
             var memberPath = path + (isAt ? ".at" : ".text");
             if (isAt ? seenAt : text is not null)
-            {
                 throw JsonFault.At(memberPath, "this member is given twice.");
-            }
-
             reader.Read();
             if (isAt)
             {

@@ -9,7 +9,7 @@ namespace Formwork.Json;
 /// <summary>Writes the slots of JSON: only what JSON requires is escaped, Chinese is written as it is.</summary>
 internal sealed class JsonRenderer : SlotRenderer
 {
-    private static readonly EscapingWriter Escaping = new(character => character switch
+    private static readonly EscapingWriter s_escaping = new(character => character switch
     {
         '"' => "\\\"",
         '\\' => "\\\\",
@@ -99,7 +99,7 @@ internal sealed class JsonRenderer : SlotRenderer
         }
 
         output.Write("\""u8);
-        Escaping.Write(ref output, text);
+        s_escaping.Write(ref output, text);
         output.Write("\""u8);
     }
 }

@@ -61,18 +61,13 @@ internal sealed class JsonReportReader
     private void RequireSeen(JsonMember member)
     {
         if ((_seen[member.Id >> 6] & (1UL << member.Id)) == 0)
-        {
             throw JsonFault.At(member.Path, "this member is required, and missing.");
-        }
     }
 
     private void ReadObject(ref Utf8JsonReader reader, JsonMember parent)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
-        {
             throw JsonFault.Expected(parent.Path, "an object", ref reader);
-        }
-
         var next = 0;
         while (true)
         {
@@ -94,19 +89,12 @@ internal sealed class JsonReportReader
             reader.Read();
             ref var seen = ref _seen[member.Id >> 6];
             if ((seen & (1UL << member.Id)) != 0)
-            {
                 throw JsonFault.At(member.Path, "this member is given twice.");
-            }
-
             seen |= 1UL << member.Id;
             if (member.Kind == JsonMemberKind.Cell)
-            {
                 _content.Cells[member.Index] = JsonValues.ReadCell(ref reader, member);
-            }
             else
-            {
                 ReadMember(ref reader, member);
-            }
         }
     }
 
@@ -169,9 +157,7 @@ internal sealed class JsonReportReader
     private static void Require(ref Utf8JsonReader reader, string path, string expected)
     {
         if (!Is(ref reader, expected))
-        {
             throw JsonFault.Expected(path, $"\"{expected}\"", ref reader);
-        }
     }
 
     // Template and revision, wherever among the members of the object that the reader stands at, have to be the form's.
@@ -186,14 +172,9 @@ internal sealed class JsonReportReader
                 var isRevision = reader.ValueTextEquals("revision"u8);
                 reader.Read();
                 if (isTemplate)
-                {
                     Require(ref reader, "$.template", template.Name);
-                }
                 else if (isRevision && !Is(ref reader, template.Revision))
-                {
                     otherRevision ??= JsonFault.Expected("$.revision", $"\"{template.Revision}\"", ref reader);
-                }
-
                 reader.Skip();
             }
         }
@@ -203,9 +184,7 @@ internal sealed class JsonReportReader
         }
 
         if (otherRevision is not null)
-        {
             throw otherRevision;
-        }
     }
 
     private static bool Is(ref Utf8JsonReader reader, string expected) =>

@@ -46,10 +46,7 @@ internal sealed class JsonShape
         {
             var lists = new JsonMember[template.Lists.Length];
             for (var i = 0; i < lists.Length; i++)
-            {
                 lists[i] = new(template.Lists[i].Key, JsonMemberKind.List, i);
-            }
-
             members.Add(new("$lists", JsonMemberKind.Lists, 0, lists));
         }
 
@@ -63,9 +60,7 @@ internal sealed class JsonShape
         for (var i = parent + 1; i < sections.Length; i++)
         {
             if (sections[i].Parent == parent)
-            {
                 members.Add(new(sections[i].Key, JsonMemberKind.Object, i, OfSection(i)));
-            }
         }
     }
 
@@ -74,22 +69,15 @@ internal sealed class JsonShape
         var section = _form.Template.Sections[index];
         var members = new List<JsonMember>();
         if (section.Text is not null)
-        {
             members.Add(new("text", JsonMemberKind.Text, index));
-        }
-
         foreach (var band in section.Table?.Bands ?? [])
         {
             var number = band.FirstCell;
             var rows = OfRow(band, band.Rows, 0, ref number);
             if (band.Key is null)
-            {
                 members.AddRange(rows);
-            }
             else
-            {
                 members.Add(new(band.Key, JsonMemberKind.Object, 0, rows));
-            }
         }
 
         AddSections(members, index);
@@ -101,10 +89,7 @@ internal sealed class JsonShape
     private JsonMember[] OfRow(BandInfo band, ImmutableArray<HeadInfo> rows, int item, ref int number)
     {
         if (rows.IsEmpty)
-        {
             return OfColumns(band, band.Columns, item, ref number);
-        }
-
         var members = new JsonMember[rows.Length];
         for (var i = 0; i < rows.Length; i++)
         {

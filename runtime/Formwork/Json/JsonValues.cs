@@ -42,10 +42,7 @@ internal static class JsonValues
     public static Cell ReadFact(ref Utf8JsonReader reader, JsonMember member, FactInfo fact)
     {
         if (reader.TokenType == JsonTokenType.Null)
-        {
             return default;
-        }
-
         var isNumber = reader.TokenType == JsonTokenType.Number;
         var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
         var value = fact.Kind switch
@@ -79,10 +76,7 @@ internal static class JsonValues
     private static bool TryReadText(string text, CellType type, out Cell cell)
     {
         if (type.Kind == CellTypeKind.Date)
-        {
             return TryReadDate(text, out cell);
-        }
-
         cell = text;
         return type.Kind == CellTypeKind.Choice ? CellFit.IsOption(type.Options, text) : CellFit.IsOneLine(text);
     }
@@ -92,18 +86,12 @@ internal static class JsonValues
     {
         value = 0;
         if (token.Length > SafeDigits)
-        {
             return false;
-        }
-
         foreach (var character in token)
         {
             var digit = (uint)(character - '0');
             if (digit > 9)
-            {
                 return false;
-            }
-
             value = (value * 10) + (int)digit;
         }
 
@@ -115,10 +103,7 @@ internal static class JsonValues
         var type = member.Type!;
         var value = type.Kind == CellTypeKind.Count ? ReadCount(ref reader, member) : ReadAmount(ref reader, member);
         if (value < 0 && !type.Signed)
-        {
             throw JsonFault.Expected(member.Path, "a number not below 0", ref reader);
-        }
-
         return CellFit.IsInRange(type, value)
             ? value
             : throw JsonFault.Expected(member.Path, "a number" + CellFit.DescribeRange(type), ref reader);
@@ -127,10 +112,7 @@ internal static class JsonValues
     private static decimal ReadCount(ref Utf8JsonReader reader, JsonMember member)
     {
         if (Token(ref reader).IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0)
-        {
             throw JsonFault.Expected(member.Path, "a whole number without decimals and exponent", ref reader);
-        }
-
         return reader.TryGetInt32(out var value) && value >= Count.MinValue
             ? value
             : throw JsonFault.Expected(
@@ -142,10 +124,7 @@ internal static class JsonValues
     private static decimal ReadAmount(ref Utf8JsonReader reader, JsonMember member)
     {
         if (!reader.TryGetDecimal(out var value))
-        {
             throw JsonFault.Expected(member.Path, "a number of at most 28 digits", ref reader);
-        }
-
         var decimals = member.Type!.Decimals;
         value = Amount.DropTrailingZeros(value);
         return value.Scale <= decimals && !IsRounded(ref reader, value)
@@ -161,17 +140,11 @@ internal static class JsonValues
     {
         var token = Token(ref reader);
         if (token.Length <= ExactDigits && value != 0)
-        {
             return false;
-        }
-
         var exponent = token.IndexOfAny((byte)'e', (byte)'E');
         var digits = exponent < 0 ? token : token[..exponent];
         if (digits.IndexOfAnyInRange((byte)'1', (byte)'9') < 0)
-        {
             return false;
-        }
-
         var point = digits.IndexOf((byte)'.');
         return value == 0 || exponent >= 0
             || (point >= 0 && digits[(point + 1)..].TrimEnd((byte)'0').Length > value.Scale);

@@ -1,10 +1,10 @@
-// A band of a table.
 using System.Collections.Immutable;
 using System.Linq;
 
 namespace Formwork;
 
-/// <summary>A band: rows that share one set of column heads. Its data cells are numbered row by row from <see cref="FirstCell"/>.</summary>
+/// <summary>A band: rows that share one set of column heads. Its data cells are numbered row by row from
+/// <see cref="FirstCell"/>.</summary>
 public sealed class BandInfo
 {
     /// <summary>The key, or null for the only band of a table without bands.</summary>

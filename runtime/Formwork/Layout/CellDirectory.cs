@@ -1,4 +1,3 @@
-// All data cells of a template, by number and by path; derived once from the trees of heads.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -18,9 +17,7 @@ internal sealed class CellDirectory
         Cells = cells;
         _byPath = new Dictionary<string, int>(cells.Length, StringComparer.Ordinal);
         foreach (var cell in cells)
-        {
             _byPath.Add(cell.Path, cell.Index);
-        }
     }
 
     /// <summary>The cells in the form's order.</summary>
@@ -34,9 +31,7 @@ internal sealed class CellDirectory
         for (var i = 0; i < template.Sections.Length; i++)
         {
             foreach (var band in template.Sections[i].Table?.Bands ?? [])
-            {
                 Add(cells, i, template.Sections[i], band, form, separator);
-            }
         }
 
         return new CellDirectory(cells.MoveToImmutable());
@@ -45,17 +40,15 @@ internal sealed class CellDirectory
     /// <summary>Finds the number of a cell.</summary>
     public bool TryFind(string path, out int index) => _byPath.TryGetValue(path, out index);
 
-    /// <summary>Finds the number of a cell by its place in a section; allocates nothing from the second time on.</summary>
+    /// <summary>Finds the number of a cell by its place in a section; allocates nothing from the second time
+    /// on.</summary>
     public bool TryFind(int section, string place, out int index)
     {
         if (_byPlace is not { } byPlace)
         {
             byPlace = new(Cells.Length);
             foreach (var cell in Cells)
-            {
                 byPlace.Add((cell.SectionIndex, cell.Place), cell.Index);
-            }
-
             _byPlace = byPlace;
         }
 
@@ -70,10 +63,7 @@ internal sealed class CellDirectory
         CollectLeaves(band.Rows, start, form, separator, rows);
         CollectLeaves(band.Columns, default, null, separator, columns);
         if (band.Rows.IsEmpty)
-        {
             rows.Add(start);
-        }
-
         foreach (var row in rows)
         {
             foreach (var column in columns)
@@ -120,16 +110,13 @@ internal sealed class CellDirectory
     private static void CollectLeaf(HeadInfo head, Place place, Form? form, string separator, List<Place> leaves)
     {
         if (head.IsLeaf)
-        {
             leaves.Add(place);
-        }
         else
-        {
             CollectLeaves(head.Children, place, form, separator, leaves);
-        }
     }
 
-    // A head with its paths; of a leaf also its number among the leaves of the template, of a parent that of its first leaf.
+    // A head with its paths; of a leaf also its number among the leaves of the template, of a parent that of its first
+    // leaf.
     private readonly record struct Place(string? Path, string? Label, string? Item = null, int Leaf = 0)
     {
         public Place Under(string key, string label, string separator) =>

@@ -1,4 +1,3 @@
-// What fits the type of a cell, and what would, in words.
 using System;
 using System.Buffers;
 using System.Collections.Immutable;
@@ -10,10 +9,11 @@ namespace Formwork;
 /// <summary>Tells what a cell can hold.</summary>
 internal static class CellFit
 {
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
+    private static readonly SearchValues<char> s_lineEnds = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
 
     /// <summary>
-    /// Whether the records can hold a value in such a cell, which is not whether it is right: a figure below zero is for the checks to say.
+    /// Whether the records can hold a value in such a cell, which is not whether it is right: a figure below zero is
+    /// for the checks to say.
     /// </summary>
     public static bool CanHold(CellType type, in Cell value) => value.Kind switch
     {
@@ -23,13 +23,15 @@ internal static class CellFit
         _ => (type.Kind == CellTypeKind.Text && !IsNotApplicable(value.AsText())) || (type.Kind == CellTypeKind.Choice && IsOption(type.Options, value.AsText())),
     };
 
-    /// <summary>Whether a number lies between the least and the greatest that a cell admits, its sign left aside.</summary>
+    /// <summary>Whether a number lies between the least and the greatest that a cell admits, its sign left
+    /// aside.</summary>
     public static bool IsInRange(CellType type, decimal number) => !(number < type.Min) && !(number > type.Max);
 
     /// <summary>Whether a text has no line ends: what a cell of short texts admits.</summary>
-    public static bool IsOneLine(string text) => text.AsSpan().IndexOfAny(LineEnds) < 0;
+    public static bool IsOneLine(string text) => text.AsSpan().IndexOfAny(s_lineEnds) < 0;
 
-    /// <summary>Whether a text is what stands for "not applicable" wherever a cell is written: it would come back as that, so no cell holds it as a text.</summary>
+    /// <summary>Whether a text is what stands for "not applicable" wherever a cell is written: it would come back as
+    /// that, so no cell holds it as a text.</summary>
     public static bool IsNotApplicable(string? text) => text == "/";
 
     /// <summary>Whether a text is the key of an option.</summary>
@@ -38,9 +40,7 @@ internal static class CellFit
         foreach (var option in options)
         {
             if (option.Key == key)
-            {
                 return true;
-            }
         }
 
         return false;

@@ -1,4 +1,3 @@
-// What a template says about one data cell.
 namespace Formwork;
 
 /// <summary>A data cell of a template: where it stands, what it is called, and what it can hold.</summary>
@@ -35,7 +34,8 @@ public sealed class CellInfo
     public CellType Type { get; }
 
     /// <summary>
-    /// The key path of its row, band first, joined by dots; null in a table without rows. The row of an item is <c>row[item]</c>; a
+    /// The key path of its row, band first, joined by dots; null in a table without rows. The row of an item is
+    /// <c>row[item]</c>; a
     /// <c>]</c> in the item's name is written twice.
     /// </summary>
     public string? Row { get; internal init; }
@@ -43,7 +43,8 @@ public sealed class CellInfo
     /// <summary>The key path of its column, joined by dots.</summary>
     public required string Column { get; init; }
 
-    /// <summary>The printed labels of band and row, for people; null in a table without rows. That of an item is its name.</summary>
+    /// <summary>The printed labels of band and row, for people; null in a table without rows. That of an item is its
+    /// name.</summary>
     public string? RowLabel { get; internal init; }
 
     /// <summary>The printed labels of its column, for people.</summary>

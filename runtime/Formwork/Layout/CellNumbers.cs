@@ -1,11 +1,11 @@
-// Which cells of a form a cell of its template stands for, where rows are given for the items of lists.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 
 namespace Formwork;
 
 /// <summary>
-/// The numbers of a form's cells. A template numbers its cells as if every list had one item; here the rows over a list, all that
+/// The numbers of a form's cells. A template numbers its cells as if every list had one item; here the rows over a
+/// list, all that
 /// stand for one item together, are repeated for each.
 /// </summary>
 internal sealed class CellNumbers
@@ -50,9 +50,7 @@ internal sealed class CellNumbers
     {
         var count = _cells[cell].List < 0 ? 1 : _form.GetItems(_cells[cell].List).Count;
         for (var item = 0; item < count; item++)
-        {
             yield return Of(cell, item);
-        }
     }
 
     private void AddRows(ref int next, ImmutableArray<HeadInfo> rows, int width)
@@ -72,10 +70,7 @@ internal sealed class CellNumbers
     private void Add(ref int next, int count, int list)
     {
         for (var i = 0; i < count; i++)
-        {
             _cells[next++] = (Count + i, list < 0 ? 0 : count, list);
-        }
-
         if (list >= 0)
             _cellsPerItem[list] += count;
         Count = checked(Count + (count * (list < 0 ? 1 : _form.GetItems(list).Count)));

@@ -1,4 +1,3 @@
-// What a data cell can hold.
 using System.Collections.Immutable;
 
 namespace Formwork;

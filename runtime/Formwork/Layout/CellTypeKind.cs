@@ -1,4 +1,3 @@
-// The kinds of data cells.
 namespace Formwork;
 
 /// <summary>The kind of a data cell.</summary>

@@ -1,4 +1,3 @@
-// How a language writes days and years: words and slots, such as "{y}-{m}-{d}".
 using System;
 using System.Globalization;
 using System.Text;
@@ -37,24 +36,17 @@ internal ref struct DatePattern
         var text = new StringBuilder();
         var parts = new DatePattern(pattern, date.Year, date.Month, date.Day);
         while (parts.Next())
-        {
             text.Append(parts.Words).Append(parts.Number.ToString(parts.Format, CultureInfo.InvariantCulture));
-        }
-
         return text.Append(parts.Words).ToString();
     }
 
     /// <summary>Goes to the next slot.</summary>
-    /// <returns>False where there is none: then the words are the last ones.</returns>
     public bool Next()
     {
         Words = _rest;
         var open = _rest.IndexOf('{');
         if (open < 0 || open + 2 >= _rest.Length || _rest[open + 2] != '}')
-        {
             return false;
-        }
-
         Words = _rest[..open];
         Number = _rest[open + 1] switch { 'y' => _year, 'm' => _month, _ => _day };
 

@@ -6,7 +6,8 @@ using Formwork.Generated;
 namespace Formwork;
 
 /// <summary>
-/// A report of a <see cref="DynamicTemplate"/>: cells by key path, everything else by key. It can be changed; many threads can read
+/// A report of a <see cref="DynamicTemplate"/>: cells by key path, everything else by key. It can be changed; many
+/// threads can read
 /// it as long as none changes it.
 /// </summary>
 public sealed class DynamicReport : IReport
@@ -33,7 +34,8 @@ public sealed class DynamicReport : IReport
     internal ReportContent Content { get; private set; }
 
     /// <summary>A figure, by its key path: section, band, row, column, such as <c>section.row.column</c>.</summary>
-    /// <param name="path">The key path. The row of an item is <c>row[item]</c>; a <c>]</c> in the item's name is written twice.</param>
+    /// <param name="path">The key path. The row of an item is <c>row[item]</c>; a <c>]</c> in the item's name is
+    /// written twice.</param>
     /// <exception cref="ArgumentException">The form has no such cell, or the cell cannot hold such a value.</exception>
     public Cell this[string path]
     {
@@ -56,10 +58,7 @@ public sealed class DynamicReport : IReport
         var index = FactAt(key);
         var fact = Template.Facts[index];
         if (!FactFit.CanHold(fact, value))
-        {
             throw new ArgumentException($"“{key}” cannot hold “{value}”: it takes {FactFit.Describe(fact)}, or blank.", nameof(value));
-        }
-
         Content.Facts[index] = value;
     }
 

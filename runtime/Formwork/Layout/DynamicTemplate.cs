@@ -6,7 +6,8 @@ using Formwork.Generated;
 namespace Formwork;
 
 /// <summary>
-/// A template that is loaded at run time instead of compiled into types. The package <c>Formwork.Dynamic</c> loads it from YAML.
+/// A template that is loaded at run time instead of compiled into types. The package <c>Formwork.Dynamic</c> loads it
+/// from YAML.
 /// It can be used by many threads at once, as every template can.
 /// </summary>
 public sealed class DynamicTemplate : Template<DynamicReport>
@@ -24,7 +25,8 @@ public sealed class DynamicTemplate : Template<DynamicReport>
     /// <param name="lists">The lists in the template's order; those left out are empty.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentException">
-    /// A list is null, or there are more lists than the template has, or more cells than <see cref="Form.MaxCellCount"/>.
+    /// A list is null, or there are more lists than the template has, or more cells than
+    /// <see cref="Form.MaxCellCount"/>.
     /// </exception>
     public DynamicReport CreateReport(params ItemList[] lists) => new(this, new ReportContent(FormOf(lists)));
 

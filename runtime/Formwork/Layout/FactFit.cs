@@ -1,4 +1,3 @@
-// What fits a fact.
 namespace Formwork;
 
 /// <summary>Tells what a fact can hold.</summary>

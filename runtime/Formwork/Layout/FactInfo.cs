@@ -1,4 +1,3 @@
-// A fact of a template.
 using System.Collections.Immutable;
 using System.ComponentModel;
 using Formwork.Generated;

@@ -1,4 +1,3 @@
-// The kinds of facts.
 namespace Formwork;
 
 /// <summary>The kind of a fact; as a <see cref="Cell"/> a text, a number or a date.</summary>

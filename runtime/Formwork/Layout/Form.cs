@@ -1,4 +1,3 @@
-// A template with the lists of one report filled in: what everything that handles a report asks for its cells.
 using System;
 using System.Collections.Immutable;
 using System.Threading;
@@ -9,13 +8,15 @@ using Formwork.Writing;
 namespace Formwork;
 
 /// <summary>
-/// A template with the lists of one report filled in: its cells as they are in that report, a row or group of rows for each item.
+/// A template with the lists of one report filled in: its cells as they are in that report, a row or group of rows for
+/// each item.
 /// Where the template has no lists there is one form, and its cells are the template's.
 /// </summary>
 public sealed class Form
 {
     /// <summary>
-    /// How many cells a form can have that lists are filled in of: far more than any report on paper, and few enough that a report
+    /// How many cells a form can have that lists are filled in of: far more than any report on paper, and few enough
+    /// that a report
     /// from elsewhere cannot take a program's memory.
     /// </summary>
     public const int MaxCellCount = 200_000;
@@ -80,7 +81,8 @@ public sealed class Form
     public ItemList GetItems(int list) => _items[list];
 
     /// <summary>
-    /// Finds a cell by its key path: section, band, row, column, such as <c>section.row.column</c>. The row of an item is
+    /// Finds a cell by its key path: section, band, row, column, such as <c>section.row.column</c>. The row of an item
+    /// is
     /// <c>row[item]</c>; a <c>]</c> in the item's name is written twice.
     /// </summary>
     /// <param name="path">The key path.</param>
@@ -100,7 +102,8 @@ public sealed class Form
     /// <summary>Whether the lists have the items of another form of the same template.</summary>
     internal bool HasItemsOf(Form other) => Has(other._items.AsSpan());
 
-    /// <summary>Gets a format ready to be written. Compiled by whoever asks first; twice where two ask at once, which harms nobody.</summary>
+    /// <summary>Gets a format ready to be written. Compiled by whoever asks first; twice where two ask at once, which
+    /// harms nobody.</summary>
     internal CompiledFormat GetCompiled(ReportFormat format, bool tables) =>
         _compiled[((int)format * 2) + (tables ? 1 : 0)]
             ??= format == ReportFormat.Json ? JsonFormat.Compile(this)

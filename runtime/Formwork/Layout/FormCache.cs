@@ -1,4 +1,3 @@
-// The forms that a template has made: most reports of a program have the same lists.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -6,8 +5,8 @@ using System.Linq;
 
 namespace Formwork;
 
-/// <summary>The forms of a template by the items of their lists: those used last, so that memory stays bounded.</summary>
-/// <param name="template">The template.</param>
+/// <summary>The forms of a template by the items of their lists: those used last, so that memory stays
+/// bounded.</summary>
 internal sealed class FormCache(Template template)
 {
     private const int MostForms = 32;

@@ -1,11 +1,11 @@
-// The declared checks of a template as they are asked of the cells of a form.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Generated;
 
 namespace Formwork;
 
-/// <summary>Asks declared checks of the cells of a form. What is said of the items of an empty list is not asked.</summary>
+/// <summary>Asks declared checks of the cells of a form. What is said of the items of an empty list is not
+/// asked.</summary>
 internal static class FormChecks
 {
     /// <summary>The check with its instances in a form.</summary>
@@ -37,9 +37,7 @@ internal static class FormChecks
         var list = slots.ListOf(instance.Cells);
         var times = list < 0 ? 1 : form.GetItems(list).Count;
         for (var item = 0; item < times; item++)
-        {
             yield return new(RowOf(form, numbers, check, instance, item), instance.Column, slots.CellsOf(instance.Cells, item));
-        }
     }
 
     private static string? RowOf(Form form, CellNumbers numbers, CheckInfo check, CheckInstance instance, int item)

@@ -1,11 +1,11 @@
-// The totals and checks of a template, asked of the cells of a form.
 using System.Collections.Immutable;
 using System.Linq;
 using Formwork.Generated;
 
 namespace Formwork;
 
-/// <summary>The totals and declared checks of a form: those of its template, asked for each item where they belong to rows over a list.</summary>
+/// <summary>The totals and declared checks of a form: those of its template, asked for each item where they belong to
+/// rows over a list.</summary>
 /// <param name="Totals">The totals.</param>
 /// <param name="Checks">The declared checks.</param>
 /// <param name="TextChecks">The checks of texts against tables.</param>

@@ -1,4 +1,3 @@
-// The slots of a check's expressions where cells stand in rows over a list.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -7,7 +6,8 @@ using Formwork.Generated;
 namespace Formwork;
 
 /// <summary>
-/// The slots of expressions in a form. A slot that means all items becomes a slot for each; any other in rows over a list is asked
+/// The slots of expressions in a form. A slot that means all items becomes a slot for each; any other in rows over a
+/// list is asked
 /// for one item at a time.
 /// </summary>
 internal sealed class FormSlots
@@ -18,9 +18,6 @@ internal sealed class FormSlots
     private readonly int[] _counts;
 
     /// <summary>Numbers the slots of expressions.</summary>
-    /// <param name="numbers">The cells of the form.</param>
-    /// <param name="cells">The cells in the slots of the template.</param>
-    /// <param name="expressions">The expressions over the slots.</param>
     public FormSlots(CellNumbers numbers, ImmutableArray<int> cells, params IEnumerable<CheckExpression> expressions)
     {
         _numbers = numbers;
@@ -38,17 +35,15 @@ internal sealed class FormSlots
     }
 
     /// <summary>The list for each item of which the expressions are asked, or -1.</summary>
-    /// <param name="cells">The cells in the slots of the template.</param>
     public int ListOf(ImmutableArray<int> cells) =>
         cells.Where((_, slot) => !_all.Contains(slot)).Select(_numbers.ListOf).FirstOrDefault(list => list >= 0, -1);
 
     /// <summary>The cells in the slots of the form.</summary>
-    /// <param name="cells">Those of the template.</param>
-    /// <param name="item">The item for which the expressions are asked.</param>
     public ImmutableArray<int> CellsOf(ImmutableArray<int> cells, int item) =>
         [.. cells.SelectMany((cell, slot) => _all.Contains(slot) ? _numbers.All(cell) : [_numbers.Of(cell, item)])];
 
-    /// <summary>An expression over the slots of the form; null where a function has nothing left because a list is empty.</summary>
+    /// <summary>An expression over the slots of the form; null where a function has nothing left because a list is
+    /// empty.</summary>
     public CheckExpression? Of(CheckExpression expression)
     {
         if (expression.Operation == CheckOperator.Slot)

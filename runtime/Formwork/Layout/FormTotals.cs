@@ -1,4 +1,3 @@
-// A total of a template as the totals of a form.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -10,7 +9,8 @@ namespace Formwork;
 internal static class FormTotals
 {
     /// <summary>
-    /// The totals that one of the template stands for: in rows over a list one for each item, of the item's own cells; elsewhere
+    /// The totals that one of the template stands for: in rows over a list one for each item, of the item's own cells;
+    /// elsewhere
     /// one, and a part in rows over a list is the cells of all items. What nothing is added to says nothing.
     /// </summary>
     public static IEnumerable<TotalInfo> Of(Form form, CellNumbers numbers, TotalInfo total)

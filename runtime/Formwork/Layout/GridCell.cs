@@ -1,4 +1,3 @@
-// One cell of a printed grid.
 namespace Formwork;
 
 /// <summary>One cell of a printed grid.</summary>

@@ -1,4 +1,3 @@
-// What stands in a cell of a printed grid.
 namespace Formwork;
 
 /// <summary>What stands in a cell of a printed grid.</summary>

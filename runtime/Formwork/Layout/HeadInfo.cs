@@ -1,10 +1,10 @@
-// A row or column head of a template.
 using System.Collections.Immutable;
 using System.Linq;
 
 namespace Formwork;
 
-/// <summary>A row or column head, and the heads under it. One without children is a leaf: it has figures of its own.</summary>
+/// <summary>A row or column head, and the heads under it. One without children is a leaf: it has figures of its
+/// own.</summary>
 public sealed class HeadInfo
 {
     /// <summary>Describes a head.</summary>
@@ -32,12 +32,14 @@ public sealed class HeadInfo
     public bool IsTotal { get; init; }
 
     /// <summary>
-    /// Whether the head is a part of the leaf before it whose key is this key without its last piece (<c>whole.part</c>): printed beside
+    /// Whether the head is a part of the leaf before it whose key is this key without its last piece
+    /// (<c>whole.part</c>): printed beside
     /// it, added by no total.
     /// </summary>
     public bool IsPart { get; init; }
 
-    /// <summary>The key of the list for each item of which the row, or group of rows, is repeated, or null. What is printed is the item.</summary>
+    /// <summary>The key of the list for each item of which the row, or group of rows, is repeated, or null. What is
+    /// printed is the item.</summary>
     public string? List { get; init; }
 
     /// <summary>Whether the head is to be used no longer; it is still printed, read and written.</summary>

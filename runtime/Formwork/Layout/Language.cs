@@ -1,4 +1,3 @@
-// How values are written in a template's language: every word of it comes from the template.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 
@@ -61,9 +60,7 @@ public sealed class Language
         foreach (var (key, text) in Messages)
         {
             if (key == id)
-            {
                 return text;
-            }
         }
 
         return null;

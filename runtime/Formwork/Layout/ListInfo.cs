@@ -1,4 +1,3 @@
-// A list of a template: names that the person filling in supplies.
 using System.Collections.Immutable;
 
 namespace Formwork;

@@ -1,4 +1,3 @@
-// An option of a choice.
 using System.Collections.Immutable;
 
 namespace Formwork;

@@ -1,4 +1,3 @@
-// One figure of a report: got or changed by path or number.
 using System;
 using System.Linq;
 using Formwork.Generated;
@@ -9,7 +8,8 @@ namespace Formwork;
 public static class ReportFigures
 {
     /// <summary>
-    /// The form of a report: its template with the report's lists filled in. <see cref="Form.Cells"/> lists the cells that the report has.
+    /// The form of a report: its template with the report's lists filled in. <see cref="Form.Cells"/> lists the cells
+    /// that the report has.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <returns>The form.</returns>
@@ -104,10 +104,7 @@ public static class ReportFigures
     {
         ArgumentNullException.ThrowIfNull(path);
         if (form.TryFindCell(path, out var index))
-        {
             return index;
-        }
-
         throw new ArgumentException($"The form {form.Template.Name} {form.Template.Revision} has no cell “{path}”.{Help(form, path)}", nameof(path));
     }
 
@@ -115,10 +112,7 @@ public static class ReportFigures
     {
         var under = form.Cells.Where(cell => cell.Path.StartsWith(path + ".", StringComparison.Ordinal)).ToList();
         if (under.Count > 0)
-        {
             return under.Count == 1 ? $" Did you mean “{under[0].Path}”?" : $" It names {under.Count} cells; the first is “{under[0].Path}”.";
-        }
-
         var nearest = Suggestion.Closest(path, form.Cells.Select(cell => cell.Path));
         return nearest is null ? "" : $" Did you mean “{nearest}”?";
     }

@@ -1,4 +1,3 @@
-// The formats a report is written in.
 namespace Formwork;
 
 /// <summary>A format that a report is written in.</summary>

@@ -1,10 +1,10 @@
-// A section of a template.
 using System.Collections.Immutable;
 
 namespace Formwork;
 
 /// <summary>
-/// A section: a text, a table, sections within it, or one of the first two together with the last. The sections within one follow it.
+/// A section: a text, a table, sections within it, or one of the first two together with the last. The sections within
+/// one follow it.
 /// </summary>
 public sealed class SectionInfo
 {

@@ -1,4 +1,3 @@
-// A table of a template.
 using System.Collections.Immutable;
 
 namespace Formwork;

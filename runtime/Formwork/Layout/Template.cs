@@ -1,4 +1,3 @@
-// A template at run time: what the form is, without a report.
 using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
@@ -11,7 +10,8 @@ using Formwork.Reading;
 
 namespace Formwork;
 
-/// <summary>A template: the form's name, sections, tables and cells. One object a form, made by generated code.</summary>
+/// <summary>A template: the form's name, sections, tables and cells. One object a form, made by generated
+/// code.</summary>
 public abstract class Template
 {
     private readonly TemplateDescription _description;
@@ -65,7 +65,8 @@ public abstract class Template
     public ImmutableArray<SectionInfo> Sections => _description.Sections;
 
     /// <summary>
-    /// The number of data cells; cells are numbered from 0 in the form's order. Here as in <see cref="Cells"/> each list counts as
+    /// The number of data cells; cells are numbered from 0 in the form's order. Here as in <see cref="Cells"/> each
+    /// list counts as
     /// one item; what a report has is told by its <see cref="Form"/>.
     /// </summary>
     public int CellCount => _description.CellCount;
@@ -74,7 +75,8 @@ public abstract class Template
     public ImmutableArray<CellInfo> Cells => Directory.Cells;
 
     /// <summary>
-    /// The rules that can speak of reports of this form, by id, and how grave what each says is where options do not say otherwise: those that every form has, and those
+    /// The rules that can speak of reports of this form, by id, and how grave what each says is where options do not
+    /// say otherwise: those that every form has, and those
     /// that the template declares.
     /// </summary>
     public IReadOnlyDictionary<string, Severity> Rules => _rules ??= Severities.Of(_description);
@@ -116,7 +118,8 @@ public abstract class Template
     /// <summary>The form of reports whose lists are as given; the only one where the template has no lists.</summary>
     /// <param name="lists">The lists in the template's order; those left out are empty.</param>
     /// <returns>The form. Those used last are kept.</returns>
-    /// <exception cref="ArgumentException">A list is null, or there are more lists than the template has, or more cells than <see cref="Form.MaxCellCount"/>.</exception>
+    /// <exception cref="ArgumentException">A list is null, or there are more lists than the template has, or more cells
+    /// than <see cref="Form.MaxCellCount"/>.</exception>
     public Form FormOf(params ItemList[] lists)
     {
         ArgumentNullException.ThrowIfNull(lists);
@@ -145,7 +148,8 @@ public abstract class Template
     /// <summary>Copies what is no figure of a report of this template: facts, preamble, texts and notes.</summary>
     internal abstract void CopyWords(IReport report, ReportContent content);
 
-    /// <summary>Whether a text of a report should speak of a topic, by its number; true also where that is not known.</summary>
+    /// <summary>Whether a text of a report should speak of a topic, by its number; true also where that is not
+    /// known.</summary>
     internal abstract bool IsAsked(IReport report, int topic);
 
     /// <summary>The text of a section of a report of this template.</summary>
@@ -158,15 +162,11 @@ public abstract class Template
     internal abstract bool IsSound(IReport report);
 
     /// <summary>How many cells the form has whose lists have so many items.</summary>
-    /// <param name="items">Tells how many items a list has.</param>
     internal long CountCells(Func<int, int> items)
     {
         var count = (long)Blank.CellCount;
         for (var list = 0; list < Lists.Length; list++)
-        {
             count += (long)items(list) * Blank.Numbers!.CellsPerItem(list);
-        }
-
         return count;
     }
 
@@ -182,7 +182,8 @@ public abstract class Template
         throw new InvalidOperationException($"The form {Name} {Revision} has no list {key}.");
     }
 
-    /// <summary>The pattern that a fact must match, compiled when the first report is checked; null where it has none.</summary>
+    /// <summary>The pattern that a fact must match, compiled when the first report is checked; null where it has
+    /// none.</summary>
     internal Regex? PatternOf(int fact) =>
         (_patterns ??= [.. Facts.Select(info => info.Pattern is null ? null : FactShape.Compile(info.Pattern))])[fact];
 }

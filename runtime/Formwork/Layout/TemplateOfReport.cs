@@ -1,4 +1,3 @@
-// A template together with its report type.
 using System;
 using System.Buffers;
 using System.ComponentModel;
@@ -16,7 +15,7 @@ namespace Formwork;
 public abstract class Template<TReport> : Template
     where TReport : class, IReport
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private JsonTypeInfo<TReport>? _jsonTypeInfo;
 
@@ -27,25 +26,28 @@ public abstract class Template<TReport> : Template
     {
     }
 
-    /// <summary>How System.Text.Json reads and writes reports of the template, for trimmed and ahead-of-time compiled applications.</summary>
+    /// <summary>How System.Text.Json reads and writes reports of the template, for trimmed and ahead-of-time compiled
+    /// applications.</summary>
     public JsonTypeInfo<TReport> JsonTypeInfo => _jsonTypeInfo ??= MakeJsonTypeInfo();
 
     /// <summary>Reads a report from JSON.</summary>
     /// <param name="utf8Json">The JSON in UTF-8, with or without a byte order mark.</param>
     /// <returns>The report.</returns>
-    /// <exception cref="JsonException">It is no report of this template; <see cref="JsonException.Path"/> says where.</exception>
+    /// <exception cref="JsonException">It is no report of this template; <see cref="JsonException.Path"/> says
+    /// where.</exception>
     public TReport ReadJson(ReadOnlySpan<byte> utf8Json) =>
         Create(JsonDocumentReader.Read(utf8Json, (ref reader) => JsonReportReader.Read(this, ref reader)));
 
     /// <summary>Reads a report from JSON.</summary>
     /// <param name="json">The JSON.</param>
     /// <returns>The report.</returns>
-    /// <exception cref="JsonException">It is no report of this template; <see cref="JsonException.Path"/> says where.</exception>
+    /// <exception cref="JsonException">It is no report of this template; <see cref="JsonException.Path"/> says
+    /// where.</exception>
     public TReport ReadJson(string json)
     {
         try
         {
-            return ReadJson(StrictUtf8.GetBytes(json));
+            return ReadJson(s_strictUtf8.GetBytes(json));
         }
         catch (EncoderFallbackException fault)
         {
@@ -69,7 +71,8 @@ public abstract class Template<TReport> : Template
     /// <param name="content">Where to copy it.</param>
     protected internal abstract void CopyTo(TReport report, ReportContent content);
 
-    /// <summary>Copies what is no figure: facts, preamble, texts and notes. Generated code overrides it, so that nothing else is copied.</summary>
+    /// <summary>Copies what is no figure: facts, preamble, texts and notes. Generated code overrides it, so that
+    /// nothing else is copied.</summary>
     /// <param name="report">The report.</param>
     /// <param name="content">Where to copy it.</param>
     protected internal virtual void CopyWords(TReport report, ReportContent content) => CopyTo(report, content);
@@ -80,7 +83,8 @@ public abstract class Template<TReport> : Template
     protected internal abstract void CopyCells(TReport report, Span<Cell> cells);
 
     /// <summary>
-    /// The fast path of the checks. Implemented by generated code: true only where every cell is known and fits its type, and
+    /// The fast path of the checks. Implemented by generated code: true only where every cell is known and fits its
+    /// type, and
     /// every total and declared check holds.
     /// </summary>
     /// <param name="report">The report.</param>
@@ -88,7 +92,8 @@ public abstract class Template<TReport> : Template
     protected internal abstract bool Holds(TReport report);
 
     /// <summary>
-    /// Whether every fact and text that the template requires is there: not blank, and more than white space. Generated code
+    /// Whether every fact and text that the template requires is there: not blank, and more than white space. Generated
+    /// code
     /// overrides it with a look at the records themselves, so that the fast path of validation allocates nothing.
     /// </summary>
     /// <param name="report">The report.</param>
@@ -101,14 +106,16 @@ public abstract class Template<TReport> : Template
     }
 
     /// <summary>
-    /// Whether all facts that are there are what they should be, go together, and are no instruction of the blank form; so with what
+    /// Whether all facts that are there are what they should be, go together, and are no instruction of the blank form;
+    /// so with what
     /// stands before the first section. Implemented by generated code.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <returns>False where the checks must be looked at one by one.</returns>
     protected internal abstract bool HasSoundFacts(TReport report);
 
-    /// <summary>Whether a text of the report should speak of a topic. Generated code overrides it where topics have conditions.</summary>
+    /// <summary>Whether a text of the report should speak of a topic. Generated code overrides it where topics have
+    /// conditions.</summary>
     /// <param name="report">The report.</param>
     /// <param name="topic">The number of the topic among the topics and mentions of all texts.</param>
     /// <returns>False where it need not; true also where that is not known.</returns>
@@ -121,7 +128,8 @@ public abstract class Template<TReport> : Template
     protected internal virtual string? GetText(TReport report, int section) => null;
 
     /// <summary>
-    /// The form of a report: the template with the report's lists filled in. Implemented by generated code where the template has lists.
+    /// The form of a report: the template with the report's lists filled in. Implemented by generated code where the
+    /// template has lists.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <returns>The form.</returns>

@@ -1,4 +1,3 @@
-// A text of a template.
 using System.Collections.Immutable;
 
 namespace Formwork;

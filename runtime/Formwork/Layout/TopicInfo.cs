@@ -1,4 +1,3 @@
-// A topic of a text section.
 using System.Collections.Immutable;
 using System.ComponentModel;
 using Formwork.Generated;

@@ -1,4 +1,3 @@
-// Reads a report out of a document: the stages in order.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Generated;
@@ -6,10 +5,10 @@ using Formwork.Generated;
 namespace Formwork.Reading;
 
 /// <summary>
-/// Reads a report out of a document. Document -> lines -> tables as the form prints them -> titles and tables recognised -> figures in their columns -> values, facts
+/// Reads a report out of a document. Document -> lines -> tables as the form prints them -> titles and tables
+/// recognised -> figures in their columns -> values, facts
 /// and texts -> content. Every stage goes by the template's labels; none knows a form.
 /// </summary>
-/// <param name="form">The form.</param>
 internal sealed class DocumentReader(Form form)
 {
     private readonly Lexicon _lexicon = Lexicon.Of(form);
@@ -21,8 +20,10 @@ internal sealed class DocumentReader(Form form)
         new(new(form), [form.Findings.NotAReport(message)], false);
 
     /// <summary>
-    /// The form of a document. Rows over a list have whatever labels the person wrote who filled the form in, so a document is read
-    /// twice where a template has lists: first for the items alone; once more for the items of lists whose rows stand one behind the other, which
+    /// The form of a document. Rows over a list have whatever labels the person wrote who filled the form in, so a
+    /// document is read
+    /// twice where a template has lists: first for the items alone; once more for the items of lists whose rows stand
+    /// one behind the other, which
     /// may be told apart by the items that others have.
     /// </summary>
     public static Form FindForm(Template template, Document document)

@@ -1,4 +1,3 @@
-// Reads the facts of a report: from its title, its preamble and other sentences.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Generated;
@@ -6,13 +5,9 @@ using Formwork.Generated;
 namespace Formwork.Reading;
 
 /// <summary>Reads facts into the content of a report.</summary>
-/// <param name="lexicon">The labels.</param>
-/// <param name="content">Where the facts go.</param>
-/// <param name="findings">Where findings go.</param>
 internal sealed class FactsReader(Lexicon lexicon, ReportContent content, List<Finding> findings)
 {
     /// <summary>Reads the facts.</summary>
-    /// <returns>Whether there is a title.</returns>
     public bool Read(List<SectionLines> sections)
     {
         var dates = new DateReader(lexicon.Template.Language, lexicon.Folding);

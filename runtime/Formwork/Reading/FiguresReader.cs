@@ -1,14 +1,11 @@
-// Reads the figures of a report out of the tables that were found.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Generated;
 
 namespace Formwork.Reading;
 
-/// <summary>Reads figures into the content of a report, and says what of the tables is missing or cannot be read.</summary>
-/// <param name="lexicon">The labels.</param>
-/// <param name="content">Where the figures go.</param>
-/// <param name="findings">Where findings go.</param>
+/// <summary>Reads figures into the content of a report, and says what of the tables is missing or cannot be
+/// read.</summary>
 internal sealed class FiguresReader(Lexicon lexicon, ReportContent content, List<Finding> findings)
 {
     private FindingFactory Say => lexicon.Form.Findings;

@@ -1,4 +1,3 @@
-// What reading a document gave, before the records are built.
 using System.Collections.Immutable;
 using Formwork.Generated;
 

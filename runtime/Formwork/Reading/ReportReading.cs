@@ -1,4 +1,3 @@
-// The verbs of templates that have to do with reading.
 using System;
 using System.Linq;
 using Formwork.Reading;
@@ -9,7 +8,8 @@ namespace Formwork;
 public static class ReportReading
 {
     /// <summary>
-    /// Reads a report out of a text: a line is a paragraph, lines with tabs are rows of tables. Never throws, whatever the text is.
+    /// Reads a report out of a text: a line is a paragraph, lines with tabs are rows of tables. Never throws, whatever
+    /// the text is.
     /// </summary>
     /// <typeparam name="TReport">The report type.</typeparam>
     /// <param name="template">The template.</param>

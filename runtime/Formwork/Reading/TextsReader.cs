@@ -1,4 +1,3 @@
-// Reads the texts of a report: preamble, text sections, remarks under tables.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Generated;
@@ -7,9 +6,6 @@ using Formwork.Writing;
 namespace Formwork.Reading;
 
 /// <summary>Reads texts into the content of a report.</summary>
-/// <param name="lexicon">The labels.</param>
-/// <param name="content">Where the texts go.</param>
-/// <param name="findings">Where findings go.</param>
 internal sealed class TextsReader(Lexicon lexicon, ReportContent content, List<Finding> findings)
 {
     private readonly LeftOverWords _leftOver = new(lexicon);
@@ -18,9 +14,6 @@ internal sealed class TextsReader(Lexicon lexicon, ReportContent content, List<F
     private HashSet<int>? _said;
 
     /// <summary>Reads the texts.</summary>
-    /// <param name="sections">The lines of each section.</param>
-    /// <param name="tables">The sections whose table was found.</param>
-    /// <param name="hasTitle">Whether the report has a title: what stands before it is none of the preamble.</param>
     public void Read(List<SectionLines> sections, HashSet<int> tables, bool hasTitle)
     {
         foreach (var section in sections)
@@ -101,7 +94,8 @@ internal sealed class TextsReader(Lexicon lexicon, ReportContent content, List<F
         return texts.Count == 0 ? null : string.Join('\n', _paragraphs.Mend(texts));
     }
 
-    // Whether the line holds an instruction of the blank form; one that stands where a fact should has been said already.
+    // Whether the line holds an instruction of the blank form; one that stands where a fact should has been said
+    // already.
     private bool SayLeftOver(Line line, int? section)
     {
         if (_leftOver.Find(line) is not { } instruction)

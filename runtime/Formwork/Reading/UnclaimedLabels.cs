@@ -1,4 +1,3 @@
-// The labels of a document's tables that the form does not have, so that the author of a template can add them.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -6,16 +5,12 @@ using System.Linq;
 namespace Formwork.Reading;
 
 /// <summary>Collects the labels in tables that nothing in the form is called.</summary>
-/// <param name="lexicon">The labels of the form.</param>
 internal sealed class UnclaimedLabels(Lexicon lexicon)
 {
     // What is longer is a sentence in a table, such as a note, and no label.
     private const int Longest = 60;
 
     /// <summary>Collects the labels.</summary>
-    /// <param name="lines">The lines of the document.</param>
-    /// <param name="tables">The tables that were found.</param>
-    /// <returns>The labels in the order of the document.</returns>
     public ImmutableArray<SourcePlace> Of(IEnumerable<Line> lines, IEnumerable<FoundTable> tables)
     {
         var rows = tables.SelectMany(table => table.Rows.Values).DistinctBy(row => row.Line).ToDictionary(row => row.Line, row => row.Label);

@@ -2,7 +2,8 @@ using System.Collections.Generic;
 
 namespace Formwork;
 
-/// <summary>The ids of the rules that every template has; declared checks add their own, which have a dot in them.</summary>
+/// <summary>The ids of the rules that every template has; declared checks add their own, which have a dot in
+/// them.</summary>
 internal static class RuleIds
 {
     public const string RowTotal = "row_total";

@@ -1,4 +1,3 @@
-// Both assemblies show it, so each has it in a namespace of its own: with one name, nobody who refers to both could write it.
 #if NETSTANDARD
 namespace Formwork.Schema.Diagnostics;
 #else

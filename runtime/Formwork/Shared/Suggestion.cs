@@ -9,30 +9,23 @@ internal static class Suggestion
     // A longer word is no slip of the pen, and comparing it would take long.
     private const int LongestWord = 300;
 
-    /// <summary>The nearest of some words, the first of those that are equally near; null where none is near enough.</summary>
+    /// <summary>The nearest of some words, the first of those that are equally near; null where none is near
+    /// enough.</summary>
     public static string? Closest(string word, IEnumerable<string> candidates)
     {
         if (word.Length > LongestWord)
-        {
             return null;
-        }
-
         string? best = null;
         var bestDistance = Math.Max(1, word.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
             if (Math.Abs(candidate.Length - word.Length) >= bestDistance || candidate == word)
-            {
                 continue;
-            }
-
             // Capitals where small letters belong are the smallest of mistakes.
             var isSameLetters = string.Equals(word, candidate, StringComparison.OrdinalIgnoreCase);
             var distance = isSameLetters ? 0 : Distance(word, candidate);
             if (distance < bestDistance && distance < Math.Max(word.Length, candidate.Length))
-            {
                 (best, bestDistance) = (candidate, distance);
-            }
         }
 
         return best;
@@ -42,32 +35,24 @@ internal static class Suggestion
     public static string Hint(string word, IReadOnlyCollection<string> candidates)
     {
         if ((Closest(word, candidates) ?? Begun(word, candidates)) is { } closest)
-        {
             return $"; did you mean '{closest}'?";
-        }
-
         return candidates.Count is > 0 and <= 16 ? $"; known here: {string.Join(", ", candidates)}." : ".";
     }
 
     /// <summary>Whether a hint names the word that is most likely meant.</summary>
     public static bool IsNamed(string hint) => hint[hint.Length - 1] == '?';
 
-    /// <summary>The only one of some words that begins with a word, where that is long enough to mean something.</summary>
+    /// <summary>The only one of some words that begins with a word, where that is long enough to mean
+    /// something.</summary>
     private static string? Begun(string word, IEnumerable<string> candidates)
     {
         string? found = null;
         foreach (var candidate in word.Length < 3 ? [] : candidates)
         {
             if (!candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase) || candidate == word)
-            {
                 continue;
-            }
-
             if (found is not null)
-            {
                 return null;
-            }
-
             found = candidate;
         }
 
@@ -81,10 +66,7 @@ internal static class Suggestion
         var last = new int[right.Length + 1];
         var current = new int[right.Length + 1];
         for (var j = 0; j <= right.Length; j++)
-        {
             last[j] = j;
-        }
-
         for (var i = 1; i <= left.Length; i++)
         {
             current[0] = i;
@@ -93,9 +75,7 @@ internal static class Suggestion
                 var cost = left[i - 1] == right[j - 1] ? 0 : 1;
                 current[j] = Math.Min(Math.Min(current[j - 1], last[j]) + 1, last[j - 1] + cost);
                 if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
-                {
                     current[j] = Math.Min(current[j], before[j - 2] + 1);
-                }
             }
 
             (before, last, current) = (last, current, before);

@@ -1,11 +1,11 @@
-// Adds reports up as they come.
 using System;
 using System.Linq;
 using Formwork.Generated;
 
 namespace Formwork;
 
-/// <summary>Adds up reports as they come, holding none of them; for streams. <see cref="ReportSums"/> adds up what is at hand.</summary>
+/// <summary>Adds up reports as they come, holding none of them; for streams. <see cref="ReportSums"/> adds up what is
+/// at hand.</summary>
 /// <typeparam name="TReport">The report type, or <see cref="IReport"/> where it is not known.</typeparam>
 public sealed class ReportSum<TReport>
     where TReport : class, IReport
@@ -19,14 +19,12 @@ public sealed class ReportSum<TReport>
 
     /// <summary>Adds a report.</summary>
     /// <param name="report">The report.</param>
-    /// <exception cref="ArgumentException">It is null or of another template or revision than the first, or its lists make too many cells; the sum is as before.</exception>
+    /// <exception cref="ArgumentException">It is null or of another template or revision than the first, or its lists
+    /// make too many cells; the sum is as before.</exception>
     public void Add(TReport report)
     {
         if (report is null)
-        {
             throw new ArgumentException($"Report {Count + 1} is null.", nameof(report));
-        }
-
         var template = report.Template;
         if (Count == 0)
         {
@@ -63,10 +61,7 @@ public sealed class ReportSum<TReport>
     public SumResult<TReport> GetResult()
     {
         if (Count == 0)
-        {
             throw new InvalidOperationException("No report has been added: the sum of nothing is unknown, which is not zero.");
-        }
-
         var form = _cells!.MakeForm();
         var content = new ReportContent(form);
         _facts!.CopyTo(content.Facts);

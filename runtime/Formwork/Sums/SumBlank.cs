@@ -1,4 +1,3 @@
-// A cell of a sum that has no figure, and the reports that are the reason.
 using System.Collections.Immutable;
 
 namespace Formwork;
@@ -16,10 +15,12 @@ public sealed class SumBlank
     /// <summary>The cell, in the form of the sum.</summary>
     public CellInfo Cell { get; }
 
-    /// <summary>The reports that are the reason, by their indexes in the order in which they were added, from 0.</summary>
+    /// <summary>The reports that are the reason, by their indexes in the order in which they were added, from
+    /// 0.</summary>
     public ImmutableArray<int> Reports { get; }
 
-    /// <summary>Those among them that hold something there which is no value of the cell; the others hold nothing.</summary>
+    /// <summary>Those among them that hold something there which is no value of the cell; the others hold
+    /// nothing.</summary>
     public ImmutableArray<int> Faulty { get; }
 
     /// <inheritdoc/>

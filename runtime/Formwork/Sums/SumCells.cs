@@ -1,4 +1,3 @@
-// The figures of reports, added up cell by cell.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -10,7 +9,8 @@ using Formwork.Generated;
 namespace Formwork;
 
 /// <summary>
-/// Adds up the cells of reports. Nearly all figures are small whole numbers and take one addition; all else goes to <see cref="SumOthers"/>.
+/// Adds up the cells of reports. Nearly all figures are small whole numbers and take one addition; all else goes to
+/// <see cref="SumOthers"/>.
 /// </summary>
 internal sealed class SumCells
 {
@@ -46,27 +46,19 @@ internal sealed class SumCells
     public Form MakeForm() => _slots.MakeForm();
 
     /// <summary>Adds the cells of a report.</summary>
-    /// <param name="cells">The cells.</param>
-    /// <param name="map">The slot of each, or null.</param>
-    /// <param name="report">The index of the report.</param>
     public void Add(ReadOnlySpan<Cell> cells, int[]? map, int report)
     {
         // One loop for each, so that nothing but what must be is asked of every cell.
         if (map is not null)
         {
             for (var i = 0; i < cells.Length; i++)
-            {
                 Add(cells[i], ref _sums[map[i]], map[i], report);
-            }
-
             return;
         }
 
         var sums = _sums.AsSpan(0, cells.Length);
         for (var i = 0; i < sums.Length; i++)
-        {
             Add(cells[i], ref sums[i], i, report);
-        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -97,9 +89,6 @@ internal sealed class SumCells
     }
 
     /// <summary>Writes the sum.</summary>
-    /// <param name="content">Where to write it: one of the form of the sum.</param>
-    /// <param name="count">How many reports were added.</param>
-    /// <returns>The cells that are blank because of some of the reports, and what there is to say.</returns>
     public (ImmutableArray<SumBlank> Blanks, List<Finding> Findings) CopyTo(ReportContent content, int count)
     {
         var form = content.Form;
@@ -111,32 +100,23 @@ internal sealed class SumCells
             var index = map is null ? cell : map[cell];
             var type = form.Cells[cell].Type;
             if (_sums[index].Blanks is { } reports)
-            {
                 blanks.Add(new(form.Cells[cell], [.. reports], _others.FaultyOf(index)));
-            }
             else if (!_sums[index].HasValue)
-            {
                 content.Cells[cell] = Cell.NotApplicable;
-            }
             else if (!SumOthers.IsAdded(type))
-            {
                 content.Cells[cell] = _others.SameOf(index);
-            }
             else if (_others.TotalOf(index, _sums[index].Sum, type) is var total && IsIn(type, total, out var value))
-            {
                 content.Cells[cell] = value;
-            }
             else
-            {
                 findings.Add(Beyond(form, cell, total));
-            }
         }
 
         findings.AddRange(blanks.GroupBy(blank => blank.Cell.SectionIndex).Select(section => Blanks(form, section.Key, [.. section], count)));
         return (blanks.ToImmutable(), findings);
     }
 
-    // Whether the records can hold a number as it is: counts within their range, amounts that a decimal holds with all their digits.
+    // Whether the records can hold a number as it is: counts within their range, amounts that a decimal holds with all
+    // their digits.
     private static bool IsIn(CellType type, Rational number, out Cell value)
     {
         value = number.ToCell();
@@ -174,13 +154,8 @@ internal sealed class SumCells
     private void Grow()
     {
         if (_sums.Length < _slots.Cells.Count)
-        {
             Array.Resize(ref _sums, Math.Max(_slots.Cells.Count, _sums.Length * 2));
-        }
-
         for (; _known < _slots.Cells.Count; _known++)
-        {
             _sums[_known].IsPlain = TypeOf(_known).Kind == CellTypeKind.Count;
-        }
     }
 }

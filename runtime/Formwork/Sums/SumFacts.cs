@@ -1,10 +1,8 @@
-// The facts of a sum: those in which all reports agree.
 using System;
 
 namespace Formwork;
 
 /// <summary>Keeps the facts in which all reports agree.</summary>
-/// <param name="template">The template.</param>
 internal sealed class SumFacts(Template template)
 {
     private readonly Cell[] _facts = new Cell[template.Facts.Length];
@@ -27,10 +25,7 @@ internal sealed class SumFacts(Template template)
         for (var i = 0; i < _facts.Length; i++)
         {
             if (_facts[i] != facts[i])
-            {
                 _facts[i] = default;
-            }
-
             AreOpen |= !_facts[i].IsBlank;
         }
     }

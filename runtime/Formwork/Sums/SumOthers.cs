@@ -1,4 +1,3 @@
-// What is not a small whole number in a sum: blanks, faults, amounts, figures below zero, and cells that hold no numbers that add.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Numerics;
@@ -21,31 +20,22 @@ internal sealed class SumOthers
     public static void AddBlank(ref SumSlot slot, int report) => (slot.Blanks ??= []).Add(report);
 
     /// <summary>Takes in a cell that holds something.</summary>
-    /// <param name="index">Its slot.</param>
-    /// <param name="slot">What has been added up there.</param>
-    /// <param name="type">What it can hold.</param>
-    /// <param name="cell">What it holds.</param>
-    /// <param name="report">The index of the report.</param>
     public void Add(int index, ref SumSlot slot, CellType type, in Cell cell, int report)
     {
-        // A figure beyond the limits of its cell is a figure nevertheless: the limits are those of each report, and a sum is one of its kind.
+        // A figure beyond the limits of its cell is a figure nevertheless: the limits are those of each report, and a
+        // sum is one of its kind.
         if (CellRules.Judge(cell, type) is not (CellFault.None or CellFault.BelowLeast or CellFault.AboveGreatest))
         {
             AddBlank(ref slot, report);
             if (!_faulty.TryGetValue(index, out var reports))
-            {
                 _faulty.Add(index, reports = []);
-            }
-
             reports.Add(report);
         }
         else if (!IsAdded(type))
         {
             // Blank once they differ, and for good.
             if (!_same.TryAdd(index, cell) && _same[index] != cell)
-            {
                 _same[index] = default;
-            }
         }
         else if (cell.TryGetNumber(out var number) && !TryAdd(number, CellRules.DecimalsOf(type), ref slot.Sum))
         {
@@ -63,28 +53,20 @@ internal sealed class SumOthers
     public Rational TotalOf(int index, long sum, CellType type) =>
         Rational.FromInteger(_beyond.GetValueOrDefault(index) + sum) / Rational.PowerOfTen(CellRules.DecimalsOf(type));
 
-    // Amounts are added up in their least decimals, which is exact; what a long does not hold goes into a number without end.
+    // Amounts are added up in their least decimals, which is exact; what a long does not hold goes into a number
+    // without end.
     private static bool TryAdd(decimal number, int decimals, ref long sum)
     {
         if (decimals >= s_powersOfTen.Length)
-        {
             return false;
-        }
-
         var factor = s_powersOfTen[decimals];
         var limit = long.MaxValue / factor;
         if (number < -limit || number > limit)
-        {
             return false;
-        }
-
         var units = (long)(number * factor);
         var result = unchecked(sum + units);
         if (((sum ^ result) & (units ^ result)) < 0)
-        {
             return false;
-        }
-
         sum = result;
         return true;
     }

@@ -1,4 +1,3 @@
-// What adding up reports gives.
 using System.Collections.Immutable;
 
 namespace Formwork;
@@ -16,7 +15,8 @@ public sealed class SumResult<TReport>
         Findings = findings;
     }
 
-    /// <summary>The sum: a report whose figures are those of all reports added up. It has the facts in which all of them agree, and no texts and remarks.</summary>
+    /// <summary>The sum: a report whose figures are those of all reports added up. It has the facts in which all of
+    /// them agree, and no texts and remarks.</summary>
     public TReport Report { get; }
 
     /// <summary>How many reports were added up.</summary>
@@ -26,7 +26,8 @@ public sealed class SumResult<TReport>
     public ImmutableArray<SumBlank> Blanks { get; }
 
     /// <summary>
-    /// What there is to say: sums beyond what their cell can hold (rule <c>range</c>, the cell is blank), and one information for each section with blanks (rule
+    /// What there is to say: sums beyond what their cell can hold (rule <c>range</c>, the cell is blank), and one
+    /// information for each section with blanks (rule
     /// <c>sum_blank</c>). The sum itself is checked as every report is.
     /// </summary>
     public ValidationResult Findings { get; }

@@ -1,4 +1,3 @@
-// What has been added up of one cell.
 using System.Collections.Generic;
 
 namespace Formwork;

@@ -1,4 +1,3 @@
-// Where the cells of reports go when they are added up: by template cell and, in rows over a list, by the name of the item.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -6,7 +5,8 @@ using System.Linq;
 namespace Formwork;
 
 /// <summary>
-/// Gives each cell of each report its slot. Without lists these are the numbers of the cells; with them the cells of an item get slots when the item is first
+/// Gives each cell of each report its slot. Without lists these are the numbers of the cells; with them the cells of an
+/// item get slots when the item is first
 /// met, so that nothing moves when reports bring new ones.
 /// </summary>
 internal sealed class SumSlots
@@ -50,24 +50,16 @@ internal sealed class SumSlots
     public int[]? MapOf(Form form)
     {
         if (form.Numbers is not { } numbers || ReferenceEquals(form, _form))
-        {
             return form.Numbers is null ? null : _map;
-        }
-
         TakeItems(form, numbers);
         if (_map.Length < form.CellCount)
-        {
             _map = new int[Math.Max(form.CellCount, 2 * _map.Length)];
-        }
-
         for (var cell = 0; cell < _offsets.Length; cell++)
         {
             var list = numbers.ListOf(cell);
             var count = list < 0 ? 1 : form.GetItems(list).Count;
             for (var item = 0; item < count; item++)
-            {
                 _map[numbers.Of(cell, item)] = _offsets[cell] + (list < 0 ? 0 : _firstSlots[list][form.GetItems(list)[item]]);
-            }
         }
 
         _form = form;
@@ -85,16 +77,11 @@ internal sealed class SumSlots
         for (var list = 0; list < _items.Length; list++)
         {
             foreach (var item in form.GetItems(list))
-            {
                 further += _firstSlots[list].ContainsKey(item) ? 0 : numbers.CellsPerItem(list);
-            }
         }
 
         if (_cells.Count + further > Form.MaxCellCount)
-        {
             throw new ArgumentException($"The items of the lists of all reports together make more than {Form.MaxCellCount} cells of the form {_template.Name} {_template.Revision}, and it can have no more.");
-        }
-
         for (var list = 0; further > 0 && list < _items.Length; list++)
         {
             foreach (var item in form.GetItems(list))

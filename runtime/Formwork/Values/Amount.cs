@@ -1,4 +1,3 @@
-// A decimal number, blank, or "not applicable".
 using System.Globalization;
 using System.Text.Json.Serialization;
 using System;
@@ -7,7 +6,8 @@ using Formwork.Json;
 namespace Formwork;
 
 /// <summary>
-/// A figure that measures: a decimal number without trailing zeros, blank (unknown), or not applicable ("/"). Its unit and its
+/// A figure that measures: a decimal number without trailing zeros, blank (unknown), or not applicable ("/"). Its unit
+/// and its
 /// number of decimals are the cell's, not the value's. <c>default</c> is blank.
 /// </summary>
 [JsonConverter(typeof(AmountJsonConverter))]
@@ -86,10 +86,7 @@ public readonly struct Amount : IEquatable<Amount>
     internal static decimal DropTrailingZeros(decimal value)
     {
         if (value == 0)
-        {
             return 0;
-        }
-
         // Dividing by one with all decimals is exact, and leaves the least scale; most figures have no decimals at all.
         return value.Scale == 0 ? value : value / 1.0000000000000000000000000000m;
     }

@@ -1,4 +1,3 @@
-// The value of any cell or fact, whatever its type: what reports are as a flat row of cells.
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
@@ -15,8 +14,10 @@ public readonly struct Cell : IEquatable<Cell>
 
     private readonly string? _text;
 
-    // The digits of a decimal, or the number of a day, in _low and the upper half of _rest. The lower half of _rest is sign, decimals
-    // and kind as in "sign 1, unused 15, decimals 8, kind 8". Together 24 bytes, and one comparison tells a small whole number.
+    // The digits of a decimal, or the number of a day, in _low and the upper half of _rest. The lower half of _rest is
+    // sign, decimals
+    // and kind as in "sign 1, unused 15, decimals 8, kind 8". Together 24 bytes, and one comparison tells a small whole
+    // number.
     private readonly ulong _low;
     private readonly ulong _rest;
 
@@ -107,7 +108,8 @@ public readonly struct Cell : IEquatable<Cell>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Cell FromCount(Count value)
     {
-        // Every writing of a report passes here for every cell: no more than a test, and fields that are stored at once.
+        // Every writing of a report passes here for every cell: no more than a test, and fields that are stored at
+        // once.
         var bits = value.Bits;
         ulong low = bits ^ (uint)NegativeSign;
         var rest = (ulong)Tag.Number;
@@ -160,7 +162,8 @@ public readonly struct Cell : IEquatable<Cell>
 
     /// <summary>Gets the number, where it is whole and fits.</summary>
     /// <param name="value">The number, or 0.</param>
-    /// <returns>False where the cell holds no number, one with decimals, or one beyond the range of a <see cref="Count"/>.</returns>
+    /// <returns>False where the cell holds no number, one with decimals, or one beyond the range of a
+    /// <see cref="Count"/>.</returns>
     public bool TryGetInt32(out int value)
     {
         var negative = _rest == (NegativeSign | (ulong)Tag.Number);
@@ -176,7 +179,8 @@ public readonly struct Cell : IEquatable<Cell>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ulong RestOfOther(uint bits) => bits > 1 ? NegativeSign | (ulong)Tag.Number : bits;
 
-    /// <summary>Gets the number, where it is whole, has at most two digits and no sign: nearly all figures of nearly all reports.</summary>
+    /// <summary>Gets the number, where it is whole, has at most two digits and no sign: nearly all figures of nearly
+    /// all reports.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryGetTwoDigits(out int value)
     {
@@ -192,7 +196,8 @@ public readonly struct Cell : IEquatable<Cell>
         return _low <= (ulong)Count.MaxValue && _rest == (ulong)Tag.Number;
     }
 
-    /// <summary>Gets the digits of the number and how many of them are decimals, where it has no sign and is not too long.</summary>
+    /// <summary>Gets the digits of the number and how many of them are decimals, where it has no sign and is not too
+    /// long.</summary>
     internal bool TryGetDigits(out ulong digits, out int decimals)
     {
         digits = _low;

@@ -1,4 +1,3 @@
-// What a cell holds.
 namespace Formwork;
 
 /// <summary>What a <see cref="Cell"/> holds.</summary>

@@ -1,4 +1,3 @@
-// What stands in a cell that holds no figure: a day, a text or an option, blank, or "not applicable".
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
@@ -10,7 +9,8 @@ using Formwork.Json;
 namespace Formwork;
 
 /// <summary>
-/// What stands in a cell that holds no figure: a value, blank (unknown), or not applicable ("/"). <c>default</c> is blank; so is null.
+/// What stands in a cell that holds no figure: a value, blank (unknown), or not applicable ("/"). <c>default</c> is
+/// blank; so is null.
 /// </summary>
 /// <typeparam name="T"><see cref="DateOnly"/>, <see cref="string"/>, or the enumeration of a choice.</typeparam>
 [JsonConverter(typeof(EntryJsonConverterFactory))]

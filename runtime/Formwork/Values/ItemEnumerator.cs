@@ -1,4 +1,3 @@
-// Walks the items of a list. Not that of a span: from .NET 10 on no C# before 13 could say foreach.
 namespace Formwork;
 
 /// <summary>Walks the items of a list, in order.</summary>

@@ -1,4 +1,3 @@
-// The items of a list: names in order, equal to another list when its names are, so that records compare by value.
 using System;
 using System.Collections;
 using System.Collections.Generic;
@@ -49,7 +48,8 @@ public sealed class ItemList : IReadOnlyList<string>, IEquatable<ItemList>
     /// <summary>Makes a list of the items given.</summary>
     /// <param name="items">The names, none of them twice.</param>
     /// <returns>The list.</returns>
-    /// <exception cref="ArgumentException">A name is given twice, is nothing but white space, goes over several lines, has control characters in it, or is no valid Unicode.</exception>
+    /// <exception cref="ArgumentException">A name is given twice, is nothing but white space, goes over several lines,
+    /// has control characters in it, or is no valid Unicode.</exception>
     public static ItemList Create(ReadOnlySpan<string> items) => items.IsEmpty ? Empty : new(items.ToArray());
 
     /// <summary>The list with a further item at its end.</summary>

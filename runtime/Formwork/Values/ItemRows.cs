@@ -1,4 +1,3 @@
-// Collection expressions of rows over a list: the compiler asks for the method here.
 using System;
 using System.Collections.Generic;
 
@@ -18,10 +17,7 @@ public static class ItemRows
         var items = new string[rows.Length];
         var values = new TRow[rows.Length];
         for (var i = 0; i < rows.Length; i++)
-        {
             (items[i], values[i]) = (rows[i].Key, rows[i].Value);
-        }
-
         return new(ItemList.Create(items), values);
     }
 }

@@ -1,4 +1,3 @@
-// The rows over a list: a row for each item, equal to others when their rows are, so that records compare by value.
 using System;
 using System.Collections;
 using System.Collections.Generic;
@@ -9,7 +8,8 @@ using Formwork.Generated;
 namespace Formwork;
 
 /// <summary>
-/// The rows over a list: a row for each item, immutable. An item without a row has a blank one, so rows in which nothing is filled
+/// The rows over a list: a row for each item, immutable. An item without a row has a blank one, so rows in which
+/// nothing is filled
 /// in do not count when rows are compared, and neither does their order: it is the list's.
 /// </summary>
 /// <typeparam name="TRow">The type of a row, or of the group of rows that each item has.</typeparam>
@@ -25,9 +25,7 @@ public sealed class ItemRows<TRow> : IReadOnlyCollection<KeyValuePair<string, TR
         Items = items;
         _rows = rows;
         for (var i = 0; i < rows.Length; i++)
-        {
             rows[i] ??= new();
-        }
     }
 
     /// <summary>No rows.</summary>
@@ -71,10 +69,7 @@ public sealed class ItemRows<TRow> : IReadOnlyCollection<KeyValuePair<string, TR
     {
         var hash = 0;
         for (var i = 0; i < _rows.Length; i++)
-        {
             hash ^= IsBlank(i) ? 0 : HashCode.Combine(Items[i], _rows[i]);
-        }
-
         return hash;
     }
 
@@ -82,9 +77,7 @@ public sealed class ItemRows<TRow> : IReadOnlyCollection<KeyValuePair<string, TR
     public IEnumerator<KeyValuePair<string, TRow>> GetEnumerator()
     {
         for (var i = 0; i < _rows.Length; i++)
-        {
             yield return new(Items[i], _rows[i]);
-        }
     }
 
     /// <inheritdoc/>

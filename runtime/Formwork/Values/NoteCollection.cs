@@ -1,4 +1,3 @@
-// The remarks of a section: a list that is equal to another when its notes are, so that records compare by value.
 using System;
 using System.Collections;
 using System.Collections.Generic;

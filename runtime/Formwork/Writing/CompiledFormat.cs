@@ -14,7 +14,8 @@ namespace Formwork.Writing;
 /// </summary>
 internal sealed class CompiledFormat
 {
-    // Pieces are copied in blocks of this size; most of those between two figures are one block, and none costs a call. The constants
+    // Pieces are copied in blocks of this size; most of those between two figures are one block, and none costs a call.
+    // The constants
     // end in as many spare bytes, and as many are asked of the buffer beyond each piece, its figure included.
     private const int Block = 16;
 
@@ -29,7 +30,8 @@ internal sealed class CompiledFormat
         _renderer = renderer;
     }
 
-    // The figures from 0 to 99, two bytes each: written always both, and the second is written over where there is only one digit.
+    // The figures from 0 to 99, two bytes each: written always both, and the second is written over where there is only
+    // one digit.
     private static ReadOnlySpan<byte> Figures =>
         "0 1 2 3 4 5 6 7 8 9 10111213141516171819202122232425262728293031323334353637383940414243444546474849"u8
         + "5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
@@ -54,7 +56,8 @@ internal sealed class CompiledFormat
         output.Complete();
     }
 
-    /// <summary>Writes the content of a report with marks in it: the same page, and what a renderer has to add at its slots.</summary>
+    /// <summary>Writes the content of a report with marks in it: the same page, and what a renderer has to add at its
+    /// slots.</summary>
     public void Write(ReportContent content, IBufferWriter<byte> writer, MarkingRenderer renderer)
     {
         var output = new Utf8Output(writer);
@@ -79,16 +82,16 @@ internal sealed class CompiledFormat
         foreach (var segment in _segments)
         {
             if (segment.Kind is SlotKind.Cell or SlotKind.TypedCell)
-            {
                 cells.Add(segment.Index);
-            }
         }
 
         return cells;
     }
 
-    // Writes steps as long as their slots are figures of one digit or two, as nearly all figures of nearly all reports are, and there
-    // is room; returns the first step that is something else. This loop is where the time goes: it calls nothing, and has no branch
+    // Writes steps as long as their slots are figures of one digit or two, as nearly all figures of nearly all reports
+    // are, and there
+    // is room; returns the first step that is something else. This loop is where the time goes: it calls nothing, and
+    // has no branch
     // that anybody could guess wrong.
     private int WriteSmallFigures(int next, ReadOnlySpan<Cell> cells, Span<byte> free, out int written)
     {
@@ -105,18 +108,12 @@ internal sealed class CompiledFormat
             ref readonly var segment = ref segments[done];
             nint length = (nint)(uint)segment.Length;
             if ((uint)segment.Slot >= (uint)cells.Length || position + length > room || !cells[segment.Slot].TryGetTwoDigits(out var value))
-            {
                 break;
-            }
-
             ref var from = ref Unsafe.Add(ref source, (nint)(uint)segment.Start);
             ref var to = ref Unsafe.Add(ref target, position);
             Vector128.LoadUnsafe(ref from).StoreUnsafe(ref to);
             for (nint copied = Block; copied < length; copied += Block)
-            {
                 Vector128.LoadUnsafe(ref from, (nuint)copied).StoreUnsafe(ref to, (nuint)copied);
-            }
-
             position += length;
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, position), Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref figures, (nint)(uint)value * 2)));
             position += 2 + ((value - 10) >> 31);

@@ -5,7 +5,8 @@ using System.Text;
 
 namespace Formwork.Writing;
 
-/// <summary>Escapes texts: the characters that a format reserves are replaced, the runs between them written as they are.</summary>
+/// <summary>Escapes texts: the characters that a format reserves are replaced, the runs between them written as they
+/// are.</summary>
 internal sealed class EscapingWriter
 {
     // The characters of the basic plane that are there but not seen, as pairs of the first and the last of a range.
@@ -17,7 +18,6 @@ internal sealed class EscapingWriter
     private readonly Dictionary<char, byte[]> _escapes = [];
 
     /// <summary>Makes a writer for a format.</summary>
-    /// <param name="escapeOf">What stands for a character; null where it stands for itself.</param>
     public EscapingWriter(Func<char, string?> escapeOf)
     {
         for (var character = '\0'; character < '\xA0'; character++)
@@ -34,10 +34,10 @@ internal sealed class EscapingWriter
     }
 
     /// <summary>
-    /// Makes a writer for a page: what ends a line or a cell for whoever reads the page again becomes a space, what no text has becomes
+    /// Makes a writer for a page: what ends a line or a cell for whoever reads the page again becomes a space, what no
+    /// text has becomes
     /// a mark of replacement.
     /// </summary>
-    /// <param name="escapeOf">What stands for any other character; null where it stands for itself.</param>
     public static EscapingWriter ForPages(Func<char, string?> escapeOf) => new(character => character switch
     {
         '\t' or '\n' or '\f' or '\r' or '\u0085' or '\u2028' or '\u2029' => " ",

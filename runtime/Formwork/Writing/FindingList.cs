@@ -1,15 +1,11 @@
-// The list of findings above the form.
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
 namespace Formwork.Writing;
 
-/// <summary>Writes the list of findings above the form: grouped by table, each entry with its number and a link to where it is marked.</summary>
-/// <param name="renderer">Writes words into HTML.</param>
-/// <param name="messages">The words of the language.</param>
-/// <param name="groups">The entries.</param>
-/// <param name="marks">Where they are marked.</param>
+/// <summary>Writes the list of findings above the form: grouped by table, each entry with its number and a link to
+/// where it is marked.</summary>
 internal readonly ref struct FindingList(HtmlRenderer renderer, Messages messages, IReadOnlyList<FindingGroup> groups, PageMarks marks)
 {
     /// <summary>Writes the list.</summary>
@@ -32,10 +28,7 @@ internal readonly ref struct FindingList(HtmlRenderer renderer, Messages message
             output.WriteValue(number);
             output.Write("\">\n"u8);
             foreach (var entry in group.Entries)
-            {
                 WriteEntry(ref output, entry, number++, group.IsAccepted);
-            }
-
             output.Write("</ol>\n"u8);
         }
 

@@ -39,17 +39,11 @@ internal ref partial struct FormatCompiler
     private void AddCell(int cell)
     {
         if (_form.Numbers is not { } numbers)
-        {
             AddFormCell(cell);
-        }
         else if (numbers.ListOf(cell) != _list && numbers.ListOf(cell) >= 0)
-        {
             throw new InvalidOperationException($"A cell of a list outside its block in a generated format: {cell}.");
-        }
         else if (_item is not null || numbers.ListOf(cell) < 0)
-        {
             AddFormCell(numbers.Of(cell, _index));
-        }
     }
 
     private void AddFormCell(int cell) => _builder.AddSlot(IsTyped(cell) ? SlotKind.TypedCell : SlotKind.Cell, cell);

@@ -16,7 +16,8 @@ internal ref partial struct FormatCompiler
     private readonly CompiledFormat.Builder _builder = new();
     private readonly ArrayBufferWriter<byte> _constants;
 
-    // The repetition that is being compiled: the list, the place of the item, and the item, null where a line is to be filled in.
+    // The repetition that is being compiled: the list, the place of the item, and the item, null where a line is to be
+    // filled in.
     private int _list = -1;
     private int _index;
     private string? _item;
@@ -36,9 +37,6 @@ internal ref partial struct FormatCompiler
         Compile(form, format, form.Template.GetFormat(format, -1));
 
     /// <summary>Compiles a page.</summary>
-    /// <param name="form">The form.</param>
-    /// <param name="format">How what a report says is escaped.</param>
-    /// <param name="page">Constant bytes with slots.</param>
     public static CompiledFormat Compile(Form form, ReportFormat format, ReadOnlySpan<byte> page)
     {
         var compiler = new FormatCompiler(form, format);
@@ -51,10 +49,7 @@ internal ref partial struct FormatCompiler
     {
         var compiler = new FormatCompiler(form, format);
         for (var i = 0; i < form.Template.Sections.Length; i++)
-        {
             compiler.Add(form.Template.GetFormat(format, i));
-        }
-
         return compiler._builder.Build(compiler._renderer);
     }
 
@@ -80,10 +75,7 @@ internal ref partial struct FormatCompiler
 
             var end = format.IndexOf((byte)'}');
             if (format[0] == '}' || end < 0)
-            {
                 throw new InvalidOperationException("A brace without its partner in a generated format.");
-            }
-
             var slot = format[1..end];
             format = format[(end + 1)..];
             if (slot.StartsWith("each:"u8))
@@ -167,16 +159,14 @@ internal ref partial struct FormatCompiler
             _renderer.WriteInline(ref output, words);
             output.Complete();
             if (close <= open)
-            {
                 return;
-            }
-
             _builder.AddSlot(SlotKind.Fact, IndexOfFact(rest[(open + 1)..close].ToString()));
             rest = rest[(close + 1)..];
         }
     }
 
-    // Few forms have cells whose type tells how they are written; the cells of all others are not even asked for their type.
+    // Few forms have cells whose type tells how they are written; the cells of all others are not even asked for their
+    // type.
     private readonly bool IsTyped(int cell) =>
         _hasTypedCells && _form.Cells[cell].Type.Kind is CellTypeKind.Percent or CellTypeKind.Choice;
 
@@ -185,9 +175,7 @@ internal ref partial struct FormatCompiler
         for (var i = 0; i < _template.Facts.Length; i++)
         {
             if (_template.Facts[i].Key == key)
-            {
                 return i;
-            }
         }
 
         throw new InvalidOperationException($"No such fact in a generated format: {key}.");
@@ -198,9 +186,7 @@ internal ref partial struct FormatCompiler
         for (var i = 0; i < _template.Sections.Length; i++)
         {
             if (_template.Sections[i].Path == key)
-            {
                 return i;
-            }
         }
 
         throw new InvalidOperationException($"No such section in a generated format: {key}.");

@@ -1,4 +1,3 @@
-// How blocks and numbers are written in the formats of generated code.
 using System;
 using System.Buffers.Text;
 using System.Text;
@@ -8,8 +7,8 @@ namespace Formwork.Writing;
 /// <summary>Reads blocks and numbers in formats.</summary>
 internal static class FormatSyntax
 {
-    /// <summary>Finds the slot that ends a block. Braces that are doubled stand for themselves and are none of its.</summary>
-    /// <returns>Where the slot begins.</returns>
+    /// <summary>Finds the slot that ends a block. Braces that are doubled stand for themselves and are none of
+    /// its.</summary>
     public static int FindEnd(ReadOnlySpan<byte> format, ReadOnlySpan<byte> name)
     {
         var start = 0;
@@ -19,10 +18,7 @@ internal static class FormatSyntax
             var isDouble = brace + 1 < format.Length && format[brace + 1] == format[brace];
             var slot = format[(brace + 1)..];
             if (!isDouble && slot.StartsWith(name) && slot.Length > name.Length && slot[name.Length] == '}')
-            {
                 return brace;
-            }
-
             start = brace + (isDouble ? 2 : 1);
         }
 
@@ -35,7 +31,8 @@ internal static class FormatSyntax
             ? number
             : throw new InvalidOperationException("A number is expected in a generated format: " + Encoding.UTF8.GetString(digits));
 
-    /// <summary>Reads how many rows a head spans: <c>22+2*0</c> is 22 and two for each item of the first list.</summary>
+    /// <summary>Reads how many rows a head spans: <c>22+2*0</c> is 22 and two for each item of the first
+    /// list.</summary>
     public static int ReadSpan(ReadOnlySpan<byte> span, Func<int, int> countOf)
     {
         var plus = span.LastIndexOf((byte)'+');

@@ -1,4 +1,3 @@
-// Values in a page for browsers and paper.
 using System;
 using System.Globalization;
 
@@ -7,7 +6,7 @@ namespace Formwork.Writing;
 /// <summary>Writes the slots of an HTML page; nothing from a report gets into it unescaped.</summary>
 internal class HtmlRenderer : PageRenderer
 {
-    private static readonly EscapingWriter Escaping = EscapingWriter.ForPages(character => character switch
+    private static readonly EscapingWriter s_escaping = EscapingWriter.ForPages(character => character switch
     {
         '&' => "&amp;",
         '<' => "&lt;",
@@ -27,7 +26,7 @@ internal class HtmlRenderer : PageRenderer
     public static HtmlRenderer Instance { get; } = new();
 
     /// <inheritdoc/>
-    public override void WriteInline(ref Utf8Output output, scoped ReadOnlySpan<char> text) => Escaping.Write(ref output, text);
+    public override void WriteInline(ref Utf8Output output, scoped ReadOnlySpan<char> text) => s_escaping.Write(ref output, text);
 
     /// <inheritdoc/>
     protected override void WriteParagraph(ref Utf8Output output, scoped ReadOnlySpan<char> text, int heading)

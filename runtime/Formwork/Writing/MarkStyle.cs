@@ -1,9 +1,9 @@
-// The style of marks and of the list of findings: what a page with findings has beyond the style sheet of all pages.
 using System;
 
 namespace Formwork.Writing;
 
-/// <summary>The style of a page with findings. What is grave is told by line and number too, not by colour alone.</summary>
+/// <summary>The style of a page with findings. What is grave is told by line and number too, not by colour
+/// alone.</summary>
 internal static class MarkStyle
 {
     /// <summary>The style in UTF-8.</summary>

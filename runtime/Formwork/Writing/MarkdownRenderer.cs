@@ -1,4 +1,3 @@
-// Values in a Markdown page.
 using System;
 
 namespace Formwork.Writing;
@@ -7,7 +6,7 @@ namespace Formwork.Writing;
 internal sealed class MarkdownRenderer : PageRenderer
 {
     // Every mark that means something inside a line, and those at its begin that are not told apart there.
-    private static readonly EscapingWriter Escaping = EscapingWriter.ForPages(character => character switch
+    private static readonly EscapingWriter s_escaping = EscapingWriter.ForPages(character => character switch
     {
         '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '&' or '$' or '#' or '{' or '}' => "\\" + character,
         _ => null,
@@ -21,7 +20,7 @@ internal sealed class MarkdownRenderer : PageRenderer
     public static MarkdownRenderer Instance { get; } = new();
 
     /// <inheritdoc/>
-    public override void WriteInline(ref Utf8Output output, scoped ReadOnlySpan<char> text) => Escaping.Write(ref output, text);
+    public override void WriteInline(ref Utf8Output output, scoped ReadOnlySpan<char> text) => s_escaping.Write(ref output, text);
 
     /// <inheritdoc/>
     protected override void WriteParagraph(ref Utf8Output output, scoped ReadOnlySpan<char> text, int heading)
@@ -35,10 +34,7 @@ internal sealed class MarkdownRenderer : PageRenderer
         // What would begin a list, a rule or a heading: "- ", "+ ", "===", "1. ", "2) ".
         var digits = 0;
         while (digits < text.Length && char.IsAsciiDigit(text[digits]))
-        {
             digits++;
-        }
-
         if (digits == 0 ? text[0] is '-' or '+' or '=' : digits < text.Length && text[digits] is '.' or ')')
         {
             WriteInline(ref output, text[..digits]);

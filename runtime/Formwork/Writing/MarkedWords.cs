@@ -1,4 +1,3 @@
-// Words of a paragraph that are marked.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -17,17 +16,14 @@ internal sealed record MarkedWords(int Start, int End, List<PageMark> Marks)
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             if (line.Trim().Contains(words, StringComparison.Ordinal))
-            {
                 return true;
-            }
         }
 
         return false;
     }
 
-    /// <summary>Finds the marked words of a paragraph, from its beginning to its end; those that overlap are one stretch.</summary>
-    /// <param name="paragraph">The paragraph.</param>
-    /// <param name="quotes">The words to be marked; those that are found are taken out, so that each is marked once.</param>
+    /// <summary>Finds the marked words of a paragraph, from its beginning to its end; those that overlap are one
+    /// stretch.</summary>
     public static List<MarkedWords> Find(ReadOnlySpan<char> paragraph, List<(string Quote, PageMark Mark)> quotes)
     {
         var found = new List<MarkedWords>();

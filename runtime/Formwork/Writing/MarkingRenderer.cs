@@ -1,4 +1,3 @@
-// The page of a report with its findings: what is added at the slots of the page, and nothing else of it.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -6,12 +5,11 @@ using System.Linq;
 namespace Formwork.Writing;
 
 /// <summary>
-/// Writes the slots of an HTML page with marks: each cell, fact and quote that a finding is about has its colour and line, the sentence as
-/// its title, and the number of the finding in the list above the form, for paper, for screen readers and for whoever sees no colour.
+/// Writes the slots of an HTML page with marks: each cell, fact and quote that a finding is about has its colour and
+/// line, the sentence as
+/// its title, and the number of the finding in the list above the form, for paper, for screen readers and for whoever
+/// sees no colour.
 /// </summary>
-/// <param name="form">The form.</param>
-/// <param name="groups">The entries of the list.</param>
-/// <param name="marks">The marks.</param>
 internal sealed class MarkingRenderer(Form form, IReadOnlyList<FindingGroup> groups, PageMarks marks) : HtmlRenderer
 {
     private readonly Messages _messages = form.Template.Messages;
@@ -25,10 +23,6 @@ internal sealed class MarkingRenderer(Form form, IReadOnlyList<FindingGroup> gro
     public bool HasMarks(int cell) => marks.AtCell(cell).Count > 0;
 
     /// <summary>Writes what stands before a slot.</summary>
-    /// <param name="output">Where to write.</param>
-    /// <param name="kind">What stands in the slot.</param>
-    /// <param name="index">The number of the cell or section.</param>
-    /// <param name="isMarked">Whether the tag of a cell is still open, for its marks.</param>
     public void WriteBefore(ref Utf8Output output, SlotKind kind, int index, bool isMarked)
     {
         if (isMarked)
@@ -59,9 +53,7 @@ internal sealed class MarkingRenderer(Form form, IReadOnlyList<FindingGroup> gro
     public void WriteBehind(ref Utf8Output output, int index, bool isMarked)
     {
         if (isMarked)
-        {
             WriteNumbers(ref output, marks.AtCell(index), withIds: false);
-        }
     }
 
     /// <inheritdoc/>

@@ -1,4 +1,3 @@
-// A mark in a page: the number of an entry of the list of findings, and the sentence at hand.
 namespace Formwork.Writing;
 
 /// <summary>A mark in a page.</summary>

@@ -1,4 +1,3 @@
-// Where the findings of a report are marked in its page.
 using System;
 using System.Collections.Generic;
 using System.Globalization;
@@ -26,9 +25,6 @@ internal sealed class PageMarks
     private readonly Dictionary<int, string> _targets = [];
 
     /// <summary>Finds the places of findings.</summary>
-    /// <param name="content">The report.</param>
-    /// <param name="groups">The entries of the list; they are numbered in their order.</param>
-    /// <param name="shown">The cells that the page shows.</param>
     public PageMarks(ReportContent content, IReadOnlyList<FindingGroup> groups, HashSet<int> shown)
     {
         _content = content;
@@ -41,9 +37,7 @@ internal sealed class PageMarks
             {
                 number++;
                 foreach (var finding in entry.Findings)
-                {
                     Place(finding, new(number, finding.Severity, group.IsAccepted, finding.Sentence ?? finding.Message));
-                }
             }
         }
     }
@@ -94,16 +88,11 @@ internal sealed class PageMarks
         }
 
         if (isMarked || finding.Section is not { } section || !_content.Form.Template.Sections.Any(candidate => candidate.Path == section))
-        {
             return;
-        }
-
         // What many checks of a table leave open is said once, in the list.
         _targets.TryAdd(mark.Number, section);
         if (finding.State == FindingState.Fails || finding.Severity != Severity.Information)
-        {
             Add(_sections, section, mark);
-        }
     }
 
     // A fact stands in the title, in the preamble, or nowhere on the page.
@@ -127,7 +116,8 @@ internal sealed class PageMarks
         return false;
     }
 
-    // A total is marked at the total; what else takes part stands beside it. What is open is marked only where it is about one cell.
+    // A total is marked at the total; what else takes part stands beside it. What is open is marked only where it is
+    // about one cell.
     private static IEnumerable<int> CellsOf(Finding finding)
     {
         IEnumerable<int> cells = finding.At is { } at && (finding.Rule is RuleIds.RowTotal or RuleIds.ColumnTotal or RuleIds.BlankTotal || finding.State == FindingState.Undecided || finding.Cells.Length > MostCells) ? [at]
@@ -142,9 +132,7 @@ internal sealed class PageMarks
         for (var i = 0; i < sections.Length; i++)
         {
             if (sections[i].Path == path)
-            {
                 return MarkedWords.IsIn(_content.Texts[i], quote);
-            }
         }
 
         return path == Preamble && MarkedWords.IsIn(_preamble, quote);
@@ -154,10 +142,7 @@ internal sealed class PageMarks
         where TKey : notnull
     {
         if (!marks.TryGetValue(key, out var list))
-        {
             marks.Add(key, list = []);
-        }
-
         list.Add(mark);
     }
 }

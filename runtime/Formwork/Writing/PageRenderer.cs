@@ -1,4 +1,3 @@
-// What pages for people have in common, whatever their format: figures and days as the language writes them.
 using System;
 using System.Buffers;
 using System.Collections.Immutable;
@@ -46,34 +45,22 @@ internal abstract class PageRenderer : SlotRenderer
     public override void WriteTyped(ref Utf8Output output, Template template, CellType type, in Cell cell)
     {
         if (type.Kind == CellTypeKind.Choice && cell.TryGetText(out var key))
-        {
             WriteInline(ref output, LabelOf(type.Options, key));
-        }
         else if (type.Kind == CellTypeKind.Percent && cell.Kind == CellKind.Number)
-        {
             WritePercent(ref output, template.Language, cell);
-        }
         else
-        {
             WriteCell(ref output, template, cell);
-        }
     }
 
     /// <inheritdoc/>
     public override void WriteFact(ref Utf8Output output, Template template, FactInfo fact, in Cell value)
     {
         if (fact.Kind == FactKind.Year && value.TryGetInt32(out var year))
-        {
             WritePattern(ref output, template.Language.Years[0], year, 0, 0);
-        }
         else if (fact.Kind == FactKind.Choice && value.TryGetText(out var key))
-        {
             WriteInline(ref output, LabelOf(fact.Options, key));
-        }
         else
-        {
             WriteCell(ref output, template, value);
-        }
     }
 
     /// <inheritdoc/>
@@ -138,9 +125,7 @@ internal abstract class PageRenderer : SlotRenderer
         foreach (var option in options)
         {
             if (option.Key == key)
-            {
                 return option.Label;
-            }
         }
 
         return key;
@@ -153,10 +138,7 @@ internal abstract class PageRenderer : SlotRenderer
     {
         cell.TryGetNumber(out var number);
         if (number < 0)
-        {
             WriteInline(ref output, language.Negative[0]);
-        }
-
         output.WriteValue(Math.Abs(number));
     }
 

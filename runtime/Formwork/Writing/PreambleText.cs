@@ -1,4 +1,3 @@
-// The paragraphs that the form itself prints before the first section, with the facts of a report in them.
 using System;
 using System.Buffers;
 using System.Text;
@@ -7,7 +6,8 @@ using Formwork.Generated;
 namespace Formwork.Writing;
 
 /// <summary>
-/// The paragraphs of the form before its first section, for reports that have none of their own. One with a fact that is not known is left out: a
+/// The paragraphs of the form before its first section, for reports that have none of their own. One with a fact that
+/// is not known is left out: a
 /// sentence with a hole in it says nothing.
 /// </summary>
 internal static class PreambleText
@@ -28,10 +28,7 @@ internal static class PreambleText
         foreach (var paragraph in content.Form.Template.Preamble)
         {
             if (!IsKnown(paragraph, content))
-            {
                 continue;
-            }
-
             output.Write(isFirst ? ""u8 : "\n"u8);
             isFirst = false;
             WriteParagraph(ref output, paragraph, content);
@@ -46,9 +43,7 @@ internal static class PreambleText
         {
             var fact = content.Facts[IndexOf(content.Form.Template, key)];
             if (fact.IsBlank || (fact.TryGetText(out var text) && string.IsNullOrWhiteSpace(text)))
-            {
                 return false;
-            }
         }
 
         return true;
@@ -83,9 +78,7 @@ internal static class PreambleText
         for (var i = 0; i < template.Facts.Length; i++)
         {
             if (key.SequenceEqual(template.Facts[i].Key))
-            {
                 return i;
-            }
         }
 
         throw new InvalidOperationException($"No such fact in a preamble: {key}.");

@@ -1,4 +1,3 @@
-// Writing a report: as a page for people, or as JSON for programs.
 using System;
 using System.Buffers;
 using Formwork.Generated;
@@ -15,13 +14,15 @@ public static class ReportWriting
     public static void WriteHtml(this IReport report, IBufferWriter<byte> output) => Write(report, ReportFormat.Html, tables: false, output);
 
     /// <summary>
-    /// Writes the report as a complete HTML page with its findings: a list of them on top, and the form itself, in which the cells, facts and
+    /// Writes the report as a complete HTML page with its findings: a list of them on top, and the form itself, in
+    /// which the cells, facts and
     /// words they are about are marked. It works without scripts, and on paper.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <param name="output">Where to write it, as UTF-8.</param>
     /// <param name="findings">The findings about the report.</param>
-    /// <exception cref="ArgumentException">The findings are about a report of another form, or of other lists.</exception>
+    /// <exception cref="ArgumentException">The findings are about a report of another form, or of other
+    /// lists.</exception>
     public static void WriteHtml(this IReport report, IBufferWriter<byte> output, ValidationResult findings)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -29,17 +30,15 @@ public static class ReportWriting
         ArgumentNullException.ThrowIfNull(findings);
         var form = report.Template.GetForm(report);
         if (!findings.IsOf(form))
-        {
             throw new ArgumentException($"The findings are not about this report of the form {form.Template.Name} {form.Template.Revision}: its form or its lists are others.", nameof(findings));
-        }
-
         var content = ReportContent.Of(report);
         var format = form.GetCompiled(ReportFormat.Html, tables: false);
         var groups = FindingGroup.Of(form, findings);
         format.Write(content, output, new MarkingRenderer(form, groups, new PageMarks(content, groups, format.FindCells())));
     }
 
-    /// <summary>Writes the tables of the report alone as HTML, without style sheet and texts, for pages of one's own.</summary>
+    /// <summary>Writes the tables of the report alone as HTML, without style sheet and texts, for pages of one's
+    /// own.</summary>
     /// <param name="report">The report.</param>
     /// <param name="output">Where to write them, as UTF-8.</param>
     public static void WriteHtmlTables(this IReport report, IBufferWriter<byte> output) => Write(report, ReportFormat.Html, tables: true, output);
@@ -70,11 +69,13 @@ public static class ReportWriting
     /// <returns>The page.</returns>
     public static string ToHtml(this IReport report) => ToText(report, ReportFormat.Html, tables: false);
 
-    /// <summary>The report as a complete HTML page with its findings: a list of them on top, and the form itself with what they are about marked.</summary>
+    /// <summary>The report as a complete HTML page with its findings: a list of them on top, and the form itself with
+    /// what they are about marked.</summary>
     /// <param name="report">The report.</param>
     /// <param name="findings">The findings about the report.</param>
     /// <returns>The page.</returns>
-    /// <exception cref="ArgumentException">The findings are about a report of another form, or of other lists.</exception>
+    /// <exception cref="ArgumentException">The findings are about a report of another form, or of other
+    /// lists.</exception>
     public static string ToHtml(this IReport report, ValidationResult findings) =>
         Utf8Output.ToText(output => WriteHtml(report, output, findings));
 

@@ -1,4 +1,3 @@
-// A step of writing: so many constant bytes, then a slot.
 namespace Formwork.Writing;
 
 /// <summary>A step of writing: constant bytes, and then a slot.</summary>
@@ -20,7 +19,8 @@ internal readonly struct Segment
     /// <summary>How many constant bytes.</summary>
     public int Length { get; }
 
-    /// <summary>The number of the cell in the slot, or below zero where something else stands there: the loop asks for nothing else.</summary>
+    /// <summary>The number of the cell in the slot, or below zero where something else stands there: the loop asks for
+    /// nothing else.</summary>
     public int Slot { get; }
 
     /// <summary>What stands in the slot.</summary>

@@ -1,4 +1,3 @@
-// What stands in a slot of a format.
 namespace Formwork.Writing;
 
 /// <summary>What stands in a slot of a format.</summary>
@@ -25,6 +24,7 @@ internal enum SlotKind : byte
     /// <summary>The remarks of a section.</summary>
     Notes,
 
-    /// <summary>The end of the style sheet of a page: what is written with marks needs more of it, and what stands behind it is seen.</summary>
+    /// <summary>The end of the style sheet of a page: what is written with marks needs more of it, and what stands
+    /// behind it is seen.</summary>
     Style,
 }

@@ -1,4 +1,3 @@
-// The style sheet of a page: an official form on a screen and on paper.
 using System;
 
 namespace Formwork.Writing;

@@ -1,14 +1,14 @@
-// Values in plain text.
 using System;
 using System.Buffers;
 using System.Text;
 
 namespace Formwork.Writing;
 
-/// <summary>Writes the slots of a plain text, whose tables are tab-separated lines: no value breaks a line or a cell.</summary>
+/// <summary>Writes the slots of a plain text, whose tables are tab-separated lines: no value breaks a line or a
+/// cell.</summary>
 internal sealed class TextRenderer : PageRenderer
 {
-    private static readonly EscapingWriter Escaping = EscapingWriter.ForPages(static _ => null);
+    private static readonly EscapingWriter s_escaping = EscapingWriter.ForPages(static _ => null);
 
     private TextRenderer()
     {
@@ -28,7 +28,7 @@ internal sealed class TextRenderer : PageRenderer
     }
 
     /// <inheritdoc/>
-    public override void WriteInline(ref Utf8Output output, scoped ReadOnlySpan<char> text) => Escaping.Write(ref output, text);
+    public override void WriteInline(ref Utf8Output output, scoped ReadOnlySpan<char> text) => s_escaping.Write(ref output, text);
 
     /// <inheritdoc/>
     protected override void WriteParagraph(ref Utf8Output output, scoped ReadOnlySpan<char> text, int heading)

@@ -22,7 +22,8 @@ internal ref struct Utf8Output
         _span = default;
     }
 
-    /// <summary>How many bytes of the span are written. Whoever writes into <see cref="Free"/> itself says so here.</summary>
+    /// <summary>How many bytes of the span are written. Whoever writes into <see cref="Free"/> itself says so
+    /// here.</summary>
     public int Position { get; set; }
 
     /// <summary>What is free of the span.</summary>
@@ -78,7 +79,8 @@ internal ref struct Utf8Output
         Position += written;
     }
 
-    /// <summary>Writes digits of which the last ones are decimals; several times faster than a <see cref="decimal"/>.</summary>
+    /// <summary>Writes digits of which the last ones are decimals; several times faster than a
+    /// <see cref="decimal"/>.</summary>
     public void WriteNumber(ulong digits, int decimals)
     {
         if (decimals == 0)
@@ -93,10 +95,7 @@ internal ref struct Utf8Output
         for (var written = 0; digits > 0 || written <= decimals; written++)
         {
             if (written == decimals)
-            {
                 text[--first] = (byte)'.';
-            }
-
             (digits, var digit) = Math.DivRem(digits, 10);
             text[--first] = (byte)('0' + digit);
         }

@@ -1,4 +1,3 @@
-// A band while the model is built.
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model.Building;

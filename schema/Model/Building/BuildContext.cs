@@ -1,4 +1,3 @@
-// What all builders of one compilation share.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -24,7 +23,8 @@ internal sealed class BuildContext(SourceText source, TemplateSyntax template, F
     /// <summary>Reads the language of a tag.</summary>
     public Func<string, (LanguageModel Model, EquatableArray<Finding> Findings)> ReadLanguage { get; init; } = LanguageCatalog.Read;
 
-    /// <summary>Whether a space stands between a number such as <c>1.</c> and its label: in Chinese there is none.</summary>
+    /// <summary>Whether a space stands between a number such as <c>1.</c> and its label: in Chinese there is
+    /// none.</summary>
     public bool SpacesNumbers => template.Language is { } language && !language.Value.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The shared sets by key.</summary>
@@ -33,7 +33,8 @@ internal sealed class BuildContext(SourceText source, TemplateSyntax template, F
     /// <summary>The shared sets that some table uses.</summary>
     public HashSet<string> UsedShared { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>What each leaf of a shared set holds, by set and path: it is one C# type, so it must be the same everywhere.</summary>
+    /// <summary>What each leaf of a shared set holds, by set and path: it is one C# type, so it must be the same
+    /// everywhere.</summary>
     public Dictionary<string, (ColumnKind Kind, string? Choice)> SharedKinds { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The lists by key.</summary>
@@ -55,11 +56,6 @@ internal sealed class BuildContext(SourceText source, TemplateSyntax template, F
     public int HeadCount { get; set; }
 
     /// <summary>Declares the enumeration of a choice.</summary>
-    /// <param name="said">The type that may declare it.</param>
-    /// <param name="key">What declares it.</param>
-    /// <param name="name">The C# name of that.</param>
-    /// <param name="scope">The names of the type in which it is nested.</param>
-    /// <returns>The enumeration, or null where there is none, or none with a free name.</returns>
     public ChoiceModel? Declare(OptionsSyntax? said, Located<string> key, string name, NameScope scope)
     {
         // Shared rows that are used twice in one type declare one enumeration there.
@@ -69,8 +65,6 @@ internal sealed class BuildContext(SourceText source, TemplateSyntax template, F
     }
 
     /// <summary>The options of a choice, those with a name of their own.</summary>
-    /// <param name="said">The options as written.</param>
-    /// <returns>The options.</returns>
     public EquatableArray<OptionModel> Options(OptionsSyntax? said)
     {
         var names = new NameScope("", findings);
@@ -81,7 +75,6 @@ internal sealed class BuildContext(SourceText source, TemplateSyntax template, F
     }
 
     /// <summary>Reports labels that do not tell apart what stands side by side.</summary>
-    /// <param name="items">The keys with their labels and other labels.</param>
     public void ReportSameLabels(IEnumerable<(string Key, Located<string> Label, List<Located<string>> Also)> items)
     {
         var labels = new Dictionary<string, (string Key, Located<string> Label)>(StringComparer.Ordinal);
@@ -104,9 +97,8 @@ internal sealed class BuildContext(SourceText source, TemplateSyntax template, F
         }
     }
 
-    /// <summary>Reports a mistake in an expression, unless it is a key that could not be read where it was declared.</summary>
-    /// <param name="text">The expression.</param>
-    /// <param name="fault">The mistake.</param>
+    /// <summary>Reports a mistake in an expression, unless it is a key that could not be read where it was
+    /// declared.</summary>
     public void Report(Located<string> text, ExpressionFault fault)
     {
         var isSyntax = fault.Rule == Rules.UnexpectedCharacter || fault.Rule == Rules.UnexpectedToken;
@@ -115,10 +107,6 @@ internal sealed class BuildContext(SourceText source, TemplateSyntax template, F
     }
 
     /// <summary>Reads a text of a small language of its own.</summary>
-    /// <typeparam name="T">What it is read as.</typeparam>
-    /// <param name="text">The text.</param>
-    /// <param name="parse">How it is read.</param>
-    /// <returns>What it says, or null where it is broken, which is reported.</returns>
     public T? Read<T>(Located<string> text, Func<string, T> parse)
         where T : class
     {
@@ -146,10 +134,6 @@ internal sealed class BuildContext(SourceText source, TemplateSyntax template, F
     }
 
     /// <summary>The place of a part of a text, exact where the text is written as it is read.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">Where the part begins in it.</param>
-    /// <param name="length">How long it is.</param>
-    /// <returns>The place of the part, or of the whole text.</returns>
     public TextSpan Within(Located<string> text, int start, int length)
     {
         var written = source.Text.Substring(text.Span.Start, text.Span.Length);

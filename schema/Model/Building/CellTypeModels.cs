@@ -1,4 +1,3 @@
-// What is said about a cell -> its type, with the mistakes of saying what its kind does not have.
 using System.Collections.Generic;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Syntax;
@@ -19,8 +18,6 @@ internal sealed class CellTypeModels(BuildContext context)
     private readonly Dictionary<CellTypeModel, CellTypeModel> _known = new() { [s_count] = s_count };
 
     /// <summary>Makes a type.</summary>
-    /// <param name="said">All that is said about the cell.</param>
-    /// <returns>The type.</returns>
     public CellTypeModel Of(CellTypeSyntax said)
     {
         if (said == CellTypeSyntax.None)

@@ -1,4 +1,3 @@
-// The type of each cell, from what table, band, row and column say about it.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
@@ -13,8 +12,6 @@ internal sealed class CellTypes(BuildContext context)
     private readonly CellTypeModels _models = new(context);
 
     /// <summary>Resolves the types of a band.</summary>
-    /// <param name="band">The band.</param>
-    /// <param name="outer">What the table and the band say.</param>
     public void Resolve(BandNode band, IReadOnlyList<CellTypeSyntax> outer)
     {
         var before = context.Findings.Count;

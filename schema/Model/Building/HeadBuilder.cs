@@ -1,4 +1,3 @@
-// Syntax of heads -> trees of heads: shared sets filled in, names kept apart, rows numbered.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
@@ -9,18 +8,11 @@ using Formwork.Schema.Yaml;
 namespace Formwork.Schema.Model.Building;
 
 /// <summary>Builds the heads along one edge of a band.</summary>
-/// <param name="context">The compilation.</param>
-/// <param name="suffix">What the types of heads with children end in: <c>Rows</c> or <c>Columns</c>.</param>
-/// <param name="numbering">The styles by level; none for columns.</param>
-/// <param name="choices">The names of the type in which choices that rows declare are nested; null for columns, where it is the head's own.</param>
 internal sealed class HeadBuilder(BuildContext context, string suffix, IReadOnlyList<NumberingStyle?> numbering, NameScope? choices)
 {
     private readonly Stack<string> _expanding = new();
 
     /// <summary>Builds heads side by side.</summary>
-    /// <param name="set">The heads as written, or null for none.</param>
-    /// <param name="scope">The names of the type whose members they are.</param>
-    /// <returns>The heads.</returns>
     public HeadForest Build(HeadSetSyntax? set, NameScope scope)
     {
         var gaps = false;
@@ -88,7 +80,8 @@ internal sealed class HeadBuilder(BuildContext context, string suffix, IReadOnly
         return nodes;
     }
 
-    /// <summary>Finds the list whose items a head stands for. False where there is none, so that the head cannot stay.</summary>
+    /// <summary>Finds the list whose items a head stands for. False where there is none, so that the head cannot
+    /// stay.</summary>
     private bool FindList(HeadNode node)
     {
         if (node.Syntax.Each is not { } reference)
@@ -116,7 +109,8 @@ internal sealed class HeadBuilder(BuildContext context, string suffix, IReadOnly
         return true;
     }
 
-    /// <summary>Adds the parts of a head right behind it, each followed by its own. False where one is missing.</summary>
+    /// <summary>Adds the parts of a head right behind it, each followed by its own. False where one is
+    /// missing.</summary>
     private bool AddParts(HeadNode whole, List<HeadNode> nodes, NameScope scope)
     {
         if (whole.Syntax.OfWhich is not { } parts)
@@ -163,7 +157,8 @@ internal sealed class HeadBuilder(BuildContext context, string suffix, IReadOnly
 
     private bool AddChildren(HeadNode node, HeadSetSyntax children, NameScope scope, int level)
     {
-        // Rows of one table differ from those of another in their columns: only columns are one type wherever they are used.
+        // Rows of one table differ from those of another in their columns: only columns are one type wherever they are
+        // used.
         var shared = children.Shared is { } reference && suffix == "Columns" ? Resolve(reference) : null;
         node.Shared = shared?.Key.Value;
         node.TypeName = KeyRules.ToName(node.Shared ?? node.Key) + suffix;
@@ -190,7 +185,8 @@ internal sealed class HeadBuilder(BuildContext context, string suffix, IReadOnly
         return shared is not null;
     }
 
-    /// <summary>Finds a shared set; a misspelt name is reported and read as what it nearly is, so that one mistake stays one.</summary>
+    /// <summary>Finds a shared set; a misspelt name is reported and read as what it nearly is, so that one mistake
+    /// stays one.</summary>
     private SharedSyntax? Resolve(Located<string> reference)
     {
         var key = reference.Value;

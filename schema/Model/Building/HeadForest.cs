@@ -29,11 +29,13 @@ internal sealed class HeadForest
     /// <summary>The first leaf with a path and a list, or with none; null where there is none.</summary>
     private HeadNode? Find(string path, string? list) => (_byPath ??= Index(leaf => (leaf.Path, leaf.ListHead?.List))).TryGetValue((path, list), out var leaf) ? leaf : null;
 
-    /// <summary>The first leaf at a path below a head over a list, whatever that head is called; null where there is none.</summary>
+    /// <summary>The first leaf at a path below a head over a list, whatever that head is called; null where there is
+    /// none.</summary>
     private HeadNode? FindBelow(string below, string list) =>
         (_byList ??= Index(leaf => leaf.ListHead is { } head ? (leaf.Path.Substring(head.Path.Length), head.List) : (leaf.Path, null))).TryGetValue((below, list), out var leaf) ? leaf : null;
 
-    /// <summary>The leaf that means the same as a leaf elsewhere: of the same path, or of the same item of a list, whose rows another table may call by another key; null where there is none.</summary>
+    /// <summary>The leaf that means the same as a leaf elsewhere: of the same path, or of the same item of a list,
+    /// whose rows another table may call by another key; null where there is none.</summary>
     public HeadNode? Counterpart(HeadNode leaf) =>
         Find(leaf.Path, leaf.ListHead?.List) ?? (leaf.ListHead is { } list ? FindBelow(leaf.Path.Substring(list.Path.Length), list.List!) : null);
 

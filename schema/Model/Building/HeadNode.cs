@@ -1,4 +1,3 @@
-// A head while the model is built: linked to its parent and to its place in the text.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Syntax;
@@ -7,9 +6,6 @@ using Formwork.Schema.Text;
 namespace Formwork.Schema.Model.Building;
 
 /// <summary>A head in its tree.</summary>
-/// <param name="syntax">The head as written.</param>
-/// <param name="parent">The head it stands under, or null.</param>
-/// <param name="whole">The head it is a part of, or null.</param>
 internal sealed class HeadNode(HeadSyntax syntax, HeadNode? parent, HeadNode? whole = null)
 {
     public HeadSyntax Syntax { get; } = syntax;

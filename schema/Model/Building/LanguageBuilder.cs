@@ -1,4 +1,3 @@
-// The language of a template: a language that ships with Formwork and the template's own words.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -13,7 +12,6 @@ namespace Formwork.Schema.Model.Building;
 internal sealed class LanguageBuilder(BuildContext context)
 {
     /// <summary>Builds the language.</summary>
-    /// <returns>The language; an empty one where the template's is unknown.</returns>
     public LanguageModel Build()
     {
         var syntax = context.Template;
@@ -44,9 +42,6 @@ internal sealed class LanguageBuilder(BuildContext context)
         Suggestion.Closest(tag, LanguageCatalog.Tags) ?? LanguageCatalog.Tags.FirstOrDefault(known => tag.StartsWith(known, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Adds words to a language, behind its own, so that what is printed stays.</summary>
-    /// <param name="language">The language.</param>
-    /// <param name="words">The words.</param>
-    /// <returns>The language with both.</returns>
     public static LanguageModel Add(LanguageModel language, WordsSyntax words) => language with
     {
         NotApplicable = Join(language.NotApplicable, words.NotApplicable),
@@ -65,8 +60,6 @@ internal sealed class LanguageBuilder(BuildContext context)
     };
 
     /// <summary>The values of some texts.</summary>
-    /// <param name="texts">The texts.</param>
-    /// <returns>Their values.</returns>
     public static EquatableArray<string> Texts(IEnumerable<Located<string>> texts) => texts.Select(text => text.Value).ToEquatableArray();
 
     private static EquatableArray<string> Join(EquatableArray<string> own, List<Located<string>> added) =>

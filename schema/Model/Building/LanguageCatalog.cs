@@ -1,4 +1,3 @@
-// The languages that ship with Formwork: embedded YAML files, read with our own reader.
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
@@ -27,8 +26,6 @@ internal static class LanguageCatalog
         .ToList();
 
     /// <summary>Reads a language.</summary>
-    /// <param name="tag">Its tag, one of <see cref="Tags"/>.</param>
-    /// <returns>The language, and what is wrong with its file.</returns>
     public static (LanguageModel Model, EquatableArray<Finding> Findings) Read(string tag) => s_read.GetOrAdd(tag, static tag =>
     {
         using var stream = typeof(LanguageCatalog).Assembly.GetManifestResourceStream(Folder + tag + Extension)!;
@@ -37,9 +34,6 @@ internal static class LanguageCatalog
     });
 
     /// <summary>Reads the text of a language.</summary>
-    /// <param name="source">The text.</param>
-    /// <param name="tag">The tag that it must say.</param>
-    /// <returns>The language, and what is wrong with it.</returns>
     public static (LanguageModel Model, EquatableArray<Finding> Findings) Parse(SourceText source, string tag)
     {
         var findings = new FindingBag(source);

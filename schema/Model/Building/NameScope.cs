@@ -1,4 +1,3 @@
-// The names inside one generated type: members and nested types, each of which may be there once.
 using System;
 using System.Collections.Generic;
 using Formwork.Schema.Diagnostics;
@@ -8,8 +7,6 @@ using Formwork.Schema.Text;
 namespace Formwork.Schema.Model.Building;
 
 /// <summary>Keeps the names of one generated type apart.</summary>
-/// <param name="typeName">The name of the type itself, which none of its members may have.</param>
-/// <param name="findings">Where collisions are reported.</param>
 internal sealed class NameScope(string typeName, FindingBag findings)
 {
     private const string OfRecords = "every C# record has already";
@@ -24,8 +21,6 @@ internal sealed class NameScope(string typeName, FindingBag findings)
     private readonly Dictionary<string, string> _reserved = new(StringComparer.Ordinal);
 
     /// <summary>Keeps names for generated code.</summary>
-    /// <param name="reason">Who has them, to go on after "which".</param>
-    /// <param name="names">The names.</param>
     public void Reserve(string reason, params string[] names)
     {
         foreach (var name in names)
@@ -33,18 +28,12 @@ internal sealed class NameScope(string typeName, FindingBag findings)
     }
 
     /// <summary>Keeps the name of a type that generated code declares beside the members.</summary>
-    /// <param name="name">The type.</param>
     public void ReserveType(string name) => _types[name] = null;
 
     /// <summary>Adds a member.</summary>
-    /// <param name="key">The key it is made from.</param>
-    /// <returns>Whether the name is free; where it is not, that has been reported.</returns>
     public bool AddMember(Located<string> key) => AddMember(key, KeyRules.ToName(key.Value));
 
     /// <summary>Adds a member under a name that more than its key goes into.</summary>
-    /// <param name="key">The key it is made from.</param>
-    /// <param name="name">Its name.</param>
-    /// <returns>Whether the name is free; where it is not, that has been reported.</returns>
     public bool AddMember(Located<string> key, string name)
     {
         if (s_ofRecords.Contains(name))
@@ -67,8 +56,6 @@ internal sealed class NameScope(string typeName, FindingBag findings)
     }
 
     /// <summary>Adds a member of an enumeration, which may be called as members of records may not.</summary>
-    /// <param name="key">The key it is made from.</param>
-    /// <returns>Whether the name is free; where it is not, that has been reported.</returns>
     public bool AddOption(Located<string> key)
     {
         var name = KeyRules.ToName(key.Value);
@@ -80,15 +67,9 @@ internal sealed class NameScope(string typeName, FindingBag findings)
     }
 
     /// <summary>Whether a nested type has been added for the very same key.</summary>
-    /// <param name="key">The key it is made from.</param>
-    /// <param name="name">Its name.</param>
-    /// <returns>True where it has.</returns>
     public bool HasType(Located<string> key, string name) => _types.TryGetValue(name, out var type) && type == key;
 
     /// <summary>Adds a nested type.</summary>
-    /// <param name="key">The key it is made from.</param>
-    /// <param name="name">Its name.</param>
-    /// <returns>Whether the name is free; where it is not, that has been reported.</returns>
     public bool AddType(Located<string> key, string name)
     {
         if (name == typeName)

@@ -1,4 +1,3 @@
-// How rows and sections are numbered: given by an example of the first number.
 using System.Linq;
 using System.Text;
 using Formwork.Schema.Diagnostics;
@@ -28,9 +27,6 @@ internal sealed class NumberingStyle
     }
 
     /// <summary>Reads a style from the example of its first number.</summary>
-    /// <param name="example">The example.</param>
-    /// <param name="context">The compilation: its language parts a number from its label by a space or not, and an example without a number is reported to it.</param>
-    /// <returns>The style, or null.</returns>
     public static NumberingStyle? Read(Located<string> example, BuildContext context)
     {
         var text = example.Value;
@@ -44,8 +40,6 @@ internal sealed class NumberingStyle
     }
 
     /// <summary>Prints a number.</summary>
-    /// <param name="number">The number, from 1.</param>
-    /// <returns>The number with its punctuation.</returns>
     public string Print(int number) => _before + Numeral(number) + _after;
 
     private string Numeral(int number) => _first switch

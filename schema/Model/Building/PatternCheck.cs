@@ -1,4 +1,3 @@
-// Texts with slots: titles and the preamble.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
@@ -15,8 +14,6 @@ internal sealed class PatternCheck(BuildContext context, IReadOnlyList<FactModel
     private readonly Dictionary<string, string> _hints = new(System.StringComparer.Ordinal);
 
     /// <summary>Checks one text.</summary>
-    /// <param name="pattern">The text.</param>
-    /// <returns>Whether it is sound.</returns>
     public bool IsSound(Located<string> pattern)
     {
         var text = pattern.Value;
@@ -50,7 +47,8 @@ internal sealed class PatternCheck(BuildContext context, IReadOnlyList<FactModel
         return sound;
     }
 
-    /// <summary>A name that resembles no fact is reported once: most likely the fact is missing, not each of its slots.</summary>
+    /// <summary>A name that resembles no fact is reported once: most likely the fact is missing, not each of its
+    /// slots.</summary>
     private void ReportUnknown(string key, TextSpan span)
     {
         if (context.Template.LostFacts || context.Findings.IsFull)

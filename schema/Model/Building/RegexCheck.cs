@@ -1,14 +1,15 @@
-// Regular expressions of facts: only those that are matched in a time linear in the length of the text.
 using System;
 using System.Text.RegularExpressions;
 using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model.Building;
 
-/// <summary>Reads through a regular expression and stops at what a matcher without backtracking does not take.</summary>
+/// <summary>Reads through a regular expression and stops at what a matcher without backtracking does not
+/// take.</summary>
 internal sealed class RegexCheck
 {
-    /// <summary>How often something may be repeated, repetitions within repetitions multiplied: each becomes a state of the matcher.</summary>
+    /// <summary>How often something may be repeated, repetitions within repetitions multiplied: each becomes a state of
+    /// the matcher.</summary>
     private const int RepetitionLimit = 1000;
 
     private const int LengthLimit = 1000;
@@ -19,8 +20,6 @@ internal sealed class RegexCheck
     private RegexCheck(string text) => _text = text;
 
     /// <summary>Finds the first mistake of a regular expression.</summary>
-    /// <param name="text">The expression.</param>
-    /// <returns>Where and what it is, or null where it is sound.</returns>
     public static (int Start, int Length, string What)? Find(string text)
     {
         if (text.Length > LengthLimit)
@@ -37,7 +36,8 @@ internal sealed class RegexCheck
             return (fault.Start, fault.Length, fault.Message);
         }
 
-        // What is left are details, such as the name of a class of characters; the framework's own words are another language's.
+        // What is left are details, such as the name of a class of characters; the framework's own words are another
+        // language's.
         try
         {
             _ = new Regex(text, RegexOptions.CultureInvariant);

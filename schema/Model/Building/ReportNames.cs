@@ -1,4 +1,3 @@
-// Names that generated code has inside the type of every report.
 namespace Formwork.Schema.Model.Building;
 
 /// <summary>Names inside the type of a report that no key can become.</summary>

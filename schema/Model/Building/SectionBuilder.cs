@@ -1,4 +1,3 @@
-// Sections, and sections within them, with their texts and tables.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
@@ -19,7 +18,6 @@ internal sealed class SectionBuilder(BuildContext context, ConditionBuilder cond
     public List<TableNode> Tables { get; } = [];
 
     /// <summary>Builds all sections.</summary>
-    /// <returns>The sections.</returns>
     public List<SectionModel> Build()
     {
         var syntax = context.Template;
@@ -81,7 +79,8 @@ internal sealed class SectionBuilder(BuildContext context, ConditionBuilder cond
             Deprecated = syntax.Label.Deprecated,
             Table = table?.Model,
 
-            // A section whose table cannot be used is kept as a text, so that what refers to the section still finds it.
+            // A section whose table cannot be used is kept as a text, so that what refers to the section still finds
+            // it.
             Text = table is not null || (syntax.Text is null && syntax.Table is null && syntax.Sections.Count > 0) ? null : Text(syntax.Text),
         });
         Add(syntax.Sections, _models.Count - 1, scope);

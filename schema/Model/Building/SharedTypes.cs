@@ -1,4 +1,3 @@
-// Shared heads are one C# type, so their columns hold the same wherever they are used.
 using Formwork.Schema.Diagnostics;
 
 namespace Formwork.Schema.Model.Building;
@@ -7,8 +6,6 @@ namespace Formwork.Schema.Model.Building;
 internal sealed class SharedTypes(BuildContext context)
 {
     /// <summary>Looks at the columns of a band that come from shared sets.</summary>
-    /// <param name="band">The band with its types.</param>
-    /// <param name="model">Its model.</param>
     public void Compare(BandNode band, BandModel model)
     {
         for (var column = 0; column < band.ColumnCount; column++)

@@ -1,4 +1,3 @@
-// Syntax of a table -> its bands with heads, cells and types, and the model of it.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
@@ -14,10 +13,6 @@ internal sealed class TableBuilder(BuildContext context)
     private readonly SharedTypes _shared = new(context);
 
     /// <summary>Builds a table.</summary>
-    /// <param name="section">The section it stands in.</param>
-    /// <param name="path">The path of that section.</param>
-    /// <param name="scope">The names of the section's type.</param>
-    /// <returns>The table, or null where it has no usable band.</returns>
     public (TableNode Node, TableModel Model)? Build(SectionSyntax section, string path, NameScope scope)
     {
         var syntax = section.Table!;
@@ -117,7 +112,8 @@ internal sealed class TableBuilder(BuildContext context)
         return (band, model);
     }
 
-    /// <summary>A part is called by two keys, so that its row in one column may be called as the row of its whole in another.</summary>
+    /// <summary>A part is called by two keys, so that its row in one column may be called as the row of its whole in
+    /// another.</summary>
     private void ReportSamePaths(BandNode band)
     {
         var columns = band.Columns.Leaves.ToDictionary(column => column.Path);

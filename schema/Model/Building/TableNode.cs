@@ -1,13 +1,9 @@
-// A table while the model is built.
 using System.Collections.Generic;
 using Formwork.Schema.Syntax;
 
 namespace Formwork.Schema.Model.Building;
 
 /// <summary>A table with its bands.</summary>
-/// <param name="section">The section it stands in.</param>
-/// <param name="path">The path of the section.</param>
-/// <param name="bands">The bands.</param>
 internal sealed class TableNode(SectionSyntax section, string path, List<BandNode> bands)
 {
     public SectionSyntax Section { get; } = section;

@@ -1,4 +1,3 @@
-// Syntax -> the checked template.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
@@ -12,7 +11,6 @@ namespace Formwork.Schema.Model.Building;
 internal sealed class TemplateBuilder(BuildContext context)
 {
     /// <summary>Builds the model.</summary>
-    /// <returns>The model, or null where the template has no name to go by.</returns>
     public TemplateModel? Build()
     {
         var syntax = context.Template;
@@ -61,7 +59,8 @@ internal sealed class TemplateBuilder(BuildContext context)
         };
     }
 
-    /// <summary>What nothing uses is reported only where all could be read: what uses it may be what could not.</summary>
+    /// <summary>What nothing uses is reported only where all could be read: what uses it may be what could
+    /// not.</summary>
     private void ReportUnused()
     {
         if (context.Findings.HasErrors)

@@ -1,4 +1,3 @@
-// Totals as cells: which cell is the sum of which others.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
@@ -12,8 +11,6 @@ internal sealed class TotalBuilder(BuildContext context)
     private readonly Dictionary<List<HeadNode>, Dictionary<(string, HeadNode?), HeadNode>> _keys = [];
 
     /// <summary>Makes the totals of a table: those in its rows, then those in its columns.</summary>
-    /// <param name="table">The table.</param>
-    /// <returns>The totals in the form's order.</returns>
     public IEnumerable<TotalModel> Build(TableNode table)
     {
         var rows = new List<TotalModel>();

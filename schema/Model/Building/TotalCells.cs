@@ -1,4 +1,3 @@
-// One total -> its cells, each with the cells that it adds.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -11,9 +10,6 @@ namespace Formwork.Schema.Model.Building;
 internal sealed class TotalCells(BuildContext context, BandNode band, TotalAxis axis, HeadNode total, List<HeadNode> parts, Dictionary<(List<HeadNode> Parts, int Index), EquatableArray<int>> known)
 {
     /// <summary>Makes the cells.</summary>
-    /// <param name="count">How many cells the total has.</param>
-    /// <param name="cellOf">The cell of a head at one of them.</param>
-    /// <returns>The cells; none where the total makes no sense, which has been reported.</returns>
     public List<TotalModel> Build(int count, Func<int, HeadNode, int> cellOf)
     {
         var totals = new List<TotalModel>();
@@ -49,7 +45,8 @@ internal sealed class TotalCells(BuildContext context, BandNode band, TotalAxis 
         return totals;
     }
 
-    /// <summary>The cells of another total with the same parts where they are the same: what adds the same is kept once.</summary>
+    /// <summary>The cells of another total with the same parts where they are the same: what adds the same is kept
+    /// once.</summary>
     private EquatableArray<int> Known(int index, EquatableArray<int> cells)
     {
         if (known.TryGetValue((parts, index), out var other) && other == cells)

@@ -1,4 +1,3 @@
-// Totals that add themselves up, directly or by way of others.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Schema.Diagnostics;
@@ -45,10 +44,8 @@ internal sealed class TotalCycles
         }
     }
 
-    /// <summary>Leaves out, and reports, the totals that are parts of themselves: one by one, since with the first of a cycle gone the others are sound.</summary>
-    /// <param name="context">The compilation.</param>
-    /// <param name="all">The totals in the form's order.</param>
-    /// <returns>Those that are left.</returns>
+    /// <summary>Leaves out, and reports, the totals that are parts of themselves: one by one, since with the first of a
+    /// cycle gone the others are sound.</summary>
     public static List<(HeadNode Total, List<HeadNode> Parts)> TakeOut(BuildContext context, List<(HeadNode Total, List<HeadNode> Parts)> all)
     {
         var cycles = new TotalCycles(context, all);
@@ -71,7 +68,8 @@ internal sealed class TotalCycles
         return all.Where(total => !faulty.Contains(total.Total)).ToList();
     }
 
-    /// <summary>Drops a total, and with it those that now add no others, or that no others add: they are in no cycle.</summary>
+    /// <summary>Drops a total, and with it those that now add no others, or that no others add: they are in no
+    /// cycle.</summary>
     private void Drop(HeadNode first)
     {
         var next = new Stack<HeadNode>([first]);

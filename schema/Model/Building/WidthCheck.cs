@@ -1,4 +1,3 @@
-// The widths that a template forces: the grid of a table, the spans of its columns.
 using System.Linq;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Syntax;
@@ -10,9 +9,6 @@ namespace Formwork.Schema.Model.Building;
 internal sealed class WidthCheck(BuildContext context)
 {
     /// <summary>Checks a table.</summary>
-    /// <param name="syntax">The table as written.</param>
-    /// <param name="table">The table.</param>
-    /// <returns>The width that it can have, or null where it says none, or one that cannot be.</returns>
     public int? Check(TableSyntax syntax, TableNode table)
     {
         var widest = 0;

@@ -37,14 +37,12 @@ internal abstract class NameScope(About about)
 }
 
 /// <summary>Expression as written -> typed expression over slots and facts.</summary>
-/// <param name="scope">What names mean.</param>
-/// <param name="report">Takes mistakes, with places in the text of the expression.</param>
 internal sealed class Binder(NameScope scope, Action<ExpressionFault> report)
 {
     private const int LeapYear = 2000;
 
-    /// <summary>Binds an expression and reports it where it is of another type than the one that its user needs.</summary>
-    /// <returns>The bound expression, or null where it has a mistake.</returns>
+    /// <summary>Binds an expression and reports it where it is of another type than the one that its user
+    /// needs.</summary>
     public ExpressionModel? Bind(ExpressionSyntax syntax, ExpressionType wanted, string user)
     {
         var bound = Bind(syntax);
@@ -111,7 +109,8 @@ internal sealed class Binder(NameScope scope, Action<ExpressionFault> report)
             throw new ExpressionFault(Rules.ConstantDecimals, call.Arguments[1].Span);
     }
 
-    /// <summary>Refuses days that no calendar has, as far as they are written in numbers: no month 13, no 30 February.</summary>
+    /// <summary>Refuses days that no calendar has, as far as they are written in numbers: no month 13, no 30
+    /// February.</summary>
     private static void CheckDay(ExpressionSyntax.Call call, EquatableArray<ExpressionModel> arguments)
     {
         decimal? NumberAt(int index) => arguments[index].Operator == ExpressionOperator.Constant ? arguments[index].Value : null;

@@ -8,7 +8,6 @@ using Formwork.Schema.Text;
 namespace Formwork.Schema.Model.Expressions;
 
 /// <summary>The cells that a check names: each becomes a slot.</summary>
-/// <param name="resolver">Finds what paths mean.</param>
 internal sealed class CellScope(PathResolver resolver) : NameScope(About.Cells)
 {
     private static readonly OperatorRule s_lastYear =
@@ -49,7 +48,8 @@ internal sealed class CellScope(PathResolver resolver) : NameScope(About.Cells)
     public override ExpressionModel Text(ExpressionSyntax.Text text) =>
         throw new ExpressionFault(Rules.UnexpectedToken, text.Span, "a number, a path or '('", "a text in quotes");
 
-    /// <summary>Refuses a comparison with a choice or a text before what stands beside it is looked for: it may well be an option.</summary>
+    /// <summary>Refuses a comparison with a choice or a text before what stands beside it is looked for: it may well be
+    /// an option.</summary>
     public override ExpressionModel? Comparison(ExpressionSyntax.Operation comparison, Binder binder)
     {
         foreach (var side in comparison.Operands)

@@ -6,9 +6,8 @@ using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model.Expressions;
 
-/// <summary>Finds out whether a check can fail, and whether it can hold, whatever the figures are, at one place where it is asked.</summary>
-/// <param name="types">The types of the cells in the slots.</param>
-/// <param name="within">How far the sides of an equation may lie apart.</param>
+/// <summary>Finds out whether a check can fail, and whether it can hold, whatever the figures are, at one place where
+/// it is asked.</summary>
 internal sealed class Certainty(EquatableArray<CellTypeModel> types, decimal within)
 {
     /// <summary>Reports a check that can never fail, or never hold, wherever it is asked.</summary>
@@ -27,7 +26,8 @@ internal sealed class Certainty(EquatableArray<CellTypeModel> types, decimal wit
         : assertion.Operands[0] == assertion.Operands[1] ? "both sides are the same"
         : "the cells themselves admit nothing else";
 
-    /// <summary>True where an expression always holds, false where it never does, null where it depends on the figures.</summary>
+    /// <summary>True where an expression always holds, false where it never does, null where it depends on the
+    /// figures.</summary>
     private bool? Truth(ExpressionModel expression)
     {
         var operands = expression.Operands;
@@ -84,7 +84,8 @@ internal sealed class Certainty(EquatableArray<CellTypeModel> types, decimal wit
     private static bool IsAtMost(ExpressionModel left, ExpressionModel right) =>
         (left.Operator == ExpressionOperator.Min && left.Operands.Contains(right)) || (right.Operator == ExpressionOperator.Max && right.Operands.Contains(left));
 
-    /// <summary>A constant and so much of each unknown: a cell, or an expression that is no sum of others, known by what it says.</summary>
+    /// <summary>A constant and so much of each unknown: a cell, or an expression that is no sum of others, known by
+    /// what it says.</summary>
     private sealed class Terms(EquatableArray<CellTypeModel> types)
     {
         private readonly Dictionary<ExpressionModel, decimal> _factors = [];

@@ -15,7 +15,6 @@ internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode
     private readonly FormPaths _paths = new(tables, context.Template);
 
     /// <summary>Builds the checks.</summary>
-    /// <returns>The checks in the order of the file.</returns>
     public IEnumerable<CheckModel> Build()
     {
         var names = new Dictionary<string, Located<string>>(StringComparer.Ordinal);
@@ -102,7 +101,8 @@ internal sealed class CheckBuilder(BuildContext context, IReadOnlyList<TableNode
     private static bool HasEquation(ExpressionSyntax syntax) => syntax is ExpressionSyntax.Operation operation
         && (operation.Operator is ExpressionOperator.Equal or ExpressionOperator.NotEqual || operation.Operands.Exists(HasEquation));
 
-    /// <summary>Where a check that is asked once names rows and no column, the missing 'each' is the one mistake.</summary>
+    /// <summary>Where a check that is asked once names rows and no column, the missing 'each' is the one
+    /// mistake.</summary>
     private void ReportRows(List<ExpressionFault> faults, Located<string> assert, bool namesColumn)
     {
         if (faults.Count == 0 || namesColumn)

@@ -7,16 +7,11 @@ using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model.Expressions;
 
-/// <summary>Builds the conditions and the checks of facts of one template. One with a mistake is reported, and left out.</summary>
-/// <param name="context">The compilation.</param>
-/// <param name="facts">The facts, in the order of the model; their own conditions need not be there.</param>
+/// <summary>Builds the conditions and the checks of facts of one template. One with a mistake is reported, and left
+/// out.</summary>
 internal sealed class ConditionBuilder(BuildContext context, IReadOnlyList<FactModel> facts)
 {
     /// <summary>Builds a condition.</summary>
-    /// <param name="condition">The text behind <c>when</c>, or null.</param>
-    /// <param name="owner">The key of the fact that it belongs to, or null where it belongs to something else.</param>
-    /// <param name="user">What it is, at the beginning of a sentence.</param>
-    /// <returns>The condition; null where there is none, or where it has a mistake.</returns>
     public ExpressionModel? Build(Located<string>? condition, string? owner = null, string user = "A condition")
     {
         if (condition is null)
@@ -64,7 +59,8 @@ internal sealed class ConditionBuilder(BuildContext context, IReadOnlyList<FactM
         }
     }
 
-    /// <summary>The mistake behind one that ends the reading of a condition: an option named by a label of several words; null where that is not what is wrong.</summary>
+    /// <summary>The mistake behind one that ends the reading of a condition: an option named by a label of several
+    /// words; null where that is not what is wrong.</summary>
     private ExpressionFault? LabelAt(string text, int at)
     {
         foreach (var choice in facts.Where(fact => fact.Kind == FactKind.Choice))

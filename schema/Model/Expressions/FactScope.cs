@@ -8,12 +8,6 @@ using Formwork.Schema.Text;
 namespace Formwork.Schema.Model.Expressions;
 
 /// <summary>The facts that a condition or check of facts names, and the words that it compares them with.</summary>
-/// <param name="facts">The facts of the template.</param>
-/// <param name="isLost">Whether a fact is unknown only because of another mistake.</param>
-/// <param name="isLostOption">Whether a choice lacks an option only because of another mistake.</param>
-/// <param name="owner">The fact whose condition it is, or null.</param>
-/// <param name="user">What it is, at the beginning of a sentence.</param>
-/// <param name="report">Takes mistakes, with places in the text of the condition.</param>
 internal sealed class FactScope(
     IReadOnlyList<FactModel> facts, Func<string, bool> isLost, Func<string, string, bool> isLostOption, string? owner, string user, Action<ExpressionFault> report)
     : NameScope(About.Facts)
@@ -84,7 +78,8 @@ internal sealed class FactScope(
         return -1;
     }
 
-    /// <summary>Whether both sides have no meaning because of one mistake, which is reported then: beside a misspelt fact the other word may well be an option of it.</summary>
+    /// <summary>Whether both sides have no meaning because of one mistake, which is reported then: beside a misspelt
+    /// fact the other word may well be an option of it.</summary>
     private bool IsOneMistake(ExpressionSyntax first, ExpressionSyntax second, Binder binder)
     {
         if (first is not ExpressionSyntax.Path { Word: { } left } || second is not ExpressionSyntax.Path { Word: { } right })

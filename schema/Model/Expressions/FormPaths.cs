@@ -7,16 +7,12 @@ using Formwork.Schema.Syntax;
 namespace Formwork.Schema.Model.Expressions;
 
 /// <summary>Finds tables and sections by their paths.</summary>
-/// <param name="tables">All tables that could be built.</param>
-/// <param name="template">The template as written.</param>
 internal sealed class FormPaths(IReadOnlyList<TableNode> tables, TemplateSyntax template)
 {
     /// <summary>Whether a name may be unknown only because of another mistake.</summary>
     public bool HasGaps => template.HasGaps;
 
     /// <summary>The table whose section a path begins with, the longest where there are several.</summary>
-    /// <param name="path">The path.</param>
-    /// <param name="length">How many keys of the path name the section.</param>
     public TableNode? TableAt(ExpressionSyntax.Path path, out int length)
     {
         for (length = path.Parts.Count; length > 0; length--)
@@ -32,13 +28,15 @@ internal sealed class FormPaths(IReadOnlyList<TableNode> tables, TemplateSyntax 
     /// <summary>Whether an outermost section goes by a key.</summary>
     public bool IsSection(string key) => template.Sections.Any(section => section.Label.Key.Value == key);
 
-    /// <summary>Whether an outermost section is a text, which has no cells; one whose table was lost to a mistake is none.</summary>
+    /// <summary>Whether an outermost section is a text, which has no cells; one whose table was lost to a mistake is
+    /// none.</summary>
     public bool IsText(string key) => template.Sections.Any(section => section.Label.Key.Value == key && section is { Table: null, Text: not null });
 
     /// <summary>Whether a fact goes by a key.</summary>
     public bool IsFact(string key) => template.Facts.Any(fact => fact.Label.Key.Value == key);
 
-    /// <summary>The mistake of a path that begins with a section and names one within it that is not there; null where that is not what is wrong.</summary>
+    /// <summary>The mistake of a path that begins with a section and names one within it that is not there; null where
+    /// that is not what is wrong.</summary>
     public ExpressionFault? MissingSection(ExpressionSyntax.Path path)
     {
         var among = template.Sections;

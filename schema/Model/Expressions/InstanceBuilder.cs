@@ -13,7 +13,8 @@ internal sealed record CheckPlace(CheckInstanceModel Model, EquatableArray<CellT
 /// <summary>Fills the slots of one check, for each row or column that it is asked of.</summary>
 internal static class InstanceBuilder
 {
-    /// <summary>Finds the places where a check is asked; null where a table lacks a row or column, which is reported.</summary>
+    /// <summary>Finds the places where a check is asked; null where a table lacks a row or column, which is
+    /// reported.</summary>
     public static List<CheckPlace>? Build(BuildContext context, TableNode table, CheckSyntax syntax, CheckHome home, CellScope scope)
     {
         var assert = new Located<string>(syntax.Assert.Value, syntax.Assert.Span);
@@ -78,6 +79,7 @@ internal static class InstanceBuilder
         return new CheckPlace(new CheckInstanceModel(row, column, new EquatableArray<int>(cells)), new EquatableArray<CellTypeModel>(types));
     }
 
-    /// <summary>The row or column of a slot's table that stands for a leaf of the check's own; null where there is none.</summary>
+    /// <summary>The row or column of a slot's table that stands for a leaf of the check's own; null where there is
+    /// none.</summary>
     private static HeadNode? LeafOf(CellPath slot, CheckScope each, HeadNode leaf) => (each == CheckScope.Row ? slot.Band.Rows : slot.Band.Columns).Counterpart(leaf);
 }

@@ -18,8 +18,6 @@ internal static class Lexer
     ];
 
     /// <summary>Splits an expression.</summary>
-    /// <param name="text">The expression.</param>
-    /// <returns>The tokens, the end among them.</returns>
     /// <exception cref="ExpressionFault">A character has no meaning.</exception>
     public static List<Token> Split(string text)
     {

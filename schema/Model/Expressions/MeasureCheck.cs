@@ -6,7 +6,8 @@ using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model.Expressions;
 
-/// <summary>What a number in a check counts or measures; null kind for a plain number, which goes with everything but dates and words.</summary>
+/// <summary>What a number in a check counts or measures; null kind for a plain number, which goes with everything but
+/// dates and words.</summary>
 /// <param name="Kind">The kind of cell it comes from, or null.</param>
 /// <param name="Unit">The unit of an amount, or null.</param>
 /// <param name="IsLost">Whether it is not known, because of a mistake that has been reported.</param>
@@ -42,8 +43,6 @@ internal readonly record struct Measure(CellKind? Kind, string? Unit = null, boo
 }
 
 /// <summary>Finds out what the numbers of an expression measure, at one place where it is asked.</summary>
-/// <param name="slots">The slots that each path fills.</param>
-/// <param name="types">The types of the cells in the slots.</param>
 internal sealed class MeasureCheck(Dictionary<TextSpan, List<int>> slots, EquatableArray<CellTypeModel> types)
 {
     private const string OnlyAnswers = ": choices and texts cannot be compared in a check of cells; only blank(…) and applies(…) can be asked of them";
@@ -51,7 +50,6 @@ internal sealed class MeasureCheck(Dictionary<TextSpan, List<int>> slots, Equata
     private readonly List<ExpressionFault> _faults = [];
 
     /// <summary>Checks an expression wherever it is asked.</summary>
-    /// <returns>The places without those that hold no numbers at all, such as a column of remarks among columns of figures.</returns>
     public static List<CheckPlace> Keep(List<CheckPlace> places, ExpressionSyntax syntax, Dictionary<TextSpan, List<int>> slots, Action<ExpressionFault> report)
     {
         var known = new Dictionary<EquatableArray<CellTypeModel>, List<ExpressionFault>>();

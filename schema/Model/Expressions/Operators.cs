@@ -32,7 +32,8 @@ internal sealed record OperatorRule(ExpressionOperator Operator, string Text, Ex
     /// <summary>Where a function can stand.</summary>
     public About About { get; init; }
 
-    /// <summary>Whether a function takes any number of arguments, so that a head stands for all its leaves there.</summary>
+    /// <summary>Whether a function takes any number of arguments, so that a head stands for all its leaves
+    /// there.</summary>
     public bool TakesSeveral => Most == int.MaxValue;
 
     /// <summary>How many arguments a function takes, in words.</summary>
@@ -45,10 +46,12 @@ internal sealed record OperatorRule(ExpressionOperator Operator, string Text, Ex
     };
 }
 
-/// <summary>The operators and functions of the expression language: the one table of their names, operands and types.</summary>
+/// <summary>The operators and functions of the expression language: the one table of their names, operands and
+/// types.</summary>
 internal static class Operators
 {
-    /// <summary>What gives last year's figures; it changes what its argument means, and is no operator of the model.</summary>
+    /// <summary>What gives last year's figures; it changes what its argument means, and is no operator of the
+    /// model.</summary>
     public const string LastYear = "last_year";
 
     /// <summary>How strongly <c>implies</c> binds: the loosest, and the only one that is read from the right.</summary>

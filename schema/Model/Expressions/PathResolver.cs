@@ -18,7 +18,8 @@ internal sealed record CellPath(TableNode Table, BandNode Band, HeadNode? Row, H
         from column in Column is null ? Enumerable.Range(0, Band.ColumnCount) : [Column.LeafIndex]
         select Band.TypeOf(Band.Cell(row, column));
 
-    /// <summary>The head over a list at or above the row, where the check names the row: the cell then stands for one of each item.</summary>
+    /// <summary>The head over a list at or above the row, where the check names the row: the cell then stands for one
+    /// of each item.</summary>
     public HeadNode? ListHead => Row?.ListHead;
 }
 
@@ -34,15 +35,12 @@ internal sealed record PathReading(List<CellPath> Cells, HeadNode? Head)
 }
 
 /// <summary>Finds what the paths of one check mean: which band, which row, which column.</summary>
-/// <param name="scope">What the check is asked of.</param>
-/// <param name="own">The table that declares it.</param>
-/// <param name="home">The band it is about, or null where each path says its own.</param>
-/// <param name="form">All tables and sections of the template.</param>
 internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? home, FormPaths form)
 {
     private static readonly HeadNode?[] s_none = [null];
 
-    /// <summary>Whether a path has named a column of a table with rows: then the check is not one of each column.</summary>
+    /// <summary>Whether a path has named a column of a table with rows: then the check is not one of each
+    /// column.</summary>
     public bool HasNamedColumn { get; private set; }
 
     /// <summary>Finds the cells of a path.</summary>
@@ -98,7 +96,8 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
         return new PathReading(LeavesOf(first.Row).SelectMany(row => columns.Select(column => new CellPath(first.Table, band, row, column))).ToList(), left);
     }
 
-    /// <summary>The heads from one to another, in the form's order; totals between them are left out, and parts of figures unless the range is one of parts.</summary>
+    /// <summary>The heads from one to another, in the form's order; totals between them are left out, and parts of
+    /// figures unless the range is one of parts.</summary>
     private static IEnumerable<HeadNode> Between(ExpressionSyntax.Range range, HeadNode first, HeadNode last, HeadForest forest)
     {
         if (first.Parent != last.Parent || first.Whole != last.Whole)
@@ -119,7 +118,8 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
     private static ExpressionFault NotBeside(ExpressionSyntax.Range range) =>
         new(Rules.BadRange, range.Span, range.First.Name, range.Last.Name, "has ends that do not stand under one head");
 
-    /// <summary>The columns of a row that a path means; a whole row means its figures, totals left out unless there is nothing else.</summary>
+    /// <summary>The columns of a row that a path means; a whole row means its figures, totals left out unless there is
+    /// nothing else.</summary>
     private IEnumerable<HeadNode?> Columns(CellPath target, HeadNode? row)
     {
         if (target.Column is not null || scope != CheckScope.Once)
@@ -134,7 +134,8 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
 
     private static IEnumerable<HeadNode> Leaves(HeadNode head) => head.IsLeaf ? [head] : head.Parts;
 
-    /// <summary>Finds the row and the column that a path ends at; null where a name is lost to another mistake.</summary>
+    /// <summary>Finds the row and the column that a path ends at; null where a name is lost to another
+    /// mistake.</summary>
     private CellPath? Locate(ExpressionSyntax.Path path)
     {
         var first = path.Parts[0];
@@ -165,7 +166,8 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
         throw Unknown(first, home is null ? "band or section" : EdgeName(home), $"'{own.Path}'", FirstNames(), home is null ? null : Deeper(first.Text, home));
     }
 
-    /// <summary>Whether all rows of a band are missing because of a mistake, so that a path which names one cannot be told from one which names none.</summary>
+    /// <summary>Whether all rows of a band are missing because of a mistake, so that a path which names one cannot be
+    /// told from one which names none.</summary>
     private bool HasLostRows(BandNode band) => scope != CheckScope.Row && !band.HasRows && band.Rows.HasGaps;
 
     /// <summary>The edges along which the first key of a path is looked for.</summary>
@@ -234,7 +236,8 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
         return new CellPath(table, band, row, column);
     }
 
-    /// <summary>Follows the keys of a path down the heads along one edge. False where a key is missing only because of another mistake.</summary>
+    /// <summary>Follows the keys of a path down the heads along one edge. False where a key is missing only because of
+    /// another mistake.</summary>
     private bool Descend(HeadForest forest, ExpressionSyntax.Path path, ref int at, HeadForest? next, TableNode table, string what, out HeadNode? head)
     {
         head = null;

@@ -6,7 +6,8 @@ using Formwork.Schema.Text;
 namespace Formwork.Schema.Model.Expressions;
 
 /// <summary>
-/// Reads a phrase: words; <c>(a|b)</c> for one of several; <c>x?</c> for what may be missing; <c>…</c> for anything within the
+/// Reads a phrase: words; <c>(a|b)</c> for one of several; <c>x?</c> for what may be missing; <c>…</c> for anything
+/// within the
 /// part of the clause; <c>{n}</c> for the figure, or <c>= 0</c> at the end where the words say it.
 /// </summary>
 internal sealed class PhraseParser
@@ -28,8 +29,6 @@ internal sealed class PhraseParser
     }
 
     /// <summary>Reads a phrase that says a figure.</summary>
-    /// <param name="text">The phrase as written.</param>
-    /// <returns>The phrase.</returns>
     /// <exception cref="ExpressionFault">It is broken.</exception>
     public static PhraseModel Parse(string text)
     {
@@ -54,9 +53,6 @@ internal sealed class PhraseParser
     }
 
     /// <summary>Reads a phrase that only has to be there.</summary>
-    /// <param name="text">The phrase as written.</param>
-    /// <param name="mayHaveFigure">Whether it may say where the figure stands.</param>
-    /// <returns>The phrase.</returns>
     /// <exception cref="ExpressionFault">It is broken.</exception>
     public static string ParseWords(string text, bool mayHaveFigure)
     {

@@ -8,17 +8,12 @@ using Formwork.Schema.Text;
 namespace Formwork.Schema.Model.Expressions;
 
 /// <summary>Builds the checks of texts of all tables. A check with a mistake is left out.</summary>
-/// <param name="context">The compilation.</param>
-/// <param name="tables">The tables that could be built.</param>
-/// <param name="sections">The sections of the model.</param>
-/// <param name="facts">The facts of the model.</param>
 internal sealed class TextCheckBuilder(BuildContext context, IReadOnlyList<TableNode> tables, IReadOnlyList<SectionModel> sections, IReadOnlyList<FactModel> facts)
 {
     private readonly ConditionBuilder _conditions = new(context, facts);
     private readonly FormPaths _paths = new(tables, context.Template);
 
     /// <summary>Builds the checks.</summary>
-    /// <returns>The checks in the order of the file.</returns>
     public IEnumerable<TextCheckModel> Build() =>
         tables.SelectMany(table => table.Section.Table!.TextChecks.Select(check => Build(table, check))).Where(check => check is not null).Select(check => check!);
 

@@ -2,7 +2,8 @@ using Formwork.Schema.Text;
 
 namespace Formwork.Schema.Model.Expressions;
 
-/// <summary>The kind of a token: a number, a key or a word operator, a text in quotes, an operator or a punctuation mark, the end.</summary>
+/// <summary>The kind of a token: a number, a key or a word operator, a text in quotes, an operator or a punctuation
+/// mark, the end.</summary>
 internal enum TokenKind
 {
     Number,

@@ -1,4 +1,3 @@
-// What the checks know of a cell: nothing, that it does not apply, a number, or that it says something else.
 using System;
 
 namespace Formwork;
@@ -19,7 +18,8 @@ internal readonly struct Figure : IEquatable<Figure>
     /// <summary>A text or an option: something is there, but nothing to count with.</summary>
     public static Figure Word => new(CellKind.Text, default);
 
-    /// <summary>What is known of a cell that holds a value which fits it. A day is the number of days before it, so that days can be compared.</summary>
+    /// <summary>What is known of a cell that holds a value which fits it. A day is the number of days before it, so
+    /// that days can be compared.</summary>
     public static Figure Of(in Cell cell) => cell.Kind switch
     {
         CellKind.Blank => default,
@@ -35,7 +35,8 @@ internal readonly struct Figure : IEquatable<Figure>
 
     public bool IsNumber => _kind == CellKind.Number;
 
-    /// <summary>The number; 0 where there is none, which is what a cell that does not apply counts for in sums.</summary>
+    /// <summary>The number; 0 where there is none, which is what a cell that does not apply counts for in
+    /// sums.</summary>
     public Rational Number { get; }
 
     public static implicit operator Figure(Rational number) => new(CellKind.Number, number);

@@ -36,26 +36,15 @@ internal readonly record struct Interval(Rational? Low, Rational? High)
     public static Interval operator *(Interval left, Interval right)
     {
         if (left.Only is { } factor)
-        {
             return right * factor;
-        }
-
         if (right.Only is { } other)
-        {
             return left * other;
-        }
-
-        // A product is least and greatest at the ends; an end that is open leaves it open unless both are on one side of zero.
+        // A product is least and greatest at the ends; an end that is open leaves it open unless both are on one side
+        // of zero.
         if (left.Low is { Sign: >= 0 } leftLow && right.Low is { Sign: >= 0 } rightLow)
-        {
             return new(leftLow * rightLow, left.High * right.High);
-        }
-
         if (left is not { Low: { } a, High: { } b } || right is not { Low: { } c, High: { } d })
-        {
             return Everything;
-        }
-
         ReadOnlySpan<Rational> products = [a * c, a * d, b * c, b * d];
         var (low, high) = (products[0], products[0]);
         foreach (var product in products)
@@ -85,15 +74,9 @@ internal readonly record struct Interval(Rational? Low, Rational? High)
     public Interval Abs()
     {
         if (Low is { Sign: >= 0 })
-        {
             return this;
-        }
-
         if (High is { Sign: <= 0 })
-        {
             return this * -1;
-        }
-
         return new(0, Low is { } low && High is { } high ? Rational.Max(low.Abs(), high.Abs()) : null);
     }
 

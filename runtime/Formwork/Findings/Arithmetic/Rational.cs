@@ -1,4 +1,3 @@
-// Exact numbers: no figure, sum or quotient of a check overflows or is rounded.
 using System;
 using System.Globalization;
 using System.Numerics;
@@ -21,10 +20,7 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         {
             var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
             if (denominator.Sign < 0)
-            {
                 divisor = -divisor;
-            }
-
             numerator /= divisor;
             denominator /= divisor;
         }
@@ -82,10 +78,7 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public static Rational FromDecimal(decimal value)
     {
         if (value.Scale == 0 && value is >= long.MinValue and <= long.MaxValue)
-        {
             return new((BigInteger)(long)value);
-        }
-
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
         var digits = (new BigInteger((uint)bits[2]) << 64) | (new BigInteger((uint)bits[1]) << 32) | (uint)bits[0];
@@ -113,19 +106,14 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
         return new Rational(twice / (scaled.Denominator * 2) * scaled.Sign) / factor;
     }
 
-    /// <summary>The number as a cell, rounded to the decimals that a cell can hold; blank where it is beyond what a cell can hold.</summary>
+    /// <summary>The number as a cell, rounded to the decimals that a cell can hold; blank where it is beyond what a
+    /// cell can hold.</summary>
     public Cell ToCell()
     {
         if (IsWhole && _numerator >= int.MinValue && _numerator <= int.MaxValue)
-        {
             return (int)_numerator;
-        }
-
         if (Abs() > FromDecimal(decimal.MaxValue))
-        {
             return default;
-        }
-
         var limit = BigInteger.One << 96;
         for (var scale = 28; ; scale--)
         {
@@ -159,10 +147,7 @@ internal readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     {
         var decimals = 0;
         while (!HasAtMost(decimals) && decimals <= 28)
-        {
             decimals++;
-        }
-
         decimals = decimals > 28 ? ShownDecimals : decimals;
         var digits = BigInteger.Abs((Round(decimals) * PowerOfTen(decimals))._numerator)
             .ToString(CultureInfo.InvariantCulture).PadLeft(decimals + 1, '0');

@@ -1,4 +1,3 @@
-// The rule `accepted`: findings that somebody has looked at are no problems any more, and those that are gone are named.
 using System.Collections.Generic;
 using System.Linq;
 
@@ -8,7 +7,6 @@ namespace Formwork;
 internal static class AcceptedRule
 {
     /// <summary>Marks the findings that are accepted.</summary>
-    /// <returns>A finding for each that was accepted and is not there.</returns>
     public static List<Finding> Apply(FindingFactory factory, IReadOnlyList<AcceptedFinding> accepted, List<Finding> findings)
     {
         var isUsed = new bool[accepted.Count];
@@ -39,10 +37,7 @@ internal static class AcceptedRule
             ("actual", messages.Show(now?.Actual ?? default)));
         var place = factory.PlaceOf(accepted.Section, accepted.Row, accepted.Column);
         if (place is not null)
-        {
             sentence = messages.Say(MessageIds.Place, ("section", place), ("sentence", sentence));
-        }
-
         var finding = factory.OfPlace(RuleIds.Accepted, accepted.Section, accepted.Row, accepted.Column, sentence);
         return finding with { Severity = Severity.Information, Actual = now?.Actual ?? default };
     }

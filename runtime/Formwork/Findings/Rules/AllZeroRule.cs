@@ -1,4 +1,3 @@
-// The rule `all_zero`: a report in which every figure is 0.
 using System;
 using System.Collections.Generic;
 using Formwork.Generated;
@@ -8,7 +7,8 @@ namespace Formwork;
 /// <summary>Reports of nothing but zeros: often true, sometimes a form that was sent off unfinished.</summary>
 internal static class AllZeroRule
 {
-    /// <summary>Whether there are figures, and each of them is 0. What is blank or does not apply says nothing.</summary>
+    /// <summary>Whether there are figures, and each of them is 0. What is blank or does not apply says
+    /// nothing.</summary>
     public static bool IsAllZero(ReportContent content)
     {
         var any = false;
@@ -17,10 +17,7 @@ internal static class AllZeroRule
             if (cell.TryGetNumber(out var number))
             {
                 if (number != 0)
-                {
                     return false;
-                }
-
                 any = true;
             }
         }
@@ -32,8 +29,6 @@ internal static class AllZeroRule
     public static void Add(FindingFactory factory, ReportContent content, Severities severities, List<Finding> findings)
     {
         if (severities[RuleIds.AllZero] != Severity.Off && IsAllZero(content))
-        {
             findings.Add(FindingFactory.OfReport(RuleIds.AllZero, factory.Messages.Say(MessageIds.AllZero)) with { Severity = Severity.Information });
-        }
     }
 }

@@ -1,10 +1,10 @@
-// What a reader has said already, so that the checks do not say it again in other words.
 using System.Collections.Generic;
 using System.Linq;
 
 namespace Formwork;
 
-/// <summary>What a reader has said: missing tables and rows, what could not be read, and so what the checks cannot know.</summary>
+/// <summary>What a reader has said: missing tables and rows, what could not be read, and so what the checks cannot
+/// know.</summary>
 internal sealed class AlreadySaid
 {
     private readonly HashSet<int> _cells = [];
@@ -21,33 +21,20 @@ internal sealed class AlreadySaid
             _isNoReport |= finding.Rule == RuleIds.NotAReport;
             _cells.UnionWith(finding.Cells);
             if (finding.Rule == RuleIds.LeftOver)
-            {
                 _leftOver.Add(PlaceOf(finding));
-            }
-
             if (finding.Section is not { } section)
-            {
                 continue;
-            }
-
             if (section == RuleIds.Facts && finding.Row is { } fact)
-            {
                 _facts.Add(fact);
-            }
-
             if (finding.Rule is RuleIds.MissingTable or RuleIds.MissingRows)
-            {
                 _tables.Add(section);
-            }
-
             if (finding.Rule == RuleIds.MissingTable)
-            {
                 _cells.UnionWith(form.Cells.Where(cell => cell.Section.Path == section).Select(cell => cell.Index));
-            }
         }
     }
 
-    /// <summary>Whether a finding of the checks only follows from what the reader has said; all do where the document is no report.</summary>
+    /// <summary>Whether a finding of the checks only follows from what the reader has said; all do where the document
+    /// is no report.</summary>
     public bool Covers(Finding finding) => _isNoReport || finding.Rule switch
     {
         RuleIds.Required when finding.Section == RuleIds.Facts => _facts.Contains(finding.Row!),

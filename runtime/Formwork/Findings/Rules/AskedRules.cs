@@ -1,4 +1,3 @@
-// The rules about facts and texts that are on in a template, looked up once: every sound report asks for them.
 using System.Collections.Immutable;
 using System.Linq;
 

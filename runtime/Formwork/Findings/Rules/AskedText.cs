@@ -1,4 +1,3 @@
-// What is asked of the text of one section.
 using System.Collections.Immutable;
 
 namespace Formwork;

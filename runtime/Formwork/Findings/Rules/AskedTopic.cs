@@ -1,4 +1,3 @@
-// Something that a text should speak of, ready to be looked for.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -10,8 +9,6 @@ namespace Formwork;
 internal sealed class AskedTopic
 {
     /// <summary>Prepares the words.</summary>
-    /// <param name="number">Its number among all topics of the template.</param>
-    /// <param name="topic">The topic.</param>
     public AskedTopic(int number, TopicInfo topic)
     {
         Number = number;
@@ -31,10 +28,8 @@ internal sealed class AskedTopic
     /// <summary>The words of which one must be there.</summary>
     public ImmutableArray<string> Words { get; }
 
-    /// <summary>Looks for one of the words: topics mostly come in their order, so from where the last one was found.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="from">Where the last topic was found; moved to where this one is.</param>
-    /// <returns>False where there is none.</returns>
+    /// <summary>Looks for one of the words: topics mostly come in their order, so from where the last one was
+    /// found.</summary>
     public bool IsIn(ReadOnlySpan<char> text, ref int from)
     {
         foreach (var word in Words)

@@ -1,4 +1,3 @@
-// What can be wrong with the value of a cell by itself.
 namespace Formwork;
 
 /// <summary>What is wrong with the value of a cell by itself.</summary>

@@ -1,4 +1,3 @@
-// The rules about single cells: a value has to fit its cell.
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -12,10 +11,7 @@ internal static class CellRules
     public static CellFault Judge(Cell cell, CellType type)
     {
         if (cell.IsBlank || cell.IsNotApplicable)
-        {
             return CellFault.None;
-        }
-
         return type.Kind switch
         {
             CellTypeKind.Date => cell.TryGetDate(out _) ? CellFault.None : CellFault.NotDate,
@@ -28,20 +24,11 @@ internal static class CellRules
     private static CellFault Judge(decimal number, CellType type)
     {
         if (number < 0 && !type.Signed)
-        {
             return CellFault.Negative;
-        }
-
         if (number.Scale > DecimalsOf(type))
-        {
             return type.Kind == CellTypeKind.Count ? CellFault.NotWhole : CellFault.Decimals;
-        }
-
         if (type.Kind == CellTypeKind.Count && number is < Count.MinValue or > Count.MaxValue)
-        {
             return CellFault.Range;
-        }
-
         return number < type.Min ? CellFault.BelowLeast : number > type.Max ? CellFault.AboveGreatest : CellFault.None;
     }
 
@@ -54,17 +41,11 @@ internal static class CellRules
         for (var cell = 0; cell < sheet.Faults.Length; cell++)
         {
             if (sheet.Faults[cell] != CellFault.None)
-            {
                 findings.Add(Describe(factory, sheet, cell));
-            }
         }
     }
 
     /// <summary>Says what is wrong with a value.</summary>
-    /// <param name="factory">Makes sentences.</param>
-    /// <param name="cell">The cell.</param>
-    /// <param name="fault">What is wrong.</param>
-    /// <param name="actual">The value as it stands there.</param>
     public static string Say(FindingFactory factory, int cell, CellFault fault, string actual)
     {
         var type = factory.Form.Cells[cell].Type;

@@ -4,9 +4,11 @@ using Formwork.Generated;
 
 namespace Formwork;
 
-/// <summary>What can be said about figures one after the other, of which none may be below (or above) the one before it.</summary>
+/// <summary>What can be said about figures one after the other, of which none may be below (or above) the one before
+/// it.</summary>
 /// <param name="Answer">Whether the chain holds.</param>
-/// <param name="Breach">Where it fails: two figures in the wrong order; the former is the one that stands first.</param>
+/// <param name="Breach">Where it fails: two figures in the wrong order; the former is the one that stands
+/// first.</param>
 /// <param name="HasOneFilling">Whether there is but one filling of the blanks with which it holds.</param>
 internal readonly record struct Chain(Answer Answer, (Linear Left, Linear Right)? Breach = null, bool HasOneFilling = false)
 {
@@ -15,15 +17,9 @@ internal readonly record struct Chain(Answer Answer, (Linear Left, Linear Right)
     {
         var quantities = expression.Operands.Select(evaluator.Number).Where(quantity => !quantity.IsNotApplicable).ToList();
         if (quantities.Count < 2)
-        {
             return new(Answer.NotApplicable);
-        }
-
         if (quantities.Exists(quantity => quantity.IsUndefined))
-        {
             return new(Answer.Undecided);
-        }
-
         var isFalling = expression.Operation == CheckOperator.Falling;
         var numbers = quantities.ConvertAll(quantity => quantity.Number!.Value);
         var ranges = numbers.ConvertAll(number => isFalling ? evaluator.RangeOf(number) * -1 : evaluator.RangeOf(number));
@@ -37,14 +33,9 @@ internal readonly record struct Chain(Answer Answer, (Linear Left, Linear Right)
         for (var i = 0; i < ranges.Count; i++)
         {
             if (highest >= 0 && ranges[highest].Low > ranges[i].High)
-            {
                 return (numbers[highest], numbers[i]);
-            }
-
             if (ranges[i].Low is { } low && (highest < 0 || low > ranges[highest].Low))
-            {
                 highest = i;
-            }
         }
 
         return null;
@@ -55,9 +46,7 @@ internal readonly record struct Chain(Answer Answer, (Linear Left, Linear Right)
         for (var i = 1; i < ranges.Count; i++)
         {
             if (!(ranges[i - 1].High <= ranges[i].Low))
-            {
                 return false;
-            }
         }
 
         return true;
@@ -78,9 +67,7 @@ internal readonly record struct Chain(Answer Answer, (Linear Left, Linear Right)
         {
             low = ranges[i].Low is { } own && !(low > own) ? own : low;
             if (low is null || highs[i] is null || low != highs[i])
-            {
                 return false;
-            }
         }
 
         return true;

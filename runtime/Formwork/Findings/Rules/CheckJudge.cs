@@ -6,13 +6,15 @@ using Formwork.Generated;
 
 namespace Formwork;
 
-/// <summary>Judges one declared check at one place: whether every, no or just one filling of the blanks makes the assertion hold.</summary>
+/// <summary>Judges one declared check at one place: whether every, no or just one filling of the blanks makes the
+/// assertion hold.</summary>
 internal sealed class CheckJudge
 {
     private readonly Blanks _blanks;
     private readonly Evaluator _evaluator;
 
-    /// <summary>Prepares to judge a check at one place, by what is printed, or also by what totals leave for blanks.</summary>
+    /// <summary>Prepares to judge a check at one place, by what is printed, or also by what totals leave for
+    /// blanks.</summary>
     public CheckJudge(Sheet sheet, ImmutableArray<int> cells, bool settled, PreviousSheet? previous = null, decimal tolerance = 0)
     {
         _blanks = new Blanks(sheet, cell => sheet[cell, settled], previous, tolerance);
@@ -32,9 +34,7 @@ internal sealed class CheckJudge
         {
             var answer = parts.Select(Whole).Aggregate(Answer.NotApplicable, Logic.And);
             if (answer != Answer.Undecided || !parts.Exists(part => _evaluator.Truth(part) == Answer.Undecided && Solve(part)))
-            {
                 return answer;
-            }
         }
     }
 
@@ -49,14 +49,12 @@ internal sealed class CheckJudge
         _ => null,
     };
 
-    /// <summary>The failing equation as so much of each cell, which should add up to nothing; null where it is no such equation.</summary>
+    /// <summary>The failing equation as so much of each cell, which should add up to nothing; null where it is no such
+    /// equation.</summary>
     public static Linear? EquationOf(Sheet sheet, CheckInfo check, ImmutableArray<int> cells, PreviousSheet? previous)
     {
         if (check.Assert.Operation != CheckOperator.Equal)
-        {
             return null;
-        }
-
         // With every cell unknown, what the two sides come to is how they depend on the cells.
         var blanks = new Blanks(sheet, _ => default, previous);
         var evaluator = new Evaluator(blanks, cells);
@@ -73,12 +71,11 @@ internal sealed class CheckJudge
         }
 
         foreach (var operand in expression.Operands)
-        {
             Flatten(operand, parts);
-        }
     }
 
-    // A chain that has to hold as it stands does where there is but one filling; within another expression it need not hold at all.
+    // A chain that has to hold as it stands does where there is but one filling; within another expression it need not
+    // hold at all.
     private Answer Whole(CheckExpression part) =>
         part.Operation is CheckOperator.Rising or CheckOperator.Falling && Chain.Of(_evaluator, part) is { Answer: Answer.Undecided, HasOneFilling: true } ? Answer.Holds : _evaluator.Truth(part);
 
@@ -110,10 +107,7 @@ internal sealed class CheckJudge
         var range = _evaluator.RangeOf(difference);
         var lowest = range.Low is { } low && low == target.High;
         if (!lowest && !(range.High is { } high && high == target.Low))
-        {
             return false;
-        }
-
         foreach (var (cell, factor) in difference.Terms)
         {
             var ends = _blanks.RangeOf(cell);

@@ -1,4 +1,3 @@
-// The checks that the template declares.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -10,17 +9,15 @@ namespace Formwork;
 /// <summary>What declared checks have to say.</summary>
 internal static class CheckRules
 {
-    /// <summary>Adds the findings of all checks; settled values must be there. Equations that fail are also told as such.</summary>
+    /// <summary>Adds the findings of all checks; settled values must be there. Equations that fail are also told as
+    /// such.</summary>
     public static void Add(FindingFactory factory, Sheet sheet, PreviousSheet? previous, List<Finding> findings, List<Equation> failing)
     {
         foreach (var check in sheet.Form.Checks)
         {
             var lastYear = SlotsOfLastYear(check.Assert);
             if ((lastYear.Count > 0 && previous is null) || !Evaluator.Applies(check.When, sheet.Content.Facts))
-            {
                 continue;
-            }
-
             foreach (var instance in check.Instances)
             {
                 // Of what last year's form did not have, nothing is known and nothing is asked.
@@ -43,14 +40,9 @@ internal static class CheckRules
         void Find(CheckExpression node)
         {
             if (node.IsLastYear)
-            {
                 slots.Add(node.Index);
-            }
-
             foreach (var operand in node.Operands)
-            {
                 Find(operand);
-            }
         }
     }
 
@@ -112,14 +104,9 @@ internal static class CheckRules
             ("difference", difference.Abs().ToString()));
         var finding = Make(factory, check, instance, sentence) with { FollowsFrom = settled };
         if (sides is not null && areDays)
-        {
             finding = finding with { Expected = Day(left.Constant), Actual = Day(right.Constant) };
-        }
         else if (sides is not null)
-        {
             finding = finding with { Expected = left.Constant.ToCell(), Actual = right.Constant.ToCell(), Difference = difference.ToCell() };
-        }
-
         if (!settled.IsEmpty)
         {
             var cells = settled.Select(cell => factory.Messages.Say(

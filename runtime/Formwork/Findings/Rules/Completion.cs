@@ -1,4 +1,3 @@
-// Fills in totals.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Generated;
@@ -9,16 +8,12 @@ namespace Formwork;
 internal static class Completion
 {
     /// <summary>Fills in the blank totals that can have only one value.</summary>
-    /// <returns>Whether anything changed.</returns>
     public static bool FillBlanks(ReportContent content)
     {
         // Where printed figures contradict each other, what is filled in can settle more.
         var any = false;
         while (FillOnce(content))
-        {
             any = true;
-        }
-
         return any;
     }
 
@@ -29,10 +24,7 @@ internal static class Completion
         TotalSettler.Settle(sheet);
         var any = false;
         foreach (var total in form.Totals)
-        {
             any |= content.Cells[total.Cell].IsBlank && Put(content, form, total.Cell, sheet.SettledValue(total.Cell));
-        }
-
         return any;
     }
 
@@ -54,33 +46,23 @@ internal static class Completion
         var form = content.Form;
         var open = form.Totals.Select(total => total.Cell).ToHashSet();
         foreach (var cell in open)
-        {
             content.Cells[cell] = default;
-        }
-
         AddUp(form, content, open);
 
-        // What the parts leave open keeps the printed figure: first where parts are really unknown, so that totals of totals can
+        // What the parts leave open keeps the printed figure: first where parts are really unknown, so that totals of
+        // totals can
         // still be added up, then for the rest.
         foreach (var total in form.Totals.Where(total => total.Parts.Any(part => content.Cells[part].IsBlank && !open.Contains(part))).ToList())
-        {
             Restore(total.Cell);
-        }
-
         AddUp(form, content, open);
         foreach (var cell in open.ToList())
-        {
             Restore(cell);
-        }
-
         FillBlanks(content);
 
         void Restore(int cell)
         {
             if (open.Remove(cell))
-            {
                 content.Cells[cell] = printed[cell];
-            }
         }
     }
 

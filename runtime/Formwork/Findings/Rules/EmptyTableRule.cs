@@ -1,4 +1,3 @@
-// The rule `empty_table`: a table without a single figure.
 using System.Collections.Generic;
 using System.Linq;
 

@@ -1,4 +1,3 @@
-// All checks of a report, one after the other, and their findings in the form's order.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;

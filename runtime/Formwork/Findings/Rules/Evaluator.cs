@@ -8,7 +8,8 @@ using Formwork.Generated;
 namespace Formwork;
 
 /// <summary>
-/// Works out the expressions of checks and conditions, with three answers: a blank cell is any number that it admits, a blank fact is
+/// Works out the expressions of checks and conditions, with three answers: a blank cell is any number that it admits, a
+/// blank fact is
 /// nothing that is known. Where all is known nothing is allocated, since sound reports are judged too.
 /// </summary>
 internal readonly struct Evaluator
@@ -16,7 +17,7 @@ internal readonly struct Evaluator
     // No template has a use for more decimals, and a power of ten must not grow without end.
     private const int RoundingLimit = 100;
 
-    private static readonly Interval Zero = Interval.Of(0);
+    private static readonly Interval s_zero = Interval.Of(0);
 
     private readonly Cell[] _facts;
     private readonly Cell[] _cells;
@@ -29,7 +30,8 @@ internal readonly struct Evaluator
     {
     }
 
-    /// <summary>Prepares to work out expressions over cells as they are printed; what is blank makes them undefined.</summary>
+    /// <summary>Prepares to work out expressions over cells as they are printed; what is blank makes them
+    /// undefined.</summary>
     public Evaluator(ReportContent content, ImmutableArray<int> slots)
         : this(content.Facts, content.Cells, slots, null)
     {
@@ -43,7 +45,8 @@ internal readonly struct Evaluator
 
     private Evaluator(Cell[] facts, Cell[] cells, ImmutableArray<int> slots, Blanks? blanks) => (_facts, _cells, _slots, _blanks) = (facts, cells, slots, blanks);
 
-    /// <summary>Whether what a condition stands at is asked of a report. What cannot be decided because a fact is not known does not apply.</summary>
+    /// <summary>Whether what a condition stands at is asked of a report. What cannot be decided because a fact is not
+    /// known does not apply.</summary>
     public static bool Applies(CheckExpression? condition, Cell[] facts) => condition is null || new Evaluator(facts).Truth(condition) == Answer.Holds;
 
     /// <summary>Whether a fact is not given.</summary>
@@ -60,10 +63,7 @@ internal readonly struct Evaluator
             case CheckOperator.And or CheckOperator.Or or CheckOperator.Implies:
                 var answer = Truth(operands[0]);
                 for (var i = 1; i < operands.Length; i++)
-                {
                     answer = Logic.Join(expression.Operation, answer, Truth(operands[i]));
-                }
-
                 return answer;
             case CheckOperator.Rising or CheckOperator.Falling:
                 return Chain.Of(this, expression).Answer;
@@ -102,10 +102,7 @@ internal readonly struct Evaluator
 
         var result = Number(operands[0]);
         if (operands.Length == 1 || expression.Operation is CheckOperator.Negate or CheckOperator.Abs)
-        {
             return result.IsUndefined ? result : Single(expression.Operation, result);
-        }
-
         for (var i = 1; i < operands.Length; i++)
         {
             var next = Number(operands[i]);
@@ -135,9 +132,7 @@ internal readonly struct Evaluator
         foreach (var operand in expression.Operands)
         {
             if (IsBlank(operand))
-            {
                 return true;
-            }
         }
 
         return false;
@@ -189,13 +184,9 @@ internal readonly struct Evaluator
         foreach (var operand in operands)
         {
             if (IsBlank(operand))
-            {
                 open++;
-            }
             else if (Number(operand).Number is not null)
-            {
                 numbers++;
-            }
         }
 
         return Somewhere(new(numbers, numbers + open));
@@ -209,15 +200,9 @@ internal readonly struct Evaluator
     private Quantity Divide(in Linear dividend, in Linear divisor)
     {
         if (divisor.IsConstant && !divisor.Constant.IsZero)
-        {
             return dividend * (Rational.One / divisor.Constant);
-        }
-
         if (divisor.IsConstant && _blanks is not null)
-        {
             _blanks.DividesByZero = true;
-        }
-
         var range = RangeOf(divisor);
         return range.Contains(0) ? Quantity.Undefined : Somewhere(RangeOf(dividend) * range.Reciprocal());
     }
@@ -251,10 +236,7 @@ internal readonly struct Evaluator
     private Answer Compare(CheckOperator operation, in Quantity left, in Quantity right)
     {
         if (left.IsNotApplicable || right.IsNotApplicable)
-        {
             return Answer.NotApplicable;
-        }
-
         if (left.Number is not { } first || right.Number is not { } second)
         {
             return left.Word is null || right.Word is null || operation is not (CheckOperator.Equal or CheckOperator.NotEqual) ? Answer.Undecided
@@ -264,7 +246,7 @@ internal readonly struct Evaluator
 
         var difference = first - second;
         var range = RangeOf(difference);
-        var tolerance = _blanks?.Tolerance ?? Zero;
+        var tolerance = _blanks?.Tolerance ?? s_zero;
         return operation switch
         {
             CheckOperator.Equal => IsImpossible(difference, tolerance) ? Answer.Fails : Decide(range, tolerance),
@@ -299,11 +281,8 @@ internal readonly struct Evaluator
     }
 }
 
-/// <summary>What is known of cells where some of them are blank, and what is not: the unknowns of an <see cref="Evaluator"/>.</summary>
-/// <param name="sheet">The cells as the checks see them.</param>
-/// <param name="figures">What is known of each cell.</param>
-/// <param name="previous">Last year's figures, or null.</param>
-/// <param name="within">How far the two sides of an equation may lie apart.</param>
+/// <summary>What is known of cells where some of them are blank, and what is not: the unknowns of an
+/// <see cref="Evaluator"/>.</summary>
 internal sealed class Blanks(Sheet sheet, Func<int, Figure> figures, PreviousSheet? previous, decimal within = 0)
 {
     private readonly Dictionary<int, Linear> _lastYear = [];
@@ -333,15 +312,13 @@ internal sealed class Blanks(Sheet sheet, Func<int, Figure> figures, PreviousShe
         return figure.IsKnown ? Evaluator.Of(figure) : _solved.TryGetValue(cell, out var value) ? Linear.Of(value) : Linear.Unknown(cell);
     }
 
-    /// <summary>What is known of last year's figure. A blank is no cell of this report, so nothing is found out about it; but it is the same wherever it is named.</summary>
+    /// <summary>What is known of last year's figure. A blank is no cell of this report, so nothing is found out about
+    /// it; but it is the same wherever it is named.</summary>
     public Quantity OfLastYear(int cell)
     {
         var figure = previous is null ? default : previous[cell];
         if (figure.IsKnown)
-        {
             return Evaluator.Of(figure);
-        }
-
         if (!_lastYear.TryGetValue(cell, out var blank))
         {
             var range = previous?.RangeOf(cell) ?? Interval.Everything;
@@ -364,10 +341,7 @@ internal sealed class Blanks(Sheet sheet, Func<int, Figure> figures, PreviousShe
     {
         var range = Interval.Of(number.Constant);
         foreach (var (unknown, factor) in number.Terms)
-        {
             range += RangeOf(unknown) * factor;
-        }
-
         return range;
     }
 

@@ -12,22 +12,18 @@ internal static class FactCheckRules
     public static bool IsMet(FactCheckInfo check, Cell[] facts) =>
         !Evaluator.Applies(check.When, facts) || new Evaluator(facts).Truth(check.Assert) == Answer.Holds || !IsAny(check.Assert, facts);
 
-    /// <summary>Adds a finding for each check that fails or cannot be told. A fact that is not what it should be counts as not known.</summary>
+    /// <summary>Adds a finding for each check that fails or cannot be told. A fact that is not what it should be counts
+    /// as not known.</summary>
     public static void Add(FindingFactory factory, ReportContent content, List<Finding> findings)
     {
         var template = factory.Template;
         if (template.Description.FactChecks.IsEmpty)
-        {
             return;
-        }
-
         Cell[] facts = [.. content.Facts.Select((fact, i) => FactShape.Fits(template.Facts[i], fact, template.PatternOf(i)) ? fact : default)];
         foreach (var check in template.Description.FactChecks)
         {
             if (Evaluator.Applies(check.When, facts) && new Evaluator(facts).Truth(check.Assert) is var answer and not Answer.Holds && IsAny(check.Assert, facts))
-            {
                 findings.Add(Make(factory, check, facts, answer));
-            }
         }
     }
 
@@ -49,16 +45,10 @@ internal static class FactCheckRules
             ("facts", string.Join(factory.Messages.Word(MessageIds.HeadsSeparator, ", "), said)));
         var finding = factory.OfFact(check.Rule, own ?? named[0], sentence);
         if (!fails)
-        {
             return finding with { State = FindingState.Undecided, Severity = Severity.Information };
-        }
-
         finding = finding with { Severity = check.Severity };
         if (sides is not var (expected, actual))
-        {
             return finding;
-        }
-
         var evaluator = new Evaluator(facts);
         var (right, wrong) = (evaluator.Number(expected), evaluator.Number(actual));
         var areDays = IsDay(factory.Template, expected) || IsDay(factory.Template, actual);
@@ -74,10 +64,7 @@ internal static class FactCheckRules
     private static (int? Fact, (CheckExpression Expected, CheckExpression Actual)? Sides) Sides(CheckExpression assert)
     {
         if (assert.Operation is < CheckOperator.Equal or > CheckOperator.GreaterOrEqual)
-        {
             return (null, null);
-        }
-
         var (left, right) = (assert.Operands[0], assert.Operands[1]);
         return left.Operation == CheckOperator.Fact ? (left.Index, (right, left))
             : right.Operation == CheckOperator.Fact ? (right.Index, (left, right))
@@ -96,16 +83,11 @@ internal static class FactCheckRules
     private static bool IsAny(CheckExpression expression, Cell[] facts)
     {
         if (expression.Operation == CheckOperator.Fact && !Evaluator.IsBlank(facts[expression.Index]))
-        {
             return true;
-        }
-
         foreach (var operand in expression.Operands)
         {
             if (IsAny(operand, facts))
-            {
                 return true;
-            }
         }
 
         return false;

@@ -1,16 +1,17 @@
-// What the values of facts look like.
 using System;
 using System.Text.RegularExpressions;
 
 namespace Formwork;
 
-/// <summary>Tells whether the value of a fact looks like one. In doubt it does: a false alarm is worse than a slip that a person sees anyway.</summary>
+/// <summary>Tells whether the value of a fact looks like one. In doubt it does: a false alarm is worse than a slip that
+/// a person sees anyway.</summary>
 internal static class FactShape
 {
     // No telephone number has fewer digits.
     private const int FewestDigits = 3;
 
-    /// <summary>Compiles a pattern. The compiler of templates lets no other through than those that can be used; one that cannot would never be checked.</summary>
+    /// <summary>Compiles a pattern. The compiler of templates lets no other through than those that can be used; one
+    /// that cannot would never be checked.</summary>
     /// <exception cref="InvalidOperationException">It cannot be used.</exception>
     public static Regex Compile(string pattern)
     {
@@ -25,16 +26,10 @@ internal static class FactShape
     }
 
     /// <summary>Whether a value fits a fact.</summary>
-    /// <param name="fact">The fact.</param>
-    /// <param name="value">The value; what is not there fits.</param>
-    /// <param name="pattern">The pattern of the fact, or null.</param>
     public static bool Fits(FactInfo fact, in Cell value, Regex? pattern)
     {
         if (value.IsBlank || value.IsNotApplicable)
-        {
             return true;
-        }
-
         switch (fact.Kind)
         {
             case FactKind.Year:
@@ -60,10 +55,7 @@ internal static class FactShape
     {
         var digits = 0;
         foreach (var character in text)
-        {
             digits += char.IsDigit(character) ? 1 : 0;
-        }
-
         return digits >= FewestDigits;
     }
 
@@ -73,9 +65,7 @@ internal static class FactShape
         for (var i = 1; i < text.Length - 1; i++)
         {
             if (text[i] is '.' or '\uFF0E' && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]))
-            {
                 return true;
-            }
         }
 
         return false;

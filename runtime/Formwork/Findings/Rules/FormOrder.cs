@@ -1,11 +1,11 @@
-// Where a finding stands in the form's order.
 using System.Collections.Generic;
 using System.Linq;
 
 namespace Formwork;
 
 /// <summary>
-/// Where a finding stands: first the whole report, then facts, then section by section what concerns all of it, then cell by cell,
+/// Where a finding stands: first the whole report, then facts, then section by section what concerns all of it, then
+/// cell by cell,
 /// then the checks of whole rows and columns.
 /// </summary>
 internal static class FormOrder
@@ -14,15 +14,9 @@ internal static class FormOrder
     public static (int Section, int Cell) Of(Form form, Finding finding)
     {
         if (finding.Section is null)
-        {
             return (-2, 0);
-        }
-
         if (finding.Section == RuleIds.Facts)
-        {
             return (-1, IndexOf(form.Template.Facts.Select(fact => fact.Key), finding.Row));
-        }
-
         var section = IndexOf(form.Template.Sections.Select(candidate => candidate.Path), finding.Section);
         return (section, finding.At ?? (finding.Rule.Contains('.') ? int.MaxValue : Find(form, finding)));
     }
@@ -30,10 +24,7 @@ internal static class FormOrder
     private static int Find(Form form, Finding finding)
     {
         if (finding.Row is null && finding.Column is null)
-        {
             return -1;
-        }
-
         var first = form.Cells.FirstOrDefault(cell =>
             cell.Section.Path == finding.Section
             && (finding.Row is null || cell.Row == finding.Row)
@@ -47,10 +38,7 @@ internal static class FormOrder
         foreach (var candidate in keys)
         {
             if (candidate == key)
-            {
                 return index;
-            }
-
             index++;
         }
 

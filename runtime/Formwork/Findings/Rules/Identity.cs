@@ -1,4 +1,3 @@
-// Whose report it is: the facts that the template marks with `identity`.
 using System.Linq;
 using System.Text;
 using Formwork.Generated;
@@ -12,26 +11,21 @@ internal static class Identity
     // Between facts, and in no fact: line ends are left out.
     private const char Separator = '\n';
 
-    /// <summary>The first fact that says whose report it is and differs, as both reports have it; null where none does, as far as both say.</summary>
-    /// <param name="report">The report whose template says which facts these are.</param>
-    /// <param name="other">A report of the same form, of any revision.</param>
+    /// <summary>The first fact that says whose report it is and differs, as both reports have it; null where none does,
+    /// as far as both say.</summary>
     public static (string Expected, string Actual)? Difference(ReportContent report, ReportContent other)
     {
         var facts = report.Form.Template.Facts;
         for (var i = 0; i < facts.Length; i++)
         {
             if (facts[i].IsIdentity && Fold(report.Facts[i]) is { } expected && FactOf(other, facts[i].Key) is var cell && Fold(cell) is { } actual && actual != expected)
-            {
                 return (Show(facts[i], report.Facts[i]), Show(facts[i], cell));
-            }
         }
 
         return null;
     }
 
     /// <summary>Whose report it is, to compare with; null where it does not say.</summary>
-    /// <param name="template">The template that says which facts these are.</param>
-    /// <param name="report">A report of the same form, of any revision.</param>
     public static string? KeyOf(Template template, ReportContent report)
     {
         var facts = template.Facts.Where(fact => fact.IsIdentity).Select(fact => Fold(FactOf(report, fact.Key))).ToList();
@@ -46,9 +40,7 @@ internal static class Identity
         foreach (var c in text)
         {
             if (!char.IsWhiteSpace(c) && !Folding.IsInvisible(c))
-            {
                 folded.Append(c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c);
-            }
         }
 
         return folded.Length == 0 ? null : folded.ToString();
@@ -60,9 +52,7 @@ internal static class Identity
         for (var i = 0; i < facts.Length; i++)
         {
             if (facts[i].Key == key)
-            {
                 return report.Facts[i];
-            }
         }
 
         return default;

@@ -1,4 +1,3 @@
-// The rule `left_over` for reports that were not read from a document: instructions of the blank form that nobody replaced.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -17,10 +16,7 @@ internal static class LeftOverRule
     public static void Add(FindingFactory factory, ReportContent content, Severities severities, List<Finding> findings)
     {
         if (severities[RuleIds.LeftOver] == Severity.Off)
-        {
             return;
-        }
-
         foreach (var word in WordsOf(factory.Template))
         {
             findings.AddRange(Places(content.Facts.Select((fact, i) => factory.Template.Facts[i].Kind != FactKind.Choice && fact.TryGetText(out var value) ? value : null), word).Select(fact => factory.LeftOverFact(fact, word)));

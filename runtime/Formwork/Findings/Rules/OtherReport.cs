@@ -1,4 +1,3 @@
-// A report that is looked at beside the one that is checked: last year's, or a part.
 using System;
 using Formwork.Generated;
 

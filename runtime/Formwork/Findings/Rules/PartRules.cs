@@ -1,4 +1,3 @@
-// The rule `of_which`: no part is more than its whole.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -10,7 +9,7 @@ namespace Formwork;
 /// <summary>Parts and their wholes.</summary>
 internal static class PartRules
 {
-    private static readonly CheckExpression AtMost = CheckExpression.Node(CheckOperator.LessOrEqual, CheckExpression.Slot(0), CheckExpression.Slot(1));
+    private static readonly CheckExpression s_atMost = CheckExpression.Node(CheckOperator.LessOrEqual, CheckExpression.Slot(0), CheckExpression.Slot(1));
 
     /// <summary>The cells of parts with the cells of their wholes.</summary>
     public static ImmutableArray<(int Part, int Whole)> PairsOf(Form form)
@@ -21,22 +20,14 @@ internal static class PartRules
             var columns = PartsAmong(band.Key.Columns);
             var rows = PartsAmong(band.Key.Rows);
             if (!columns.Contains(true) && !rows.Contains(true))
-            {
                 continue;
-            }
-
             foreach (var cell in band.Where(cell => cell.Type.IsNumber))
             {
                 var index = cell.TemplateIndex - band.Key.FirstCell;
                 if (columns[index % columns.Count])
-                {
                     Pair(cell, cell.Row, WholeOf(cell.Column));
-                }
-
                 if (rows.Count > 0 && rows[index / columns.Count])
-                {
                     Pair(cell, WholeOf(cell.Row!), cell.Column);
-                }
             }
         }
 
@@ -45,9 +36,7 @@ internal static class PartRules
         void Pair(CellInfo part, string? row, string column)
         {
             if (form.TryFindCell(string.Join('.', ((string?[])[part.Section.Path, row, column]).Where(key => key is not null)), out var whole) && form.Cells[whole].Type.IsNumber)
-            {
                 pairs.Add((part.Index, whole));
-            }
         }
     }
 
@@ -57,16 +46,11 @@ internal static class PartRules
         foreach (var (part, whole) in sheet.Form.Parts)
         {
             if (!sheet.IsFilled(part) && !sheet.IsFilled(whole))
-            {
                 continue;
-            }
-
-            var printed = new CheckJudge(sheet, [part, whole], settled: false).Judge(AtMost);
-            var settled = printed == Answer.Undecided ? new CheckJudge(sheet, [part, whole], settled: true).Judge(AtMost) : printed;
+            var printed = new CheckJudge(sheet, [part, whole], settled: false).Judge(s_atMost);
+            var settled = printed == Answer.Undecided ? new CheckJudge(sheet, [part, whole], settled: true).Judge(s_atMost) : printed;
             if (settled is Answer.Fails or Answer.Undecided)
-            {
                 findings.Add(Make(factory, sheet, part, whole, settled));
-            }
         }
     }
 
@@ -94,13 +78,9 @@ internal static class PartRules
         foreach (var head in heads)
         {
             if (head.IsLeaf)
-            {
                 parts.Add(head.IsPart);
-            }
             else
-            {
                 parts.AddRange(PartsAmong(head.Children));
-            }
         }
 
         return parts;

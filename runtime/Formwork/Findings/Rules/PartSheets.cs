@@ -1,4 +1,3 @@
-// The reports that a report is made up of, as far as they can be compared with it.
 using System;
 using System.Collections.Generic;
 using System.Globalization;
@@ -22,10 +21,7 @@ internal sealed class PartSheets
     public static PartSheets? Take(FindingFactory factory, ReportContent content, ReportParts? given, List<Finding> findings)
     {
         if (given is null or { Parts.Count: 0 })
-        {
             return null;
-        }
-
         var parts = new PartSheets(given.IncludesOwn);
         var owners = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var i = 0; i < given.Parts.Count; i++)
@@ -55,20 +51,11 @@ internal sealed class PartSheets
     {
         var part = ("part", Quote.Of(name));
         if (report is null)
-        {
             return (null, messages.Say(MessageIds.MissingPart, part));
-        }
-
         if (report.Template.Name != content.Form.Template.Name)
-        {
             return (null, messages.Say(MessageIds.MissingPartTemplate, part, ("actual", report.Template.Name)));
-        }
-
         if (OtherReport.TryCopy(report) is not { } copy)
-        {
             return (null, messages.Say(MessageIds.MissingPartLarge, part));
-        }
-
         return PreviousRule.YearOf(content) is { } year && PreviousRule.YearOf(copy) is { } other && other != year
             ? (null, messages.Say(MessageIds.MissingPartYear, part, ("actual", Show(other)), ("expected", Show(year))))
             : (copy, null);

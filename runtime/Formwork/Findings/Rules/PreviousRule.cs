@@ -1,4 +1,3 @@
-// The rule `previous`: last year's report must be one of the same form and office, of the year before.
 using System.Collections.Generic;
 using System.Globalization;
 using Formwork.Generated;
@@ -12,10 +11,7 @@ internal static class PreviousRule
     public static PreviousSheet? Take(FindingFactory factory, ReportContent content, IReport? report, List<Finding> findings)
     {
         if (report is null)
-        {
             return null;
-        }
-
         if (report.Template.Name != content.Form.Template.Name)
         {
             findings.Add(Refuse(factory.Messages.Say(MessageIds.PreviousTemplate, ("actual", report.Template.Name))));
@@ -53,9 +49,7 @@ internal static class PreviousRule
         for (var i = 0; i < facts.Length; i++)
         {
             if (facts[i].Kind == FactKind.Year)
-            {
                 return content.Facts[i].AsInt32();
-            }
         }
 
         return null;

@@ -1,4 +1,3 @@
-// Another report as the checks of one see it: last year's, or a part.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -6,7 +5,8 @@ using Formwork.Generated;
 
 namespace Formwork;
 
-/// <summary>The figures of another report, that of last year or a part, at the cells of the form of the one that is checked.</summary>
+/// <summary>The figures of another report, that of last year or a part, at the cells of the form of the one that is
+/// checked.</summary>
 internal sealed class PreviousSheet
 {
     private const int NotLookedUp = -2;
@@ -17,8 +17,6 @@ internal sealed class PreviousSheet
     private readonly int[] _cells;
 
     /// <summary>Takes in another report.</summary>
-    /// <param name="form">The form of the report that is checked.</param>
-    /// <param name="other">The other report.</param>
     public PreviousSheet(Form form, ReportContent other)
     {
         _form = form;
@@ -40,7 +38,8 @@ internal sealed class PreviousSheet
     /// <summary>Where the other report's figure can lie.</summary>
     public Interval RangeOf(int cell) => Find(cell) is >= 0 and var index ? _sheet.RangeOf(index) : Interval.Everything;
 
-    /// <summary>Whether the form is the same but for the items of its lists, and a cell is that of an item which the other report does not have.</summary>
+    /// <summary>Whether the form is the same but for the items of its lists, and a cell is that of an item which the
+    /// other report does not have.</summary>
     public bool LacksItemOf(int cell) =>
         !Has(cell) && _form.Cells[cell] is { Item: not null } info && _sheet.Form.Template.TryFindCell(_form.Template.Cells[info.TemplateIndex].Path, out _);
 
@@ -54,10 +53,7 @@ internal sealed class PreviousSheet
     private int Find(int cell)
     {
         if (_cells[cell] == NotLookedUp)
-        {
             _cells[cell] = ReferenceEquals(_form, _sheet.Form) ? cell : _sheet.Form.TryFindCell(_form.Cells[cell].Path, out var index) ? index : Missing;
-        }
-
         return _cells[cell];
     }
 }

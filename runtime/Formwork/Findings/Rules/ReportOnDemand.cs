@@ -1,13 +1,11 @@
-// A report as a flat content of which no more is copied than is asked for.
 using Formwork.Generated;
 
 namespace Formwork;
 
 /// <summary>
-/// A report whose content is copied when it is asked for: most sound reports are never asked for it. Whoever asked gives it back.
+/// A report whose content is copied when it is asked for: most sound reports are never asked for it. Whoever asked
+/// gives it back.
 /// </summary>
-/// <param name="template">The template.</param>
-/// <param name="report">The report.</param>
 internal struct ReportOnDemand(Template template, IReport report)
 {
     private ReportContent? _content;
@@ -48,8 +46,6 @@ internal struct ReportOnDemand(Template template, IReport report)
     public readonly void Return()
     {
         if (_content is not null)
-        {
             _content.Form.ReturnContent(_content);
-        }
     }
 }

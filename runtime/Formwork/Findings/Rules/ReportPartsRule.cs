@@ -1,4 +1,3 @@
-// The rules `parts` and `missing_part`: a report against those that it is made up of.
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -11,22 +10,18 @@ internal static class ReportPartsRule
     // So many parts are named in a sentence.
     private const int MostNamed = 3;
 
-    /// <summary>Adds a finding for each figure that does not agree, or where that cannot be told; settled values must be there.</summary>
+    /// <summary>Adds a finding for each figure that does not agree, or where that cannot be told; settled values must
+    /// be there.</summary>
     public static void Add(FindingFactory factory, Sheet sheet, ReportParts? given, List<Finding> findings)
     {
         if (PartSheets.Take(factory, sheet.Content, given, findings) is not { } parts)
-        {
             return;
-        }
-
         AddItems(factory, sheet.Form, parts, findings);
         foreach (var cell in sheet.Form.Cells)
         {
             // Own figures may be below zero in a signed cell: then the parts say nothing about the whole.
             if (SumOthers.IsAdded(cell.Type) && (parts.IncludesOwn || !cell.Type.Signed) && sheet.Faults[cell.Index] == CellFault.None)
-            {
                 Add(factory, sheet, cell, parts, findings);
-            }
         }
     }
 
@@ -39,10 +34,7 @@ internal static class ReportPartsRule
         foreach (var (name, part) in parts.Parts)
         {
             if (part is not null && part.LacksItemOf(cell.Index))
-            {
                 continue;
-            }
-
             var figure = part?[cell.Index] ?? default;
             isFilled |= part?.IsFilled(cell.Index) == true;
             known += figure.Number;
@@ -58,9 +50,7 @@ internal static class ReportPartsRule
             var whole = sheet[cell.Index, settled: true];
             var (answer, expected) = Judge(whole, sheet.RangeOf(cell.Index), known, open + Interval.Of(known), blanks.Count, parts.IncludesOwn);
             if (answer != Answer.Holds)
-            {
                 findings.Add(Make(factory, sheet, cell.Index, answer, (whole, known, expected), blanks, parts.IncludesOwn));
-            }
         }
     }
 

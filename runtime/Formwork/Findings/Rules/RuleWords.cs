@@ -1,4 +1,3 @@
-// A check that its author gave no message, in the words of the form: labels in place of keys.
 using System;
 using System.Collections.Generic;
 using System.Globalization;
@@ -8,7 +7,6 @@ using Formwork.Generated;
 namespace Formwork;
 
 /// <summary>Says a declared check in words.</summary>
-/// <param name="factory">Names cells.</param>
 internal sealed class RuleWords(FindingFactory factory)
 {
     private const int MostNamed = 6;
@@ -31,16 +29,14 @@ internal sealed class RuleWords(FindingFactory factory)
     public static string Of(FindingFactory factory, FactCheckInfo check, Cell[] facts) => OwnOf(check.Message) ?? Nested(new RuleWords(factory) { Facts = facts }.Say(check.Assert));
 
     /// <summary>
-    /// The sides of a comparison that its author told in a message: which figures are meant, nobody can tell from that. Null where the rule names them
+    /// The sides of a comparison that its author told in a message: which figures are meant, nobody can tell from that.
+    /// Null where the rule names them
     /// itself, and where there are too many.
     /// </summary>
     public static (string Left, string Right)? SidesOf(FindingFactory factory, CheckInfo check, CheckInstance instance)
     {
         if (OwnOf(check.Message) is null || instance.Row is not null || instance.Column is not null || check.Assert.Operands.Any(side => CellsOf(side) > MostInSide))
-        {
             return null;
-        }
-
         return (Of(factory, check, instance, check.Assert.Operands[0]), Of(factory, check, instance, check.Assert.Operands[1]));
     }
 
@@ -103,10 +99,7 @@ internal sealed class RuleWords(FindingFactory factory)
     private string Denied(CheckExpression node)
     {
         if (node.Operation == CheckOperator.Blank)
-        {
             return Say(node, MessageIds.RuleFilled);
-        }
-
         CheckOperator? other = node.Operation switch
         {
             CheckOperator.Equal => CheckOperator.NotEqual,
@@ -171,10 +164,7 @@ internal sealed class RuleWords(FindingFactory factory)
         };
         var name = label is null ? factory.NameOf(cell.Index) : label.Contains(_messages.Word(MessageIds.HeadsSeparator, ", "), StringComparison.Ordinal) ? _messages.Say(MessageIds.CellSingle, ("column", label)) : label;
         if (cell.SectionIndex != Section)
-        {
             name = _messages.Say(MessageIds.RuleElsewhere, ("left", name), ("section", factory.Template.Sections[cell.SectionIndex].Label));
-        }
-
         return node.IsLastYear ? _messages.Say(MessageIds.RuleLastYear, ("left", name)) : name;
     }
 }

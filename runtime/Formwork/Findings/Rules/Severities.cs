@@ -1,4 +1,3 @@
-// How grave what each rule says is: what the template and the options say in place of what is usual.
 using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
@@ -11,42 +10,38 @@ namespace Formwork;
 /// <summary>How grave what each rule says is in one run of the checks.</summary>
 internal sealed class Severities
 {
-    private static readonly IReadOnlyDictionary<string, Severity> Nothing = ImmutableDictionary<string, Severity>.Empty;
+    private static readonly IReadOnlyDictionary<string, Severity> s_nothing = ImmutableDictionary<string, Severity>.Empty;
 
-    private static readonly Dictionary<string, Severity> BuiltIn =
+    private static readonly Dictionary<string, Severity> s_builtIn =
         RuleIds.All.ToDictionary(rule => rule.Rule, rule => rule.Severity, StringComparer.Ordinal);
 
     private readonly Template _template;
     private readonly IReadOnlyDictionary<string, Severity> _options;
 
     /// <summary>Takes what the options say.</summary>
-    /// <exception cref="ArgumentException">They name a rule that the template does not have, or say what is no severity.</exception>
+    /// <exception cref="ArgumentException">They name a rule that the template does not have, or say what is no
+    /// severity.</exception>
     public Severities(Template template, ValidationOptions? options)
     {
         _template = template;
-        _options = options?.Severities ?? Nothing;
+        _options = options?.Severities ?? s_nothing;
         Check(template, _options);
     }
 
     /// <summary>The rules of a template, each with its severity.</summary>
     public static FrozenDictionary<string, Severity> Of(TemplateDescription description)
     {
-        var rules = new Dictionary<string, Severity>(BuiltIn, StringComparer.Ordinal);
+        var rules = new Dictionary<string, Severity>(s_builtIn, StringComparer.Ordinal);
         foreach (var (rule, severity) in Declared(description))
-        {
             rules[rule] = severity;
-        }
-
         foreach (var (rule, severity) in description.Severities)
-        {
             rules[rule] = severity;
-        }
-
         return rules.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>Whether options turn a rule on that is off otherwise.</summary>
-    /// <exception cref="ArgumentException">They name a rule that the template does not have, or say what is no severity.</exception>
+    /// <exception cref="ArgumentException">They name a rule that the template does not have, or say what is no
+    /// severity.</exception>
     public static bool TurnOn(Template template, IReadOnlyDictionary<string, Severity> options)
     {
         Check(template, options);
@@ -61,16 +56,10 @@ internal sealed class Severities
     {
         // Whoever reads documents in ways of their own may have rules of their own.
         if (!_template.Rules.ContainsKey(finding.Rule))
-        {
             return finding;
-        }
-
         var asked = this[finding.Rule];
         if (asked == Severity.Off)
-        {
             return null;
-        }
-
         // What a rule says more mildly than usual, since it is undecided or noted, becomes no graver.
         var isMild = finding.Severity < Usual(finding.Rule)
             || (finding.State == FindingState.Undecided && finding.Rule is not (RuleIds.BlankTotal or RuleIds.EmptyTable));
@@ -98,7 +87,7 @@ internal sealed class Severities
             .Concat(description.TextChecks.Select(check => (check.Rule, check.Severity)));
 
     private Severity Usual(string rule) =>
-        BuiltIn.TryGetValue(rule, out var usual)
+        s_builtIn.TryGetValue(rule, out var usual)
             ? usual
             : Declared(_template.Description).FirstOrDefault(check => check.Rule == rule).Severity;
 }

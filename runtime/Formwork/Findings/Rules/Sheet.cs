@@ -1,11 +1,11 @@
-// The cells of a report as the checks see them.
 using System;
 using Formwork.Generated;
 
 namespace Formwork;
 
 /// <summary>
-/// The cells of a report as the checks see them: what is printed, less what does not fit its cell, and what totals leave as the
+/// The cells of a report as the checks see them: what is printed, less what does not fit its cell, and what totals
+/// leave as the
 /// only possibility for blanks.
 /// </summary>
 internal sealed class Sheet
@@ -26,9 +26,7 @@ internal sealed class Sheet
             var cell = content.Cells[i];
             Faults[i] = CellRules.Judge(cell, form.Cells[i].Type);
             if (Faults[i] == CellFault.None)
-            {
                 _printed[i] = Figure.Of(cell);
-            }
         }
     }
 

@@ -1,4 +1,3 @@
-// The rules `topics` and `mentions`: what a text should speak of.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -7,7 +6,8 @@ using Formwork.Reading;
 
 namespace Formwork;
 
-/// <summary>Texts that do not speak of what they should. A text that is not there is a matter of <c>required</c>.</summary>
+/// <summary>Texts that do not speak of what they should. A text that is not there is a matter of
+/// <c>required</c>.</summary>
 internal static class SpokenRules
 {
     /// <summary>All that texts of a template should speak of.</summary>
@@ -16,27 +16,21 @@ internal static class SpokenRules
         for (var i = 0; i < template.Sections.Length; i++)
         {
             foreach (var topic in template.Sections[i].Text?.Topics ?? [])
-            {
                 yield return new(RuleIds.Topics, i, topic);
-            }
-
             foreach (var topic in template.Sections[i].Text?.Mentions ?? [])
-            {
                 yield return new(RuleIds.Mentions, i, topic);
-            }
         }
     }
 
-    /// <summary>Whether the words for all of it stand in a text as the template writes them. Allocates nothing.</summary>
+    /// <summary>Whether the words for all of it stand in a text as the template writes them. Allocates
+    /// nothing.</summary>
     public static bool AreMet(Template template, IReport report, AskedText asked, string text, ref ReportOnDemand onDemand)
     {
         var from = 0;
         foreach (var topic in asked.Topics)
         {
             if (template.IsAsked(report, topic.Number) && !topic.IsIn(text, ref from) && Evaluator.Applies(topic.Topic.When, onDemand.Words.Facts))
-            {
                 return false;
-            }
         }
 
         return true;
@@ -70,16 +64,11 @@ internal static class SpokenRules
     private static bool Says(string text, TopicInfo topic)
     {
         if (text.Contains(topic.Label, StringComparison.Ordinal))
-        {
             return true;
-        }
-
         foreach (var word in topic.Also)
         {
             if (text.Contains(word, StringComparison.Ordinal))
-            {
                 return true;
-            }
         }
 
         return false;

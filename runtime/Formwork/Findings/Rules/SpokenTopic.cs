@@ -1,4 +1,3 @@
-// Something that the text of a section should speak of.
 namespace Formwork;
 
 /// <summary>Something that the text of a section should speak of.</summary>

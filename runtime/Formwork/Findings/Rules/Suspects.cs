@@ -15,15 +15,13 @@ internal sealed record Equation(int Finding, bool AcrossRow, Linear Terms, Ratio
     {
         var excess = terms.Constant;
         foreach (var (cell, factor) in terms.Terms)
-        {
             excess += sheet[cell, settled: false].Number * factor;
-        }
-
         return new(finding, acrossRow, terms, excess);
     }
 }
 
-/// <summary>Where a row and a column fail by the same difference, the cell at their crossing is the suspect: finds the cell that explains a failing row and a failing column at once.</summary>
+/// <summary>Where a row and a column fail by the same difference, the cell at their crossing is the suspect: finds the
+/// cell that explains a failing row and a failing column at once.</summary>
 internal static class Suspects
 {
     /// <summary>Names the suspect in the findings of a row and a column that no other cell explains.</summary>
@@ -35,9 +33,7 @@ internal static class Suspects
             foreach (var column in failing.Where(equation => !equation.AcrossRow))
             {
                 if (Explain(sheet, row, column) is var (cell, right))
-                {
                     crossings.Add((row, column, cell, right));
-                }
             }
         }
 
@@ -55,10 +51,7 @@ internal static class Suspects
     private static void Name(FindingFactory factory, Sheet sheet, List<Finding> findings, int index, int cell, Rational right)
     {
         if (findings[index].Suspect is not null)
-        {
             return;
-        }
-
         var sentence = factory.Messages.Say(
             MessageIds.Suspect,
             ("cell", factory.NameOf(cell)),
@@ -72,10 +65,7 @@ internal static class Suspects
     {
         var shared = row.Terms.Terms.Keys.Where(column.Terms.Terms.ContainsKey).ToList();
         if (shared is not [var cell] || !sheet[cell, settled: false].IsNumber)
-        {
             return null;
-        }
-
         var excess = row.Excess / row.Terms.Terms[cell];
         var right = sheet[cell, settled: false].Number - excess;
         return excess == column.Excess / column.Terms.Terms[cell] && sheet.Admits(cell, right) ? (cell, right) : null;

@@ -30,7 +30,8 @@ internal sealed class TextMeanings
     public ImmutableArray<int> Settled { get; }
 
     /// <summary>
-    /// Whether a figure agrees with a meaning as the cells are printed, or the check does not ask; false where it takes more to see
+    /// Whether a figure agrees with a meaning as the cells are printed, or the check does not ask; false where it takes
+    /// more to see
     /// it. Allocates nothing.
     /// </summary>
     public static bool Agree(TextCheckInfo check, ReportContent content, Rational value)
@@ -39,9 +40,7 @@ internal sealed class TextMeanings
         foreach (var meaning in check.Means)
         {
             if (Agrees(evaluator, evaluator.Number(meaning), value) == Answer.Holds)
-            {
                 return true;
-            }
         }
 
         return check.Means.IsEmpty || !Evaluator.Applies(check.When, content.Facts);
@@ -60,15 +59,9 @@ internal sealed class TextMeanings
     private static Answer Agrees(in Evaluator evaluator, in Quantity meaning, in Rational value)
     {
         if (meaning.IsNotApplicable)
-        {
             return value.IsZero ? Answer.Holds : Answer.Fails;
-        }
-
         if (meaning.Number is not { } number)
-        {
             return Answer.Undecided;
-        }
-
         return number.IsConstant
             ? (number.Constant == value ? Answer.Holds : Answer.Fails)
             : evaluator.RangeOf(number).Contains(value) ? Answer.Undecided : Answer.Fails;

@@ -1,4 +1,3 @@
-// The checks of texts against tables.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Generated;
@@ -9,17 +8,15 @@ namespace Formwork;
 internal static class TextRules
 {
     /// <summary>
-    /// Whether all figures that a text says agree with the tables, as far as that can be seen without an engine: from cells that are
+    /// Whether all figures that a text says agree with the tables, as far as that can be seen without an engine: from
+    /// cells that are
     /// known, by sums and differences. Nothing is allocated where they do.
     /// </summary>
     public static bool Agree(PhraseBook book, int section, string text, ref ReportOnDemand onDemand)
     {
         // Most texts of offices to which nothing happened say nothing that counts.
         if (!book.CanSay(text))
-        {
             return true;
-        }
-
         var search = book.Rent();
         search.Begin(text, PreviousRule.YearOf(onDemand.Words));
         var agree = true;
@@ -41,24 +38,19 @@ internal static class TextRules
         return agree;
     }
 
-    /// <summary>Adds a finding for each figure of a text that agrees with none of its meanings; settled values must be there.</summary>
+    /// <summary>Adds a finding for each figure of a text that agrees with none of its meanings; settled values must be
+    /// there.</summary>
     public static void Add(FindingFactory factory, Sheet sheet, PreviousSheet? previous, List<Finding> findings)
     {
         if (sheet.Form.TextChecks.IsEmpty)
-        {
             return;
-        }
-
         var book = factory.Template.Phrases;
         var search = book.Rent();
         var meanings = new TextMeanings?[sheet.Form.TextChecks.Length];
         foreach (var section in book.Sections)
         {
             if (sheet.Content.Texts[section] is not { Length: > 0 } text)
-            {
                 continue;
-            }
-
             search.Begin(text, PreviousRule.YearOf(sheet.Content));
             while (search.Next())
             {
@@ -67,9 +59,7 @@ internal static class TextRules
                     var check = sheet.Form.TextChecks[said.Check];
                     var means = meanings[said.Check] ??= new(check, sheet, previous);
                     if (check.Texts.Contains(section) && means.AnswerOf(Rational.FromDecimal(said.Figure.Value)) is not Answer.Holds and var answer && !search.IsAside(said))
-                    {
                         findings.Add(Finding(factory, check, section, search.Quote(said), Rational.FromDecimal(said.Figure.Value), answer, means));
-                    }
                 }
             }
         }
@@ -88,10 +78,7 @@ internal static class TextRules
             ("expected", string.Join(factory.Messages.Word(MessageIds.Alternatives, " / "), means.Known.Select(factory.Messages.Show).Distinct())));
         var finding = factory.OfSection(check.Rule, section, sentence) with { Actual = value.ToCell(), Cells = [.. check.Cells.Distinct().Order()], Quote = quote.Trim('…') };
         if (check.Message is not null)
-        {
             finding = factory.Add(finding, check.Message);
-        }
-
         return !fails
             ? finding with { State = FindingState.Undecided, Severity = Severity.Information }
             : finding with

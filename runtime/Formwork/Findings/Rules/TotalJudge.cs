@@ -1,4 +1,3 @@
-// Judges one total: total = sum of its parts, with blanks for numbers that are not known.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -21,9 +20,7 @@ internal static class TotalJudge
             sum += figure.Number;
             allNotApplicable &= figure.IsNotApplicable;
             if (!figure.IsKnown)
-            {
                 blanks.Add(part);
-            }
         }
 
         var printed = sheet[total.Cell, settled];
@@ -38,11 +35,9 @@ internal static class TotalJudge
     private static (Answer, IReadOnlyList<(int, Figure)>) JudgeSum(Sheet sheet, int cell, Figure printed, Figure expected)
     {
         if (!printed.IsKnown)
-        {
             return expected.IsNotApplicable || sheet.Admits(cell, expected.Number) ? (Answer.Holds, [(cell, expected)]) : (Answer.Fails, []);
-        }
-
-        // A total that does not apply says nothing against parts that add up to nothing; parts of which none applies have a total
+        // A total that does not apply says nothing against parts that add up to nothing; parts of which none applies
+        // have a total
         // that does not apply either, and 0 is not that.
         var holds = expected.IsNotApplicable ? printed.IsNotApplicable : printed.Number == expected.Number;
         return (holds ? Answer.Holds : Answer.Fails, []);
@@ -61,21 +56,12 @@ internal static class TotalJudge
         var ranges = blanks.ConvertAll(sheet.RangeOf);
         var range = ranges.Aggregate((first, second) => first + second);
         if (!rest.HasAtMost(blanks.Max(sheet.DecimalsOf)) || !range.Contains(rest))
-        {
             return (Answer.Fails, []);
-        }
-
         // A total that does not apply leaves open whether its blank parts are zero or do not apply.
         if (printed.IsNotApplicable)
-        {
             return (Answer.Undecided, []);
-        }
-
         if (blanks.Count == 1)
-        {
             return (Answer.Holds, [(blanks[0], rest)]);
-        }
-
         // Where only the end of what is possible will do, every blank is at its own end.
         return range.Low == rest ? (Answer.Holds, [.. blanks.Select((blank, i) => (blank, (Figure)ranges[i].Low!.Value))])
             : range.High == rest ? (Answer.Holds, [.. blanks.Select((blank, i) => (blank, (Figure)ranges[i].High!.Value))])

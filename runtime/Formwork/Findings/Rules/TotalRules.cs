@@ -1,4 +1,3 @@
-// The rules about totals: row_total, column_total, blank_total.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -9,7 +8,8 @@ namespace Formwork;
 /// <summary>What totals have to say.</summary>
 internal static class TotalRules
 {
-    /// <summary>Adds the findings of all totals; settled values must be there. Totals that fail are also told as equations.</summary>
+    /// <summary>Adds the findings of all totals; settled values must be there. Totals that fail are also told as
+    /// equations.</summary>
     public static void Add(FindingFactory factory, Sheet sheet, List<Finding> findings, List<Equation> failing)
     {
         var told = new HashSet<int>();
@@ -19,18 +19,13 @@ internal static class TotalRules
             if (printed.Answer == Answer.Fails)
             {
                 if (printed.IsComplete)
-                {
                     failing.Add(EquationOf(sheet, total, findings.Count));
-                }
-
                 findings.Add(Fails(factory, sheet, total, printed));
             }
             else if (sheet.IsFilled(total.Cell))
             {
                 if (printed.Answer == Answer.Undecided && TotalJudge.Judge(sheet, total, settled: true).Answer != Answer.Holds)
-                {
                     findings.Add(Undecided(factory, total));
-                }
             }
             else if (sheet.Faults[total.Cell] == CellFault.None && total.Parts.Any(sheet.IsFilled) && !told.Contains(total.Cell))
             {
@@ -72,10 +67,7 @@ internal static class TotalRules
             var values = sheet.Form.Totals.Where(other => other.Cell == total.Cell)
                 .Select(other => OwnValue(sheet, other)).Where(value => value.IsKnown).Distinct().ToList();
             if (values.Count != 1)
-            {
                 return Contested(factory, total, OwnValue(sheet, total));
-            }
-
             settled = values[0];
         }
 
@@ -97,10 +89,7 @@ internal static class TotalRules
     private static Finding Contested(FindingFactory factory, TotalInfo total, Figure own)
     {
         if (!own.IsKnown)
-        {
             return Undecided(factory, total);
-        }
-
         var sentence = factory.Messages.Say(
             total.AcrossRow ? MessageIds.RowTotalContested : MessageIds.ColumnTotalContested,
             ("cell", factory.NameOf(total.Cell)),

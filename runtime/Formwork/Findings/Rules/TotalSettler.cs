@@ -1,4 +1,3 @@
-// Totals settle first: where a total leaves its blanks one possible filling, the other checks may use it.
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Generated;
@@ -9,8 +8,10 @@ namespace Formwork;
 internal static class TotalSettler
 {
     /// <summary>
-    /// Settles what can be settled. Where two totals leave different values for a cell, or a total cannot hold with what others
-    /// leave, a printed figure is wrong somewhere: then the cells concerned stay blank, and so does all that would follow from them.
+    /// Settles what can be settled. Where two totals leave different values for a cell, or a total cannot hold with
+    /// what others
+    /// leave, a printed figure is wrong somewhere: then the cells concerned stay blank, and so does all that would
+    /// follow from them.
     /// </summary>
     public static void Settle(Sheet sheet)
     {
@@ -80,16 +81,12 @@ internal static class TotalSettler
     {
         ContestIfSettled(sheet, total.Cell, contested);
         foreach (var part in total.Parts)
-        {
             ContestIfSettled(sheet, part, contested);
-        }
     }
 
     private static void ContestIfSettled(Sheet sheet, int cell, HashSet<int> contested)
     {
         if (sheet.SettledValue(cell).IsKnown)
-        {
             contested.Add(cell);
-        }
     }
 }

@@ -1,4 +1,3 @@
-// The rules `format` and `length`: facts whose form is not right, and texts that are too short or too long.
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -10,7 +9,8 @@ namespace Formwork;
 internal static class WordRules
 {
     /// <summary>
-    /// Whether nothing is wrong with the texts that are there, nor with what they say of tables whose totals and checks are right.
+    /// Whether nothing is wrong with the texts that are there, nor with what they say of tables whose totals and checks
+    /// are right.
     /// Allocates nothing where that is so.
     /// </summary>
     public static bool AreSound(Template template, IReport report)
@@ -103,10 +103,7 @@ internal static class WordRules
     {
         var length = 0;
         foreach (var character in text)
-        {
             length += char.IsWhiteSpace(character) || char.IsLowSurrogate(character) ? 0 : 1;
-        }
-
         return length;
     }
 }

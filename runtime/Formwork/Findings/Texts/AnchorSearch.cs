@@ -1,4 +1,3 @@
-// Finds the clauses that are worth a closer look: one vectorised search for the rarest characters, and a comparison where one is found.
 using System;
 using System.Buffers;
 using System.Collections.Generic;
@@ -19,32 +18,22 @@ internal sealed class AnchorSearch
         _symbols = symbols;
         _words = new (int[], int[])[symbols.Count][];
         foreach (var group in words.GroupBy(word => symbols.Of(word.Key[word.Value])))
-        {
             _words[group.Key] = [.. group.Select(word => (SymbolsOf(word.Key[..word.Value].Reverse()), SymbolsOf(word.Key[(word.Value + 1)..])))];
-        }
-
         var characters = words.Select(word => symbols.Of(word.Key[word.Value])).Distinct().SelectMany(symbols.WrittenAs).Distinct();
         _rarest = SearchValues.Create([.. characters]);
     }
 
     /// <summary>Finds the next word.</summary>
-    /// <returns>The place of one of its characters, or -1.</returns>
     public int Find(ReadOnlySpan<char> text, int from)
     {
         while (true)
         {
             var found = text[from..].IndexOfAny(_rarest);
             if (found < 0)
-            {
                 return -1;
-            }
-
             from += found;
             if (IsWord(text, from))
-            {
                 return from;
-            }
-
             from++;
         }
     }
@@ -54,9 +43,7 @@ internal sealed class AnchorSearch
         foreach (var (before, after) in _words[_symbols[text[at]] & TextSymbols.SymbolMask])
         {
             if (Follows(text, at, 1, after) && Follows(text, at, -1, before))
-            {
                 return true;
-            }
         }
 
         return false;
@@ -70,16 +57,12 @@ internal sealed class AnchorSearch
             {
                 at += step;
                 if ((uint)at >= (uint)text.Length)
-                {
                     return false;
-                }
             }
             while ((_symbols[text[at]] & TextSymbols.KindMask) is TextSymbols.White or TextSymbols.Invisible);
 
             if ((_symbols[text[at]] & TextSymbols.SymbolMask) != letter)
-            {
                 return false;
-            }
         }
 
         return true;

@@ -1,4 +1,3 @@
-// Words of which a clause must have one before it is worth a closer look.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -8,7 +7,8 @@ using Formwork.Generated;
 namespace Formwork;
 
 /// <summary>
-/// Chooses words so that whatever a check may find has one of them: few, not too short, and by characters that are rare in the form
+/// Chooses words so that whatever a check may find has one of them: few, not too short, and by characters that are rare
+/// in the form
 /// itself, since what the form says all the time, its reports say too.
 /// </summary>
 internal sealed class AnchorWords
@@ -27,22 +27,16 @@ internal sealed class AnchorWords
     public IReadOnlyDictionary<string, int> Chosen => _chosen;
 
     /// <summary>Chooses words for one check: for its phrases, or for what a clause must be about.</summary>
-    /// <returns>False where nothing in particular must be there.</returns>
     public bool TryCover(IEnumerable<PhraseNode> says, IEnumerable<PhraseNode> about)
     {
         var choices = new[] { CoverAll(about), CoverAll(says) };
         if (Cheapest(choices) is not { Count: > 0 } words)
-        {
             return false;
-        }
-
         // The shortest first: longer ones may have them in them.
         foreach (var word in words.OrderBy(word => word.Length))
         {
             if (!IsCovered(word))
-            {
                 _chosen.Add(word, _frequency.RarestOf(word));
-            }
         }
 
         return true;
@@ -78,7 +72,8 @@ internal sealed class AnchorWords
 
     private List<string>? Cheapest(IEnumerable<List<string>?> covers) => covers.Where(cover => cover is { Count: > 0 }).MinBy(cover => cover!.Distinct().Sum(Cost));
 
-    // A word that has one in it which is looked for anyway costs nothing. Otherwise few words are better than many, and any text is full of
+    // A word that has one in it which is looked for anyway costs nothing. Otherwise few words are better than many, and
+    // any text is full of
     // single characters; how often the form itself says a word only decides between equals.
     private int Cost(string word) => IsCovered(word) ? 0 : (word.Length == 1 ? Single : Each) + Math.Min(_frequency[word[_frequency.RarestOf(word)]], Each - 1);
 
@@ -97,16 +92,11 @@ internal sealed class AnchorWords
             }
 
             if (run.Length > 0)
-            {
                 yield return run.ToString();
-            }
-
             run.Clear();
         }
 
         if (run.Length > 0)
-        {
             yield return run.ToString();
-        }
     }
 }

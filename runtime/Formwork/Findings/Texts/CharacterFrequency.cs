@@ -1,4 +1,3 @@
-// How often the characters of a form and its language occur: what they say all the time, reports say too.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -12,8 +11,6 @@ internal sealed class CharacterFrequency
     private readonly Dictionary<char, int> _counts = [];
 
     /// <summary>Counts the characters.</summary>
-    /// <param name="form">The form.</param>
-    /// <param name="fold">What a character is counted as.</param>
     public CharacterFrequency(TemplateDescription form, Func<char, char> fold)
     {
         var phrases = form.TextChecks.SelectMany(check => check.About.Concat(check.Aside).Concat(check.Says.Select(phrase => phrase.Text)));
@@ -37,9 +34,7 @@ internal sealed class CharacterFrequency
         for (var i = 1; i < word.Length; i++)
         {
             if (this[word[i]] < this[word[rarest]])
-            {
                 rarest = i;
-            }
         }
 
         return rarest;

@@ -1,12 +1,9 @@
-// What a clause is about, and what puts figures in it aside.
 using System;
 using System.Collections.Generic;
 
 namespace Formwork;
 
 /// <summary>Gathers where a clause has phrases that decide whether a figure in it counts.</summary>
-/// <param name="marks">What each phrase marks.</param>
-/// <param name="count">How many checks there are; the language comes after them.</param>
 internal sealed class ClauseMarks(ClauseMarks.Mark[] marks, int count) : IPhraseSink
 {
     private readonly int[] _about = new int[count];
@@ -28,17 +25,11 @@ internal sealed class ClauseMarks(ClauseMarks.Mark[] marks, int count) : IPhrase
         {
             var (check, isAbout, hasFigure) = marks[phrase];
             if (isAbout)
-            {
                 _about[check] = Math.Min(_about[check], at);
-            }
             else if (!hasFigure)
-            {
                 _aside[check] = Math.Min(_aside[check], at);
-            }
             else
-            {
                 Add((figure.Start, check));
-            }
         }
     }
 
@@ -54,14 +45,9 @@ internal sealed class ClauseMarks(ClauseMarks.Mark[] marks, int count) : IPhrase
     {
         var at = _figures.Count;
         while (at > 0 && _figures[at - 1].CompareTo(figure) > 0)
-        {
             at--;
-        }
-
         if (at == 0 || _figures[at - 1] != figure)
-        {
             _figures.Insert(at, figure);
-        }
     }
 
     private bool Has(int start, int check) => _figures.BinarySearch((start, check)) >= 0;

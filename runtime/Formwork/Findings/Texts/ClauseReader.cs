@@ -1,9 +1,9 @@
-// Leads a machine through a clause, with each figure as one symbol.
 using System;
 
 namespace Formwork;
 
-/// <summary>Reads clauses of a text. White space is nothing but between Latin words; days and years are no figures.</summary>
+/// <summary>Reads clauses of a text. White space is nothing but between Latin words; days and years are no
+/// figures.</summary>
 internal sealed class ClauseReader(TextSymbols symbols, FigureReader figures)
 {
     /// <summary>The year of the report; null makes every year another one.</summary>
@@ -16,11 +16,6 @@ internal sealed class ClauseReader(TextSymbols symbols, FigureReader figures)
     public long Steps { get; private set; }
 
     /// <summary>Reads a clause.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">Where the clause begins.</param>
-    /// <param name="machine">What to look for.</param>
-    /// <param name="sink">Takes what is found.</param>
-    /// <returns>Where the clause ends.</returns>
     public int Read(ReadOnlySpan<char> text, int start, PhraseMachine machine, IPhraseSink sink)
     {
         NamesOtherYear = false;
@@ -46,10 +41,7 @@ internal sealed class ClauseReader(TextSymbols symbols, FigureReader figures)
             if (kind is not (0 or TextSymbols.Digit or TextSymbols.Numeral))
             {
                 if (kind == TextSymbols.ClauseEnd || (kind == TextSymbols.FullStop && IsLast(text, at)))
-                {
                     break;
-                }
-
                 if (kind != TextSymbols.FullStop)
                 {
                     var next = Behind(text, at);
@@ -67,10 +59,7 @@ internal sealed class ClauseReader(TextSymbols symbols, FigureReader figures)
 
             var isLatin = (info & TextSymbols.Latin) != 0;
             if (!(isLatin && wasLatin))
-            {
                 Tell(state, at, figure, sink);
-            }
-
             if (kind >= TextSymbols.Digit && Number(text, start, at, kind, ref figure, out var end) is var number && (number || end > at + 1))
             {
                 state = number ? machine.Step(state, TextSymbols.Figure, insideWord: false) : Pass(text, at, end, machine, state, figure, sink);
@@ -92,21 +81,15 @@ internal sealed class ClauseReader(TextSymbols symbols, FigureReader figures)
     }
 
     /// <summary>Where the clause begins in which a place stands.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="from">Where the clause before it ends, at the earliest.</param>
-    /// <param name="at">The place.</param>
-    /// <returns>The beginning.</returns>
     public int StartOf(ReadOnlySpan<char> text, int from, int at)
     {
         while (at > from && !Ends(text, at - 1))
-        {
             at--;
-        }
-
         return at;
     }
 
-    /// <summary>Where the part of a clause ends in which a place stands: behind the next comma, at the next bracket, or beyond the clause.</summary>
+    /// <summary>Where the part of a clause ends in which a place stands: behind the next comma, at the next bracket, or
+    /// beyond the clause.</summary>
     public int EndOfPart(ReadOnlySpan<char> text, int at, int clauseEnd)
     {
         for (; at < clauseEnd; at++)
@@ -127,9 +110,7 @@ internal sealed class ClauseReader(TextSymbols symbols, FigureReader figures)
     private static void Tell(MachineState state, int at, in TextFigure figure, IPhraseSink sink)
     {
         if (state.Found is { } phrases)
-        {
             sink.Take(phrases, at, figure);
-        }
     }
 
     // Reads a number: true for a figure. Otherwise its characters are like any others.
@@ -137,10 +118,7 @@ internal sealed class ClauseReader(TextSymbols symbols, FigureReader figures)
     {
         var found = kind == TextSymbols.Digit ? figures.ReadDigits(text, start, at, out var value, out end) : figures.ReadNumerals(text, start, at, out value, out end);
         if (found == FigureKind.Figure)
-        {
             figure = new(at, end, value);
-        }
-
         NamesOtherYear |= found == FigureKind.Year && value != Year;
         return found == FigureKind.Figure;
     }
@@ -150,10 +128,7 @@ internal sealed class ClauseReader(TextSymbols symbols, FigureReader figures)
         for (var i = at; i < end; i++)
         {
             if (i > at)
-            {
                 Tell(state, i, figure, sink);
-            }
-
             state = machine.Step(state, symbols[text[i]] & TextSymbols.SymbolMask, insideWord: false);
             Steps++;
         }

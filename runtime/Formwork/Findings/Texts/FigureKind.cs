@@ -1,4 +1,3 @@
-// What a number in a text is.
 namespace Formwork;
 
 /// <summary>What a number in a text is.</summary>

@@ -1,4 +1,3 @@
-// Reads the figures and years of a text: Arabic and full-width digits, numerals.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -31,36 +30,21 @@ internal sealed class FigureReader
     }
 
     /// <summary>Reads digits.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">Where the clause begins.</param>
-    /// <param name="at">Where the digits begin.</param>
-    /// <param name="value">The number.</param>
-    /// <param name="end">Where it ends.</param>
-    /// <returns>What it is.</returns>
     public FigureKind ReadDigits(ReadOnlySpan<char> text, int start, int at, out decimal value, out int end)
     {
         end = Run(text, at);
 
         // Thousands come in threes behind a comma, which in Chinese text is another one.
         while (end - at <= MostDigits && end + 3 < text.Length && text[end] == ',' && Run(text, end + 1) == end + 4)
-        {
             end += 4;
-        }
-
         var whole = end;
         if (end + 1 < text.Length && text[end] is '.' or '\uFF0E' && IsDigit(text[end + 1]))
-        {
             end = Run(text, end + 1);
-        }
-
         value = 0;
 
         // A letter before it makes it a name, such as A4.
         if (end - at > MostDigits || (at > start && (_symbols[text[at - 1]] & TextSymbols.Latin) != 0))
-        {
             return FigureKind.None;
-        }
-
         value = ValueOf(text[at..end], whole == end ? 0 : end - whole - 1);
         return end - at == 4 && value is >= FirstYear and <= LastYear && IsYear(text, start, at, end) ? FigureKind.Year
             : StartsWithAny(text, end, _behindDays) ? FigureKind.None
@@ -68,12 +52,6 @@ internal sealed class FigureReader
     }
 
     /// <summary>Reads numerals. They are in many words; only what is counted, or is a year, is a number.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="start">Where the clause begins.</param>
-    /// <param name="at">Where the numerals begin.</param>
-    /// <param name="value">The number.</param>
-    /// <param name="end">Where they end.</param>
-    /// <returns>What it is.</returns>
     public FigureKind ReadNumerals(ReadOnlySpan<char> text, int start, int at, out decimal value, out int end)
     {
         Span<char> numerals = stackalloc char[MostNumerals];
@@ -81,17 +59,12 @@ internal sealed class FigureReader
         for (end = at; end < text.Length && (_symbols[text[end]] & TextSymbols.KindMask) == TextSymbols.Numeral; end++)
         {
             if (length < MostNumerals)
-            {
                 numerals[length++] = _symbols.NumeralOf(text[end]);
-            }
         }
 
         value = 0;
         if (end - at > MostNumerals || (at > start && IsDigit(text[at - 1])) || Numerals.Read(numerals[..length], out var number) != length)
-        {
             return FigureKind.None;
-        }
-
         value = number;
         return length == 4 && number is >= FirstYear and <= LastYear && !_hasBareYears && IsYear(text, start, at, end) ? FigureKind.Year
             : StartsWithAny(text, end, _counters) ? FigureKind.Figure
@@ -104,9 +77,7 @@ internal sealed class FigureReader
         foreach (var character in written)
         {
             if (character is not (',' or '.' or '\uFF0E'))
-            {
                 number = (number * 10) + TextSymbols.DigitOf(character);
-            }
         }
 
         return new decimal((int)number, (int)(number >> 32), 0, false, (byte)decimals);
@@ -117,9 +88,7 @@ internal sealed class FigureReader
         foreach (var (before, after) in _years)
         {
             if (EndsWith(text, start, at, before) && StartsWith(text, end, after))
-            {
                 return true;
-            }
         }
 
         return _hasBareYears;
@@ -130,9 +99,7 @@ internal sealed class FigureReader
         foreach (var word in words)
         {
             if (StartsWith(text, at, word))
-            {
                 return true;
-            }
         }
 
         return false;
@@ -144,15 +111,9 @@ internal sealed class FigureReader
         foreach (var letter in word)
         {
             while (at < text.Length && IsNothing(text[at]))
-            {
                 at++;
-            }
-
             if (at == text.Length || (_symbols[text[at]] & TextSymbols.SymbolMask) != letter)
-            {
                 return false;
-            }
-
             at++;
         }
 
@@ -164,15 +125,9 @@ internal sealed class FigureReader
         for (var i = word.Length - 1; i >= 0; i--)
         {
             while (at > start && IsNothing(text[at - 1]))
-            {
                 at--;
-            }
-
             if (at == start || (_symbols[text[at - 1]] & TextSymbols.SymbolMask) != word[i])
-            {
                 return false;
-            }
-
             at--;
         }
 
@@ -186,10 +141,7 @@ internal sealed class FigureReader
     private int Run(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && IsDigit(text[at]))
-        {
             at++;
-        }
-
         return at;
     }
 

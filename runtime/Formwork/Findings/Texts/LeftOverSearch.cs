@@ -1,4 +1,3 @@
-// Looks for the instructions of the blank form in a text, all at once.
 using System;
 using System.Buffers;
 using System.Collections.Generic;
@@ -7,15 +6,14 @@ using Formwork.Generated;
 
 namespace Formwork;
 
-/// <summary>Looks for words exactly as they are written: one vectorised search for the rarest character of each, and a comparison where one is found.</summary>
+/// <summary>Looks for words exactly as they are written: one vectorised search for the rarest character of each, and a
+/// comparison where one is found.</summary>
 internal sealed class LeftOverSearch
 {
     private readonly (string Word, int At)[] _words;
     private readonly SearchValues<char> _rarest;
 
     /// <summary>Prepares to look for words.</summary>
-    /// <param name="form">The form: what it says often, its reports say often.</param>
-    /// <param name="words">The words.</param>
     public LeftOverSearch(TemplateDescription form, IEnumerable<string> words)
     {
         var frequency = new CharacterFrequency(form, static character => character);
@@ -30,19 +28,14 @@ internal sealed class LeftOverSearch
     public bool IsIn(ReadOnlySpan<char> text)
     {
         if (_words.Length == 0)
-        {
             return false;
-        }
-
         for (var from = 0; text[from..].IndexOfAny(_rarest) is >= 0 and var found; from += found + 1)
         {
             foreach (var (word, at) in _words)
             {
                 var start = from + found - at;
                 if (word[at] == text[from + found] && start >= 0 && text[start..].StartsWith(word, StringComparison.Ordinal))
-                {
                     return true;
-                }
             }
         }
 

@@ -1,12 +1,8 @@
-// The states that a search is in at once, as one.
 using System.Threading;
 
 namespace Formwork;
 
 /// <summary>A set of states, and where each symbol leads from it as far as that has been worked out.</summary>
-/// <param name="states">The states, in order.</param>
-/// <param name="found">The phrases that end here, or null.</param>
-/// <param name="steps">How many kinds of steps there are.</param>
 internal sealed class MachineState(int[] states, int[]? found, int steps)
 {
     private readonly MachineState?[] _next = new MachineState?[steps];
@@ -17,7 +13,8 @@ internal sealed class MachineState(int[] states, int[]? found, int steps)
     /// <summary>The phrases that end here, or null.</summary>
     public int[]? Found { get; } = found;
 
-    /// <summary>Where a step leads; null where that has not been worked out. Filled in by whoever comes first.</summary>
+    /// <summary>Where a step leads; null where that has not been worked out. Filled in by whoever comes
+    /// first.</summary>
     public MachineState? this[int step]
     {
         get => _next[step];

@@ -1,4 +1,3 @@
-// The phrases of a template, ready to be looked for.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -9,7 +8,8 @@ using Formwork.Reading;
 
 namespace Formwork;
 
-/// <summary>The phrases of all checks of texts of a template; made when the first text is checked. Many threads may use it.</summary>
+/// <summary>The phrases of all checks of texts of a template; made when the first text is checked. Many threads may use
+/// it.</summary>
 internal sealed class PhraseBook
 {
     private readonly ImmutableArray<TextCheckInfo> _checks;
@@ -53,10 +53,7 @@ internal sealed class PhraseBook
         var anchors = new AnchorWords(form, Fold);
         var areCovered = true;
         for (var check = 0; check < _checks.Length; check++)
-        {
             areCovered &= anchors.TryCover(says[check], about[check]);
-        }
-
         Anchors = areCovered ? new(Symbols, anchors.Chosen) : null;
         Sections = [.. _checks.SelectMany(check => check.Texts).Distinct().Order()];
     }

@@ -1,4 +1,3 @@
-// Looks for phrases in time that grows with the length of the text, whatever they are: all ways to read them are followed at once.
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
@@ -7,8 +6,10 @@ using System.Threading;
 namespace Formwork;
 
 /// <summary>
-/// Phrases as a machine that takes one step a symbol. Its states are worked out when a text first leads to them, and kept up to a
-/// limit; beyond it they are worked out anew, which costs no more a symbol than the phrases are long. Many threads may use it.
+/// Phrases as a machine that takes one step a symbol. Its states are worked out when a text first leads to them, and
+/// kept up to a
+/// limit; beyond it they are worked out anew, which costs no more a symbol than the phrases are long. Many threads may
+/// use it.
 /// </summary>
 internal sealed class PhraseMachine
 {
@@ -26,8 +27,6 @@ internal sealed class PhraseMachine
     private long _work;
 
     /// <summary>Makes a machine.</summary>
-    /// <param name="program">What it looks for.</param>
-    /// <param name="symbols">How many symbols there are.</param>
     public PhraseMachine(PhraseProgram program, int symbols)
     {
         _program = program;
@@ -40,7 +39,8 @@ internal sealed class PhraseMachine
     /// <summary>The state before a text.</summary>
     public MachineState Start => Volatile.Read(ref _start);
 
-    /// <summary>How many states of phrases have been looked at to work out states of the machine; tests count it.</summary>
+    /// <summary>How many states of phrases have been looked at to work out states of the machine; tests count
+    /// it.</summary>
     public long Work => Volatile.Read(ref _work);
 
     /// <summary>How many states are kept.</summary>
@@ -49,17 +49,11 @@ internal sealed class PhraseMachine
         get
         {
             lock (_gate)
-            {
                 return _known.Count;
-            }
         }
     }
 
     /// <summary>Takes a step.</summary>
-    /// <param name="from">The state before it.</param>
-    /// <param name="symbol">The symbol.</param>
-    /// <param name="insideWord">Whether it goes on with a Latin word, within which no phrase begins.</param>
-    /// <returns>The state after it.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public MachineState Step(MachineState from, int symbol, bool insideWord)
     {
@@ -76,10 +70,7 @@ internal sealed class PhraseMachine
             _mark++;
             Enter(from.States, symbol, states, found);
             if (!insideWord)
-            {
                 Enter(_program.Start, symbol, states, found);
-            }
-
             states.Sort();
             found.Sort();
             int[] key = [.. states, -1, .. found];
@@ -121,9 +112,7 @@ internal sealed class PhraseMachine
                 _ => -1,
             };
             if (goesTo >= 0)
-            {
                 Add(_program.Entered[goesTo], states, found);
-            }
         }
     }
 
@@ -136,13 +125,9 @@ internal sealed class PhraseMachine
             {
                 _seen[state] = _mark;
                 if (_program.States[state].Kind == StateKind.End)
-                {
                     found.Add(_program.States[state].Value);
-                }
                 else
-                {
                     states.Add(state);
-                }
             }
         }
     }
@@ -155,10 +140,7 @@ internal sealed class PhraseMachine
         {
             var hash = new HashCode();
             foreach (var state in states)
-            {
                 hash.Add(state);
-            }
-
             return hash.ToHashCode();
         }
     }

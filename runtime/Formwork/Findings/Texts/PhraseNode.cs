@@ -1,4 +1,3 @@
-// A phrase taken apart: a small closed tree.
 using System.Collections.Generic;
 
 namespace Formwork;

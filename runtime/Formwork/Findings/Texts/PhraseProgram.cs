@@ -1,4 +1,3 @@
-// Phrases as one state machine that is in several states at once.
 using System.Collections.Generic;
 using System.Linq;
 
@@ -19,10 +18,7 @@ internal sealed class PhraseProgram
         Entered = new int[States.Length][];
         var seen = new int[States.Length];
         for (var state = 0; state < States.Length; state++)
-        {
             Entered[state] = Enter([state], seen, state + 1);
-        }
-
         Start = Enter(starts, seen, States.Length + 1);
     }
 
@@ -42,26 +38,15 @@ internal sealed class PhraseProgram
         while (open.TryPop(out var state))
         {
             if (seen[state] == mark)
-            {
                 continue;
-            }
-
             seen[state] = mark;
             var (kind, _, then, other) = States[state];
             if (kind != StateKind.Fork)
-            {
                 entered.Add(state);
-            }
-
             if (kind is StateKind.Fork or StateKind.Gap)
-            {
                 open.Push(then);
-            }
-
             if (kind == StateKind.Fork)
-            {
                 open.Push(other);
-            }
         }
 
         return [.. entered];
@@ -82,18 +67,12 @@ internal sealed class PhraseProgram
             case PhraseNode.Choice choice:
                 var entry = Compile(choice.Parts[0], then);
                 for (var i = 1; i < choice.Parts.Count; i++)
-                {
                     entry = Add(new(StateKind.Fork, 0, entry, Compile(choice.Parts[i], then)));
-                }
-
                 return entry;
             default:
                 var parts = ((PhraseNode.Sequence)node).Parts;
                 for (var i = parts.Count - 1; i >= 0; i--)
-                {
                     then = Compile(parts[i], then);
-                }
-
                 return then;
         }
     }

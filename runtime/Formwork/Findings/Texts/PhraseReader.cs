@@ -1,10 +1,10 @@
-// Phrases of checks of texts -> their parts.
 using System;
 using System.Collections.Generic;
 
 namespace Formwork;
 
-/// <summary>Reads a phrase. The compiler of templates refuses broken ones, so nothing is reported here: what makes no sense is a letter.</summary>
+/// <summary>Reads a phrase. The compiler of templates refuses broken ones, so nothing is reported here: what makes no
+/// sense is a letter.</summary>
 internal sealed class PhraseReader
 {
     private const string FigureSlot = "{n}";
@@ -20,9 +20,6 @@ internal sealed class PhraseReader
     }
 
     /// <summary>Reads a phrase.</summary>
-    /// <param name="text">The phrase.</param>
-    /// <param name="fold">How characters are folded before they are compared.</param>
-    /// <returns>Its parts.</returns>
     public static PhraseNode.Sequence Read(string text, Func<char, char> fold) => new PhraseReader(text, fold).Sequence(0);
 
     private PhraseNode.Sequence Sequence(int depth)

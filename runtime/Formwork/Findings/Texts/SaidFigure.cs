@@ -1,4 +1,3 @@
-// A figure that a text says, as a check understands it.
 namespace Formwork;
 
 /// <summary>A figure that a text says in a phrase of a check.</summary>

@@ -1,13 +1,9 @@
-// The figures that a clause says in phrases of checks.
 using System;
 using System.Collections.Generic;
 
 namespace Formwork;
 
 /// <summary>Gathers the figures that a clause says; each once for a check.</summary>
-/// <param name="checks">The check of each phrase.</param>
-/// <param name="values">The figure that the phrase stands for; null where it has one in it.</param>
-/// <param name="count">How many checks there are.</param>
 internal sealed class SaidFigures(int[] checks, decimal?[] values, int count) : IPhraseSink
 {
     private readonly List<SaidFigure> _said = [];
@@ -35,9 +31,7 @@ internal sealed class SaidFigures(int[] checks, decimal?[] values, int count) : 
             if (values[phrase] is not { } value)
             {
                 if (figure.End > 0 && !Has(check, figure.Start))
-                {
                     _said.Add(new(check, figure));
-                }
             }
             else if (!_hasWords[check])
             {
@@ -54,9 +48,7 @@ internal sealed class SaidFigures(int[] checks, decimal?[] values, int count) : 
         for (var i = _said.Count - 1; i >= 0 && _said[i].Figure.Start >= start; i--)
         {
             if (_said[i].Check == check && _said[i].Figure.Start == start)
-            {
                 return true;
-            }
         }
 
         return false;

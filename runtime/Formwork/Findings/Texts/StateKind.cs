@@ -1,4 +1,3 @@
-// What a state of a phrase waits for.
 namespace Formwork;
 
 /// <summary>What a state of a phrase waits for.</summary>

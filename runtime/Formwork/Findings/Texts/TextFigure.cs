@@ -1,4 +1,3 @@
-// A figure in a text.
 namespace Formwork;
 
 /// <summary>A figure in a text.</summary>

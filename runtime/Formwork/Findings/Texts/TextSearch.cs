@@ -1,11 +1,9 @@
-// One search through a text: from clause to clause that says something in the phrases of checks.
 using System;
 using System.Collections.Generic;
 
 namespace Formwork;
 
 /// <summary>Looks through texts. One at a time; it is kept for the next one.</summary>
-/// <param name="book">The phrases.</param>
 internal sealed class TextSearch(PhraseBook book)
 {
     private readonly ClauseReader _reader = new(book.Symbols, book.Figures);
@@ -26,8 +24,6 @@ internal sealed class TextSearch(PhraseBook book)
     public long Steps => _reader.Steps;
 
     /// <summary>Begins with a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="year">The year of the report: a clause that names another one is skipped.</param>
     public void Begin(string text, int? year)
     {
         _text = text;
@@ -36,7 +32,6 @@ internal sealed class TextSearch(PhraseBook book)
     }
 
     /// <summary>Finds the next clause that says something.</summary>
-    /// <returns>False where there is none.</returns>
     public bool Next()
     {
         while (_from < _text.Length)
@@ -46,10 +41,7 @@ internal sealed class TextSearch(PhraseBook book)
             {
                 var anchor = anchors.Find(_text, _from);
                 if (anchor < 0)
-                {
                     break;
-                }
-
                 start = _reader.StartOf(_text, _from, anchor);
             }
 
@@ -80,14 +72,12 @@ internal sealed class TextSearch(PhraseBook book)
         }
 
         if (said.Figure.End >= _partEnd)
-        {
             _partEnd = _reader.EndOfPart(_text, said.Figure.End, Clause.End);
-        }
-
         return _marks.PutsAside(said, _partEnd) || (book.NeedsSubject(said.Check) && !_marks.IsAbout(said.Check, _partEnd));
     }
 
-    /// <summary>What stands in the text around a figure, for a quote: all of the clause, or the part of it nearest to the figure.</summary>
+    /// <summary>What stands in the text around a figure, for a quote: all of the clause, or the part of it nearest to
+    /// the figure.</summary>
     public string Quote(in SaidFigure said)
     {
         const int Around = 30;

@@ -1,4 +1,3 @@
-// What each character of a text is to the search: one look into a table folds it, names its letter, and says what is special about it.
 using System;
 using System.Collections.Generic;
 using Formwork.Reading;
@@ -6,7 +5,8 @@ using Formwork.Reading;
 namespace Formwork;
 
 /// <summary>
-/// The characters of texts as symbols. Letters of phrases have symbols of their own, in whatever way they are written; all
+/// The characters of texts as symbols. Letters of phrases have symbols of their own, in whatever way they are written;
+/// all
 /// others share one. Characters that need more than a step of the search have a kind beside the symbol.
 /// </summary>
 internal sealed class TextSymbols
@@ -50,17 +50,11 @@ internal sealed class TextSymbols
         _letters.Add(',', Comma);
         _letters.Add(' ', Blank);
         foreach (var letter in letters)
-        {
             _letters.TryAdd(letter, FirstLetter + _letters.Count - 2);
-        }
-
         Count = FirstLetter + _letters.Count - 2;
         var infos = new List<int>(new int[PageSize]);
         foreach (var character in Candidates(language))
-        {
             Set(infos, character);
-        }
-
         _infos = [.. infos];
     }
 
@@ -89,29 +83,19 @@ internal sealed class TextSymbols
     private IEnumerable<char> Candidates(Language language)
     {
         for (var character = '\0'; character < PageSize; character++)
-        {
             yield return character;
-        }
-
         for (var character = '\uFF01'; character <= '\uFF5E'; character++)
-        {
             yield return character;
-        }
-
         foreach (var characters in new IEnumerable<char>[] { Numerals, WhiteOrInvisible, ClauseEnds, _letters.Keys })
         {
             foreach (var character in characters)
-            {
                 yield return character;
-            }
         }
 
         foreach (var variant in language.Variants)
         {
             if (variant.Length == 2)
-            {
                 yield return variant[0];
-            }
         }
     }
 
@@ -126,20 +110,14 @@ internal sealed class TextSymbols
 
         var at = _pages[page] + (character & 0xFF);
         if (infos[at] != 0)
-        {
             return;
-        }
-
         var folded = Fold(_folding, character);
         var symbol = _letters.TryGetValue(folded, out var letter) ? letter : folded is '(' or ')' ? Bracket : Other;
         infos[at] = KindOf(character, folded) | symbol | (char.IsAsciiLetter(folded) ? Latin : 0);
         if (symbol >= FirstLetter)
         {
             if (!_written.TryGetValue(symbol, out var written))
-            {
                 _written.Add(symbol, written = []);
-            }
-
             written.Add(character);
         }
     }

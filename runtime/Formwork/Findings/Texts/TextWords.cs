@@ -1,4 +1,3 @@
-// The words of a language that tell figures, years and days in a text apart.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -22,10 +21,7 @@ internal sealed class TextWords
         _folding = folding;
         _counters = [.. language.Counters.Select(Fold).Where(counter => counter.Length > 0)];
         foreach (var pattern in language.Years.Concat(language.Dates))
-        {
             AddYear(pattern);
-        }
-
         // Where years are written with a word, a bare number is none.
         var hasWord = language.Years.Any(pattern => pattern.Trim() != YearSlot);
         IsBareYear = !hasWord;
@@ -55,17 +51,12 @@ internal sealed class TextWords
     {
         var at = pattern.IndexOf(YearSlot, StringComparison.Ordinal);
         if (at < 0)
-        {
             return;
-        }
-
         var before = Fold(pattern[..at]);
         var rest = pattern[(at + YearSlot.Length)..];
         var after = Fold(rest.IndexOf('{', StringComparison.Ordinal) is >= 0 and var next ? rest[..next] : rest);
         if ((before.Length > 0 && !before.Contains('}', StringComparison.Ordinal)) || after.Length > 0)
-        {
             _years.Add((before.Contains('}', StringComparison.Ordinal) ? "" : before, after));
-        }
     }
 
     private void AddBehind(string pattern, string slot)
@@ -74,9 +65,7 @@ internal sealed class TextWords
         var rest = at < 0 ? "" : pattern[(at + slot.Length)..];
         var word = Fold(rest.IndexOf('{', StringComparison.Ordinal) is >= 0 and var next ? rest[..next] : rest);
         if (word.Length > 0 && char.IsLetter(word[0]))
-        {
             _behindDays.Add(word);
-        }
     }
 
     private string Fold(string word) => string.Concat(word.Where(c => !char.IsWhiteSpace(c)).Select(c => TextSymbols.Fold(_folding, c)));

@@ -1,4 +1,3 @@
-// Puts the figures of rows into the columns of the form.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -7,7 +6,6 @@ using System.Linq;
 namespace Formwork.Reading;
 
 /// <summary>Puts the figures of rows into the columns of the form, although the number of cells drifts.</summary>
-/// <param name="lexicon">The labels.</param>
 internal sealed class Aligner(Lexicon lexicon)
 {
     /// <summary>Places the figures of all rows of a table.</summary>
@@ -35,7 +33,8 @@ internal sealed class Aligner(Lexicon lexicon)
         if (heads.Leaves is not { } leaves || (!leaves.SequenceEqual(Enumerable.Range(0, band.Width)) && windows.IsSpread(row)))
             return new(row, nowhere, units, figures);
 
-        // A cell left empty leaves no trace where cells stand one a line, so fewer figures than columns are in no column for certain.
+        // A cell left empty leaves no trace where cells stand one a line, so fewer figures than columns are in no
+        // column for certain.
         if (row.IsVertical)
             return figures.Length == band.Width ? new(row, InOrder(figures, leaves), units, []) : new(row, nowhere, units, figures);
 
@@ -59,7 +58,8 @@ internal sealed class Aligner(Lexicon lexicon)
         return ordered.ToImmutable();
     }
 
-    // The document's own heads decide: by their place where heads and figures stand in the same ones, otherwise by their order.
+    // The document's own heads decide: by their place where heads and figures stand in the same ones, otherwise by
+    // their order.
     private static PlacedRow ByHeads(RowMatch row, HeadOrder heads, ImmutableArray<int> figures, ImmutableArray<int> nowhere, ImmutableArray<string?> units)
     {
         var isByPlace = figures.All(figure => heads.Columns.Any(column => column.Place == figure));

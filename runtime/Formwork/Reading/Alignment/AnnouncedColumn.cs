@@ -1,4 +1,3 @@
-// A column that a document's own heads announce.
 namespace Formwork.Reading;
 
 /// <summary>A column that a document's own heads announce.</summary>

@@ -1,4 +1,3 @@
-// Which columns of the form a document's own heads announce, from left to right.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -6,7 +5,8 @@ using System.Linq;
 namespace Formwork.Reading;
 
 /// <summary>
-/// The columns that a document's heads announce. Most documents print the form's own heads; one that prints others, such as those
+/// The columns that a document's heads announce. Most documents print the form's own heads; one that prints others,
+/// such as those
 /// of another revision, must not have its figures taken for the form's.
 /// </summary>
 internal sealed class HeadOrder
@@ -29,7 +29,8 @@ internal sealed class HeadOrder
     public bool HasForeign { get; }
 
     /// <summary>
-    /// The columns of the form in the order in which the document has them: the form's own, unless a line of heads has another one;
+    /// The columns of the form in the order in which the document has them: the form's own, unless a line of heads has
+    /// another one;
     /// null where it has another one that cannot be told whole.
     /// </summary>
     public ImmutableArray<int>? Leaves { get; }
@@ -69,7 +70,8 @@ internal sealed class HeadOrder
         return new([.. columns.OrderBy(column => column.Place)], isWhole, hasForeign, LeavesOf(header, band));
     }
 
-    // Heads that stand in one line, with nothing else but the corner, and have a label of their own leave no doubt in which order they are.
+    // Heads that stand in one line, with nothing else but the corner, and have a label of their own leave no doubt in
+    // which order they are.
     private static ImmutableArray<int>? LeavesOf(Header header, BandForm band)
     {
         var leaves = Enumerable.Range(0, band.Width).ToArray();
@@ -82,7 +84,8 @@ internal sealed class HeadOrder
             if (IsRising([.. heads.Select(head => band.Heads.IndexOf(head))]))
                 continue;
 
-            // What stands between them, or under heads that changed places, may have moved with them or not. Heads may be printed again.
+            // What stands between them, or under heads that changed places, may have moved with them or not. Heads may
+            // be printed again.
             var first = found.Count == 0 ? 0 : found.Min();
             if (found.Count < heads.Count || found.Max() - first + 1 != found.Count)
                 return null;

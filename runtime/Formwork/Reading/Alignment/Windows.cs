@@ -1,4 +1,3 @@
-// Where the figures of rows stand, learnt from rows that leave no doubt.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -6,7 +5,8 @@ using System.Linq;
 namespace Formwork.Reading;
 
 /// <summary>
-/// The places of the figures in the rows of a band. The number of cells drifts from page to page, so that a place is learnt from
+/// The places of the figures in the rows of a band. The number of cells drifts from page to page, so that a place is
+/// learnt from
 /// rows that are as wide, best from those whose label ends in the same place, best from the nearest.
 /// </summary>
 internal sealed class Windows
@@ -25,14 +25,11 @@ internal sealed class Windows
         }
     }
 
-    /// <summary>Whether the figures of a row stand where the form prints them, with places between them that columns span.</summary>
-    /// <param name="row">The row.</param>
+    /// <summary>Whether the figures of a row stand where the form prints them, with places between them that columns
+    /// span.</summary>
     public bool IsSpread(RowMatch row) => IsSpread(Printed(row));
 
     /// <summary>The places that come into question for a row, the likeliest first.</summary>
-    /// <param name="row">The row.</param>
-    /// <param name="index">Its index among the rows of the band.</param>
-    /// <param name="heads">The heads over it.</param>
     public IEnumerable<ImmutableArray<int>> For(RowMatch row, int index, HeadOrder heads)
     {
         // Where columns span, what is as wide as the band need not be its row: the grid comes first.
@@ -74,7 +71,8 @@ internal sealed class Windows
         return first;
     }
 
-    // A line exactly as wide as the printed grid, with its label in the printed place: spanned places are empty cells. Cells that a
+    // A line exactly as wide as the printed grid, with its label in the printed place: spanned places are empty cells.
+    // Cells that a
     // document has before the label move all others.
     private ImmutableArray<int> Printed(RowMatch row)
     {

@@ -1,9 +1,9 @@
-// A document as the reader sees it, whatever format it came in.
 using System.Collections.Immutable;
 
 namespace Formwork.Reading;
 
-/// <summary>A document: paragraphs, tables and pictures in reading order, independent of the format they came in.</summary>
+/// <summary>A document: paragraphs, tables and pictures in reading order, independent of the format they came
+/// in.</summary>
 /// <param name="blocks">The blocks in reading order.</param>
 public sealed class Document(ImmutableArray<DocumentBlock> blocks)
 {

@@ -1,4 +1,3 @@
-// A block of a document.
 namespace Formwork.Reading;
 
 /// <summary>A block of a document: a paragraph, a table or a picture.</summary>

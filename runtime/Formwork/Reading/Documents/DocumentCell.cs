@@ -1,4 +1,3 @@
-// One place of a table's grid.
 namespace Formwork.Reading;
 
 /// <summary>One place of a table's grid.</summary>

@@ -1,4 +1,3 @@
-// A paragraph of a document.
 namespace Formwork.Reading;
 
 /// <summary>A paragraph, without marks of emphasis.</summary>

@@ -1,4 +1,3 @@
-// A picture in a document.
 namespace Formwork.Reading;
 
 /// <summary>A picture: nothing of it can be read.</summary>

@@ -1,21 +1,21 @@
-// Tells a text from a page whose marks nobody took off.
 using System;
 
 namespace Formwork.Reading;
 
-/// <summary>Knows HTML and tables of Markdown: read as plain text they would give a report full of marks and no figure.</summary>
+/// <summary>Knows HTML and tables of Markdown: read as plain text they would give a report full of marks and no
+/// figure.</summary>
 internal static class MarkupCheck
 {
     private const int FewestEnds = 3;
 
-    private static readonly string[] Beginnings = ["<!doctype html", "<html"];
-    private static readonly string[] Ends = ["</td>", "</tr>", "</p>", "</div>", "</span>", "</table>"];
+    private static readonly string[] s_beginnings = ["<!doctype html", "<html"];
+    private static readonly string[] s_ends = ["</td>", "</tr>", "</p>", "</div>", "</span>", "</table>"];
 
     /// <summary>Whether a text is markup.</summary>
     public static bool IsMarkup(string text)
     {
         var start = text.AsSpan().TrimStart("\uFEFF \t\r\n");
-        foreach (var beginning in Beginnings)
+        foreach (var beginning in s_beginnings)
         {
             if (start.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
                 return true;
@@ -31,7 +31,7 @@ internal static class MarkupCheck
         while (count < FewestEnds && text.IndexOf("</") is var next and >= 0)
         {
             text = text[next..];
-            foreach (var end in Ends)
+            foreach (var end in s_ends)
             {
                 if (text.StartsWith(end, StringComparison.OrdinalIgnoreCase))
                     count++;

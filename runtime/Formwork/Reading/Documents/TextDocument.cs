@@ -1,4 +1,3 @@
-// The front end for text: paragraphs as lines, tables as tab-separated lines.
 using System;
 using System.Buffers;
 using System.Collections.Immutable;
@@ -6,7 +5,8 @@ using System.Collections.Immutable;
 namespace Formwork.Reading;
 
 /// <summary>
-/// Reads plain text as it comes out of web pages and documents: a line is a paragraph, lines with tabs are rows of a table, marks
+/// Reads plain text as it comes out of web pages and documents: a line is a paragraph, lines with tabs are rows of a
+/// table, marks
 /// such as <c>[image: …]</c> stand for pictures, and <c>**</c> for emphasis.
 /// </summary>
 public static class TextDocument
@@ -14,7 +14,7 @@ public static class TextDocument
     // No form is wider than this; a line of more cells is text, and is kept as one paragraph.
     private const int WidestRow = 512;
 
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n\f\u0085\u2028\u2029");
+    private static readonly SearchValues<char> s_lineEnds = SearchValues.Create("\r\n\f\u0085\u2028\u2029");
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text, with any kind of line ends.</param>
@@ -50,7 +50,7 @@ public static class TextDocument
 
     private static int EndOfLine(string text, int start, out int next)
     {
-        var length = text.AsSpan(start).IndexOfAny(LineEnds);
+        var length = text.AsSpan(start).IndexOfAny(s_lineEnds);
         if (length < 0)
         {
             next = text.Length;

@@ -1,4 +1,3 @@
-// What extraction to text leaves in a line besides the text: marks of pictures, bookmarks and emphasis.
 using System;
 using System.Collections.Immutable;
 using System.Text;
@@ -10,10 +9,11 @@ internal static class TextMarks
 {
     private const int LongestAddress = 1000;
 
-    private static readonly ImmutableArray<string> Pictures = ["[image", "[picture", "![", "<img"];
-    private static readonly ImmutableArray<string> Others = ["[bookmark"];
+    private static readonly ImmutableArray<string> s_pictures = ["[image", "[picture", "![", "<img"];
+    private static readonly ImmutableArray<string> s_others = ["[bookmark"];
 
-    /// <summary>Takes the marks out of a paragraph, and that of a heading before it; pictures are added to the blocks, if there are any.</summary>
+    /// <summary>Takes the marks out of a paragraph, and that of a heading before it; pictures are added to the blocks,
+    /// if there are any.</summary>
     public static string RemoveFromParagraph(ReadOnlySpan<char> text, int line, int column, ImmutableArray<DocumentBlock>.Builder? blocks) =>
         Remove(WithoutHeadingMark(text.Trim()), line, column, blocks);
 
@@ -57,8 +57,8 @@ internal static class TextMarks
             return 2;
         if (lastClose <= 0)
             return 0;
-        isPicture = StartsWithAny(text, Pictures);
-        if (!isPicture && !StartsWithAny(text, Others))
+        isPicture = StartsWithAny(text, s_pictures);
+        if (!isPicture && !StartsWithAny(text, s_others))
             return 0;
         var close = text.IndexOfAny(']', '>');
         if (close < 0)

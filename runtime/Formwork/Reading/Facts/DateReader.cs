@@ -1,23 +1,15 @@
-// Reads dates and years as the language writes them.
 using System;
 using System.Collections.Immutable;
 
 namespace Formwork.Reading;
 
 /// <summary>Reads dates by the patterns of the language, in digits or in words.</summary>
-/// <param name="language">The language.</param>
-/// <param name="folding">How characters are folded.</param>
 internal sealed class DateReader(Language language, Folding folding)
 {
     private readonly ImmutableArray<SlotPattern> _patterns = SlotPattern.ParseAll(language.Dates, folding);
     private readonly ImmutableArray<SlotPattern> _years = SlotPattern.ParseAll(language.Years, folding);
 
     /// <summary>Reads the date that begins at a place.</summary>
-    /// <param name="text">The compact text.</param>
-    /// <param name="start">Where the date begins.</param>
-    /// <param name="year">The year of a date before it in the same sentence, for a date that leaves its year out; or null.</param>
-    /// <param name="date">The date.</param>
-    /// <returns>How many characters it takes; 0 where there is none.</returns>
     public int Read(string text, int start, int? year, out DateOnly date)
     {
         foreach (var pattern in _patterns)

@@ -1,13 +1,9 @@
-// Turns the text of a fact into its value.
 using System;
 using System.Linq;
 
 namespace Formwork.Reading;
 
 /// <summary>Reads the values of facts by their kind.</summary>
-/// <param name="folding">How characters are folded.</param>
-/// <param name="dates">How dates are written.</param>
-/// <param name="values">How figures are written.</param>
 internal sealed class FactValues(Folding folding, DateReader dates, ValueReader values)
 {
     private const string WebMarks = "-._~:/?#@!$&*+,;=%";

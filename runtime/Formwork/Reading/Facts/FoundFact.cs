@@ -1,4 +1,3 @@
-// A fact found in a document.
 namespace Formwork.Reading;
 
 /// <summary>A fact found in a document.</summary>

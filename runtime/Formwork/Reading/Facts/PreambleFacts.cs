@@ -1,11 +1,11 @@
-// Finds facts in sentences, by the template's preamble and by the facts' own labels.
 using System;
 using System.Collections.Generic;
 using System.Linq;
 
 namespace Formwork.Reading;
 
-/// <summary>Finds facts in paragraphs: between the words of the preamble's patterns, or behind a label and a colon.</summary>
+/// <summary>Finds facts in paragraphs: between the words of the preamble's patterns, or behind a label and a
+/// colon.</summary>
 internal sealed class PreambleFacts
 {
     private const int LongestValue = 150;
@@ -45,8 +45,6 @@ internal sealed class PreambleFacts
     }
 
     /// <summary>Finds facts that are not known yet in a paragraph.</summary>
-    /// <param name="line">The paragraph.</param>
-    /// <param name="known">The facts known; what is found is added.</param>
     public void Read(Line line, Dictionary<int, FoundFact> known)
     {
         if (_slots.TrueForAll(slot => IsKnown(slot.Fact)) && _labels.TrueForAll(label => IsKnown(label.Fact)))
@@ -167,7 +165,8 @@ internal sealed class PreambleFacts
 
         var found = end > start ? Make(fact, text, start, end - start, line) : null;
 
-        // A label and a colon may stand in any sentence; only one that begins a line says for certain that its value follows.
+        // A label and a colon may stand in any sentence; only one that begins a line says for certain that its value
+        // follows.
         return found is { LeftOver: null, Value.IsBlank: true } && (isWords || !isFirst) ? null : found;
     }
 

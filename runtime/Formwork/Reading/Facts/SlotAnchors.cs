@@ -1,4 +1,3 @@
-// The words around a slot by which a fact is found in a sentence that says more or less than the form's.
 using System;
 using System.Buffers;
 using System.Collections.Generic;
@@ -9,12 +8,13 @@ namespace Formwork.Reading;
 /// <summary>The words before and behind a slot, from all of them to the fewest that still tell the place.</summary>
 internal static class SlotAnchors
 {
-    private static readonly SearchValues<char> Breaks = SearchValues.Create(",;。、()");
+    private static readonly SearchValues<char> s_breaks = SearchValues.Create(",;。、()");
 
-    /// <summary>The words before a slot: all, those behind the last comma or bracket, the last six, the last four.</summary>
+    /// <summary>The words before a slot: all, those behind the last comma or bracket, the last six, the last
+    /// four.</summary>
     public static ImmutableArray<string> Before(string literal)
     {
-        var piece = literal.AsSpan().LastIndexOfAny(Breaks);
+        var piece = literal.AsSpan().LastIndexOfAny(s_breaks);
         var anchors = new List<string>();
         Add(anchors, literal, 2);
         Add(anchors, piece >= 0 ? literal[(piece + 1)..] : "", 2);
@@ -26,7 +26,7 @@ internal static class SlotAnchors
     /// <summary>The words behind a slot: all, those up to the first comma or bracket.</summary>
     public static ImmutableArray<string> Behind(string literal)
     {
-        var piece = literal.AsSpan().IndexOfAny(Breaks);
+        var piece = literal.AsSpan().IndexOfAny(s_breaks);
         var anchors = new List<string>();
         Add(anchors, literal, 1);
         Add(anchors, piece == 0 ? literal[..1] : piece > 0 ? literal[..piece] : "", 1);

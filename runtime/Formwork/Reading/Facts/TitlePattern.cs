@@ -1,26 +1,19 @@
-// Matches a line against the template's patterns of titles.
 using System;
 using System.Collections.Generic;
 
 namespace Formwork.Reading;
 
 /// <summary>
-/// Matches a title: exactly, or with words missing in the text behind the last slot; a slot may be empty only where nothing else
+/// Matches a title: exactly, or with words missing in the text behind the last slot; a slot may be empty only where
+/// nothing else
 /// fits.
 /// </summary>
-/// <param name="pattern">The pattern.</param>
-/// <param name="facts">The facts of the template.</param>
 internal sealed class TitlePattern(SlotPattern pattern, IReadOnlyDictionary<string, FactInfo> facts)
 {
     private const double LeastLikeness = 0.8;
     private const int FewestLetters = 6;
 
     /// <summary>Matches a title.</summary>
-    /// <param name="text">The compact title.</param>
-    /// <param name="exactly">Whether the text behind the last slot must stand there word for word.</param>
-    /// <param name="allowEmpty">Whether a slot may be empty.</param>
-    /// <param name="allowNoYear">Whether that of a year may be empty too.</param>
-    /// <returns>Start and length of each slot, or null.</returns>
     public (int Start, int Length)[]? Match(string text, bool exactly, bool allowEmpty, bool allowNoYear = false)
     {
         var slots = new (int Start, int Length)[pattern.Slots.Length];
@@ -59,7 +52,8 @@ internal sealed class TitlePattern(SlotPattern pattern, IReadOnlyDictionary<stri
         return false;
     }
 
-    // Words missing or doubled: most letters of both stand in the same order. The beginning must be there, so that the slot before
+    // Words missing or doubled: most letters of both stand in the same order. The beginning must be there, so that the
+    // slot before
     // it takes nothing away.
     private static bool IsLike(string rest, string literal)
     {

@@ -1,4 +1,3 @@
-// Finds the report's title and the facts in it.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -27,7 +26,6 @@ internal sealed class TitleReader
     }
 
     /// <summary>Finds the title among the lines before the first section, and marks its lines.</summary>
-    /// <returns>The facts it says; null where there is no title.</returns>
     public IReadOnlyList<FoundFact>? Read(List<Line> front)
     {
         // A title with facts left out is known by standing first.

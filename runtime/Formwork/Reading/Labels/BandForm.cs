@@ -1,4 +1,3 @@
-// A band of a template, as the reader looks for it.
 using System.Collections.Immutable;
 using System.Linq;
 

@@ -1,4 +1,3 @@
-// A column head of a template, as the reader looks for it.
 using System;
 using System.Collections.Immutable;
 

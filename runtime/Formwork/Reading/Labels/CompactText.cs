@@ -1,9 +1,9 @@
-// A text folded and without spaces, that remembers where each character came from.
 using System;
 
 namespace Formwork.Reading;
 
-/// <summary>A text as patterns are looked for in it: folded, without spaces, with the place of each character in the original.</summary>
+/// <summary>A text as patterns are looked for in it: folded, without spaces, with the place of each character in the
+/// original.</summary>
 internal sealed class CompactText
 {
     private readonly string _original;

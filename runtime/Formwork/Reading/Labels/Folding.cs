@@ -1,4 +1,3 @@
-// Makes characters that are written in several ways the same: by code ranges, and by the variants of the language.
 using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
@@ -8,7 +7,8 @@ using System.Text;
 namespace Formwork.Reading;
 
 /// <summary>
-/// Folds characters for comparison. It does by tables what normalisation forms would do, because those are silently missing where
+/// Folds characters for comparison. It does by tables what normalisation forms would do, because those are silently
+/// missing where
 /// globalisation is invariant.
 /// </summary>
 internal sealed class Folding
@@ -31,7 +31,8 @@ internal sealed class Folding
     /// <summary>Whether a character has no width: it is left out everywhere.</summary>
     public static bool IsInvisible(char c) => c is '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u2060' or '\uFEFF' or '\u00AD';
 
-    /// <summary>Whether a character counts in a label: a letter, a digit, or a numeral such as a circle for zero.</summary>
+    /// <summary>Whether a character counts in a label: a letter, a digit, or a numeral such as a circle for
+    /// zero.</summary>
     public static bool IsWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.LetterNumber;
 
     /// <summary>The character that one is read as.</summary>

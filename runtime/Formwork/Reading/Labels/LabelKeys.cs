@@ -1,10 +1,8 @@
-// What labels are compared by.
 using System;
 
 namespace Formwork.Reading;
 
 /// <summary>Turns labels into keys: folded, numbers before them stripped, only letters and digits kept.</summary>
-/// <param name="folding">How characters are folded.</param>
 internal sealed class LabelKeys(Folding folding)
 {
     /// <summary>No label is longer; a longer text is prose, and is not looked at further.</summary>
@@ -13,7 +11,8 @@ internal sealed class LabelKeys(Folding folding)
     /// <summary>The folding.</summary>
     public Folding Folding => folding;
 
-    /// <summary>The key of a label; empty where nothing but a number and punctuation stands there, or where it is prose.</summary>
+    /// <summary>The key of a label; empty where nothing but a number and punctuation stands there, or where it is
+    /// prose.</summary>
     public string Of(string text) => Of(text, out _);
 
     /// <summary>The key of a label, and the style of its number.</summary>
@@ -27,12 +26,14 @@ internal sealed class LabelKeys(Folding folding)
     }
 
     /// <summary>
-    /// The keys of a label that the form prints behind a number: that of the label, and that of both where the number does not fall
+    /// The keys of a label that the form prints behind a number: that of the label, and that of both where the number
+    /// does not fall
     /// away by itself, such as a letter, which may as well be the beginning of a word.
     /// </summary>
     public string[] Of(string number, string label) => number.Length == 0 ? [Of(label)] : [Of(label), Of(number + label)];
 
-    /// <summary>The key of the words before the colon of a label, and that of those behind it; both empty where it has none.</summary>
+    /// <summary>The key of the words before the colon of a label, and that of those behind it; both empty where it has
+    /// none.</summary>
     public (string Before, string Own) OfPart(string text)
     {
         var folded = folding.Fold(text);

@@ -1,4 +1,3 @@
-// All labels of a template by what they are compared by: everything the reader knows of a form.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -10,7 +9,7 @@ namespace Formwork.Reading;
 /// <summary>The labels of a form. One object a form; made when the first report is read.</summary>
 internal sealed class Lexicon
 {
-    private static readonly ConditionalWeakTable<Form, Lexicon> Known = [];
+    private static readonly ConditionalWeakTable<Form, Lexicon> s_known = [];
 
     private readonly Dictionary<string, List<RowForm>> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ColumnForm>> _columns = new(StringComparer.Ordinal);
@@ -90,9 +89,10 @@ internal sealed class Lexicon
     public int LongestTitle { get; }
 
     /// <summary>The lexicon of a form.</summary>
-    public static Lexicon Of(Form form) => Known.GetValue(form, static key => new(key));
+    public static Lexicon Of(Form form) => s_known.GetValue(form, static key => new(key));
 
-    /// <summary>The instruction of the blank form that a compact text contains, as the template has it; null where there is none.</summary>
+    /// <summary>The instruction of the blank form that a compact text contains, as the template has it; null where
+    /// there is none.</summary>
     public string? FindLeftOver(string compact)
     {
         for (var i = 0; i < LeftOver.Length; i++)
@@ -122,13 +122,15 @@ internal sealed class Lexicon
     /// <summary>The column heads with a key.</summary>
     public IReadOnlyList<ColumnForm> Columns(string key) => Find(_columns, key);
 
-    /// <summary>The tables that print a key beside their heads: in the corner, over the stub, over all columns.</summary>
+    /// <summary>The tables that print a key beside their heads: in the corner, over the stub, over all
+    /// columns.</summary>
     public IReadOnlyList<TableForm> Decorations(string key) => Find(_decorations, key);
 
     /// <summary>The sections with a title.</summary>
     public IReadOnlyList<int> Sections(string key) => Find(_sections, key);
 
-    /// <summary>Whether a key is the title of a section with its number, where that is none by itself: a letter.</summary>
+    /// <summary>Whether a key is the title of a section with its number, where that is none by itself: a
+    /// letter.</summary>
     public bool IsNumberedTitle(string key) => _numbered.Contains(key);
 
     /// <summary>Whether a key is a label of some table.</summary>

@@ -1,11 +1,11 @@
-// The rows over a list in a table, as the reader looks for them.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 
 namespace Formwork.Reading;
 
 /// <summary>
-/// The rows over a list in a table: what their labels are is for the person to say who filled the form in, so they are known by
+/// The rows over a list in a table: what their labels are is for the person to say who filled the form in, so they are
+/// known by
 /// where they stand, between the entries before and behind them.
 /// </summary>
 internal sealed class ListForm
@@ -22,16 +22,14 @@ internal sealed class ListForm
     /// <summary>The place of the first entry behind the rows.</summary>
     public required int Before { get; init; }
 
-    /// <summary>The heads that each item has under it, in order, parents before their children; none where an item is one row.</summary>
+    /// <summary>The heads that each item has under it, in order, parents before their children; none where an item is
+    /// one row.</summary>
     public required ImmutableArray<(ImmutableArray<string> Keys, bool IsLeaf)> Children { get; init; }
 
     /// <summary>The entry of each item, by what items are compared by.</summary>
     public Dictionary<string, RowForm> Items { get; } = [];
 
     /// <summary>Finds the head under an item that a label means.</summary>
-    /// <param name="key">The key of the label.</param>
-    /// <param name="after">The head read last; it is one behind that.</param>
-    /// <returns>Its place among <see cref="Children"/>, or -1.</returns>
     public int FindChild(string key, int after)
     {
         for (var i = after + 1; i < Children.Length; i++)

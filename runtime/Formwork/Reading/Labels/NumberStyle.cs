@@ -1,4 +1,3 @@
-// The styles of the numbers before titles.
 namespace Formwork.Reading;
 
 /// <summary>The style of the number before a title: titles of one level share a style.</summary>

@@ -1,4 +1,3 @@
-// The numbers that stand before titles and labels, in any style.
 using System;
 using System.Globalization;
 
@@ -11,9 +10,6 @@ internal static class Numbering
     private const string Closers = ".、,:)。";
 
     /// <summary>Finds where the label begins behind its number or numbers.</summary>
-    /// <param name="text">The folded text.</param>
-    /// <param name="style">The style of the first number.</param>
-    /// <returns>The index behind the numbers; 0 where there is none.</returns>
     public static int Skip(ReadOnlySpan<char> text, out NumberStyle style)
     {
         style = NumberStyle.None;

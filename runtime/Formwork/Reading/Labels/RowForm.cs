@@ -1,4 +1,3 @@
-// A row head or a band's caption of a template, as the reader looks for it.
 using System.Collections.Immutable;
 
 namespace Formwork.Reading;
@@ -12,7 +11,8 @@ internal sealed class RowForm
     /// <summary>Its place among the entries of the table, from top to bottom, parents before their children.</summary>
     public required int Order { get; init; }
 
-    /// <summary>The index of the row of figures within the band of the template; -1 for a head over others and for a caption.</summary>
+    /// <summary>The index of the row of figures within the band of the template; -1 for a head over others and for a
+    /// caption.</summary>
     public required int Leaf { get; init; }
 
     /// <summary>The entry it stands under, or null.</summary>

@@ -1,4 +1,3 @@
-// A pattern of the template: literal text and slots.
 using System;
 using System.Collections.Immutable;
 

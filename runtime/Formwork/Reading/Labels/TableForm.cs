@@ -1,11 +1,8 @@
-// A table of a template, as the reader looks for it.
 using System.Collections.Immutable;
 
 namespace Formwork.Reading;
 
 /// <summary>A table: its bands, and all its row heads and captions from top to bottom.</summary>
-/// <param name="section">The index of its section.</param>
-/// <param name="info">The table as the template describes it.</param>
 internal sealed class TableForm(int section, TableInfo info)
 {
     /// <summary>The index of its section.</summary>

@@ -1,4 +1,3 @@
-// Builds what the reader looks for in tables from the template's descriptors.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -7,8 +6,6 @@ using System.Linq;
 namespace Formwork.Reading;
 
 /// <summary>Builds table forms.</summary>
-/// <param name="form">The form.</param>
-/// <param name="keys">How labels become keys.</param>
 internal sealed class TableForms(Form form, LabelKeys keys)
 {
     /// <summary>Builds the form of a section's table.</summary>

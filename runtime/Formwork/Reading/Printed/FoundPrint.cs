@@ -1,4 +1,3 @@
-// A table that stands in a document exactly as the form prints it.
 using System.Collections.Immutable;
 
 namespace Formwork.Reading;

@@ -1,11 +1,11 @@
-// Rows of a table that the form prints once, or once for each item of a list.
 using System.Collections.Immutable;
 using System.Linq;
 
 namespace Formwork.Reading;
 
 /// <summary>Rows that stand one under the other.</summary>
-/// <param name="List">The index of the list for each item of which they are there; -1 where they are there once.</param>
+/// <param name="List">The index of the list for each item of which they are there; -1 where they are there
+/// once.</param>
 /// <param name="Rows">The rows.</param>
 internal sealed record PrintedBlock(int List, ImmutableArray<ImmutableArray<PrintedCell>> Rows)
 {

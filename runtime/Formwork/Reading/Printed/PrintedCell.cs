@@ -1,4 +1,3 @@
-// A cell of a table as the form prints it.
 namespace Formwork.Reading;
 
 /// <summary>A cell of a table as the form prints it as text.</summary>
@@ -8,8 +7,6 @@ namespace Formwork.Reading;
 internal readonly record struct PrintedCell(PrintedCellKind Kind, string Words, int Cell = -1)
 {
     /// <summary>Whether a text can stand in the cell. What names an item is for others to say.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="isFirst">Whether the row is that of the first item, or of none.</param>
     public bool Admits(string text, bool isFirst) => Kind switch
     {
         PrintedCellKind.Words => text == Words,

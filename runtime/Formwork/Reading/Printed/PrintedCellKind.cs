@@ -1,4 +1,3 @@
-// What stands in a cell of a table as the form prints it.
 namespace Formwork.Reading;
 
 /// <summary>What stands in a cell of a table as the form prints it.</summary>

@@ -1,13 +1,11 @@
-// Which figure of a table that is printed exactly as the form has it stands in which cell.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
 namespace Formwork.Reading;
 
-/// <summary>Puts the figures of a table that is printed exactly as the form has it into their columns: the format says where each stands.</summary>
-/// <param name="lexicon">The labels.</param>
-/// <param name="printed">The table.</param>
+/// <summary>Puts the figures of a table that is printed exactly as the form has it into their columns: the format says
+/// where each stands.</summary>
 internal sealed class PrintedFigures(Lexicon lexicon, FoundPrint printed)
 {
     /// <summary>The rows with their figures. Rows of items that the form does not have are left out.</summary>

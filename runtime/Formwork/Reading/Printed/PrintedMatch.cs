@@ -1,4 +1,3 @@
-// Compares lines with a table as the form prints it.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -7,15 +6,15 @@ using System.Linq;
 namespace Formwork.Reading;
 
 /// <summary>
-/// Compares lines with a table as the form prints it: every row must be there, with every word of the form in its place, and nothing
-/// else. Then the place alone says what stands in a cell, whatever that is: an item may be called like a row of the form.
+/// Compares lines with a table as the form prints it: every row must be there, with every word of the form in its
+/// place, and nothing
+/// else. Then the place alone says what stands in a cell, whatever that is: an item may be called like a row of the
+/// form.
 /// </summary>
-/// <param name="table">The table.</param>
-/// <param name="lines">The lines.</param>
-/// <param name="lexicon">How items are compared, and which there are.</param>
 internal sealed class PrintedMatch(PrintedTable table, IReadOnlyList<Line> lines, Lexicon lexicon)
 {
-    // Where lists stand one behind the other, all ways are tried to part their rows. With many lists these are more than anybody can
+    // Where lists stand one behind the other, all ways are tried to part their rows. With many lists these are more
+    // than anybody can
     // wait for: then the table is read by its labels.
     private const int MostSteps = 200_000;
 
@@ -25,7 +24,8 @@ internal sealed class PrintedMatch(PrintedTable table, IReadOnlyList<Line> lines
     private bool _isAmbiguous;
     private int _steps;
 
-    /// <summary>The rows, one for each line; null where the lines are not the table. Items are left out where they may be those of several lists.</summary>
+    /// <summary>The rows, one for each line; null where the lines are not the table. Items are left out where they may
+    /// be those of several lists.</summary>
     public IReadOnlyList<PrintedRow>? Find()
     {
         Match(0);

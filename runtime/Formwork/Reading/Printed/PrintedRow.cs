@@ -1,4 +1,3 @@
-// A line of a document that is a row of a table as the form prints it.
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -11,7 +10,8 @@ namespace Formwork.Reading;
 /// <param name="Item">The item; null where the row is that of none.</param>
 internal sealed record PrintedRow(Line Line, ImmutableArray<PrintedCell> Cells, int List, string? Item)
 {
-    /// <summary>Whether it is the row of an item of which nothing says whose list it is: something stands there, and no item is known.</summary>
+    /// <summary>Whether it is the row of an item of which nothing says whose list it is: something stands there, and no
+    /// item is known.</summary>
     public bool IsUnclaimed => List >= 0 && Item is null && !IsBlank(Line, Cells);
 
     /// <summary>Whether nothing stands where the row has an item or figures.</summary>

@@ -42,7 +42,8 @@ internal sealed class PrintedTable
     public ImmutableArray<PrintedBlock> Blocks { get; }
 
     /// <summary>
-    /// Whether the rows of two lists stand one behind the other: then nothing tells where the second begins but the items themselves.
+    /// Whether the rows of two lists stand one behind the other: then nothing tells where the second begins but the
+    /// items themselves.
     /// </summary>
     public bool HasNeighbours => Blocks.Skip(1).Where((block, i) => block.List >= 0 && Blocks[i].List >= 0).Any();
 
@@ -80,7 +81,8 @@ internal sealed class PrintedTable
         [.. Enumerable.Range(first, end - first)
             .Select(row => Enumerable.Range(0, Width).Select(column => CellAt(row, column)).ToImmutableArray())];
 
-    // The words are compared with what is left of them when a text is taken apart. A head over all items stands beside the first.
+    // The words are compared with what is left of them when a text is taken apart. A head over all items stands beside
+    // the first.
     private PrintedCell CellAt(int row, int column)
     {
         if (!_cells.TryGetValue((row, column), out var cell))

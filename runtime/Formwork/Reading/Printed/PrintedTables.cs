@@ -1,4 +1,3 @@
-// Finds the tables that stand in a document exactly as the form prints them.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -6,14 +5,14 @@ using System.Linq;
 namespace Formwork.Reading;
 
 /// <summary>
-/// Finds the tables that stand in a document exactly as the form prints them as text, before anything else looks at their lines: no
-/// likeness, no order of labels and no mark of a page break says anything against a table that is there whole and word for word.
+/// Finds the tables that stand in a document exactly as the form prints them as text, before anything else looks at
+/// their lines: no
+/// likeness, no order of labels and no mark of a page break says anything against a table that is there whole and word
+/// for word.
 /// </summary>
-/// <param name="lexicon">The labels.</param>
 internal sealed class PrintedTables(Lexicon lexicon)
 {
     /// <summary>Finds the tables.</summary>
-    /// <param name="lines">The lines; those of tables that are found are marked, and lines that were left blank are put in.</param>
     public void Find(List<Line> lines)
     {
         var missing = new List<PrintedTable>(lexicon.Printed);
@@ -45,7 +44,8 @@ internal sealed class PrintedTables(Lexicon lexicon)
             Take(found[0].Table, found[0].Rows!, missing);
     }
 
-    // A table of one column has no tabs: it is known by standing right under its title, and blank lines are its blank cells.
+    // A table of one column has no tabs: it is known by standing right under its title, and blank lines are its blank
+    // cells.
     private void FindNarrow(PrintedTable table, List<Line> lines, int start, List<PrintedTable> missing)
     {
         var title = lines[start - 1].Number;

@@ -1,10 +1,6 @@
-// A cell in which something stands, as it is compared with the template.
 namespace Formwork.Reading;
 
 /// <summary>A cell in which something stands.</summary>
-/// <param name="index">Its place in the row.</param>
-/// <param name="cell">The cell.</param>
-/// <param name="lexicon">The labels of the template.</param>
 internal sealed class CellView(int index, DocumentCell cell, Lexicon lexicon)
 {
     private string? _key;
@@ -19,7 +15,8 @@ internal sealed class CellView(int index, DocumentCell cell, Lexicon lexicon)
     /// <summary>The place in the source.</summary>
     public SourcePlace Place => new(cell.Line, cell.Column, cell.Text);
 
-    /// <summary>The key of the text as a label. A remark in brackets at its end is left out where no label has it.</summary>
+    /// <summary>The key of the text as a label. A remark in brackets at its end is left out where no label has
+    /// it.</summary>
     public string Key => _key ??= FindKey();
 
     /// <summary>Whether the text is a figure or stands for one.</summary>

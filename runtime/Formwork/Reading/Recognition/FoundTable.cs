@@ -1,4 +1,3 @@
-// What was found of a table of the form in a document.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -6,7 +5,6 @@ using System.Linq;
 namespace Formwork.Reading;
 
 /// <summary>What was found of a table.</summary>
-/// <param name="form">The table.</param>
 internal sealed class FoundTable(TableForm form)
 {
     private const int FewestHeads = 3;
@@ -26,13 +24,15 @@ internal sealed class FoundTable(TableForm form)
     /// <summary>Rows without any figure that have no label either.</summary>
     public HashSet<RowForm> BlankRows { get; } = [];
 
-    /// <summary>The rows in their columns, where the table stands in the document exactly as the form prints it; null where it does not.</summary>
+    /// <summary>The rows in their columns, where the table stands in the document exactly as the form prints it; null
+    /// where it does not.</summary>
     public ImmutableArray<PlacedRow>? Printed { get; private set; }
 
     /// <summary>The line where the table begins, or null.</summary>
     public Line? Start { get; private set; }
 
-    /// <summary>Whether enough of the table is there to call it found: a row, a caption, or some of its heads.</summary>
+    /// <summary>Whether enough of the table is there to call it found: a row, a caption, or some of its
+    /// heads.</summary>
     public bool IsFound => _hasCaption || Printed is not null || Rows.Count > 0 || _heads.Count >= System.Math.Min(FewestHeads, _allHeads);
 
     /// <summary>How far an entry lies ahead of the last one read; entries that lie behind count as farthest.</summary>

@@ -1,4 +1,3 @@
-// How well a line fits as the heads of a table.
 using System;
 using System.Collections.Immutable;
 using System.Linq;

@@ -1,4 +1,3 @@
-// The heads that a document prints over rows of figures.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -15,7 +14,8 @@ internal sealed class Header
     public List<ImmutableArray<CellView>> Lines { get; } = [];
 
     /// <summary>
-    /// Whether enough of a band's heads stand here, whole or torn, for a row of exactly as many figures to be its row. Lines
+    /// Whether enough of a band's heads stand here, whole or torn, for a row of exactly as many figures to be its row.
+    /// Lines
     /// above that belong to another table are left out.
     /// </summary>
     public bool IsEvidenceFor(BandForm band)
@@ -35,9 +35,6 @@ internal sealed class Header
     }
 
     /// <summary>The columns of a band that the heads of a line are, from left to right, whole or torn.</summary>
-    /// <param name="views">The line.</param>
-    /// <param name="band">The band.</param>
-    /// <param name="below">Columns found in lines of one cell below this one, which are right of it; null where the line is a whole row.</param>
     public static List<int> InOrder(ImmutableArray<CellView> views, BandForm band, HashSet<int>? below = null)
     {
         var columns = new List<int>();

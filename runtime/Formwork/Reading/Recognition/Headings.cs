@@ -1,4 +1,3 @@
-// Finds the titles of the sections.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -6,10 +5,11 @@ using System.Linq;
 namespace Formwork.Reading;
 
 /// <summary>
-/// Finds the titles of the sections by their words alone. Numbers are no evidence of which section it is, since they restart and
-/// get lost; but all titles of one level share a style of number, which tells a title from the same words inside a section.
+/// Finds the titles of the sections by their words alone. Numbers are no evidence of which section it is, since they
+/// restart and
+/// get lost; but all titles of one level share a style of number, which tells a title from the same words inside a
+/// section.
 /// </summary>
-/// <param name="lexicon">The titles.</param>
 internal sealed class Headings(Lexicon lexicon)
 {
     /// <summary>Marks the lines that are titles of sections.</summary>

@@ -1,4 +1,3 @@
-// Reads the rows over a list: rows that no label of the form claims, where the rows of a list stand.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -7,17 +6,17 @@ using System.Linq;
 namespace Formwork.Reading;
 
 /// <summary>
-/// Reads the rows over a list. Their labels are whatever the person wrote who filled the form in, so that a row is known by where it
+/// Reads the rows over a list. Their labels are whatever the person wrote who filled the form in, so that a row is
+/// known by where it
 /// stands: between the entries of the form that the rows of the list stand between.
 /// </summary>
-/// <param name="lexicon">The labels.</param>
-/// <param name="progress">How far the reading of tables has come.</param>
 internal sealed class ItemReader(Lexicon lexicon, TableProgress progress)
 {
     private readonly List<string>[] _items = [.. lexicon.Template.Lists.Select(_ => new List<string>())];
     private readonly HashSet<string>[] _known = [.. lexicon.Template.Lists.Select(_ => new HashSet<string>(StringComparer.Ordinal))];
 
-    // The list whose rows are being read, the item's entry where the form has it, and the head under it that was read last.
+    // The list whose rows are being read, the item's entry where the form has it, and the head under it that was read
+    // last.
     private ListForm? _list;
     private RowForm? _item;
     private int _child;
@@ -56,7 +55,6 @@ internal sealed class ItemReader(Lexicon lexicon, TableProgress progress)
     }
 
     /// <summary>Adds an item to a list that has it not yet.</summary>
-    /// <returns>What it is compared by.</returns>
     public string AddItem(int list, string name)
     {
         var key = lexicon.Keys.OfItem(name);
@@ -110,7 +108,8 @@ internal sealed class ItemReader(Lexicon lexicon, TableProgress progress)
     private bool HasRoom(int list) =>
         lexicon.Template.CountCells(other => _items[other].Count + (other == list ? 1 : 0)) <= Form.MaxCellCount;
 
-    // Where the heads over the figures begin: a name of digits stands left of them. None is taken where there are no heads.
+    // Where the heads over the figures begin: a name of digits stands left of them. None is taken where there are no
+    // heads.
     private int FirstHead(FoundTable table) => progress.Header.Lines
         .SelectMany(heads => heads)
         .Where(view => lexicon.Columns(view.Key).Any(head => head.Band.Table == table.Form))

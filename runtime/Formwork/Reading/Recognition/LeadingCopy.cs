@@ -1,9 +1,9 @@
-// Finds a beginning that extraction printed twice.
 using System.Collections.Generic;
 
 namespace Formwork.Reading;
 
-/// <summary>Finds a copy of the beginning: extraction prints the title and the first lines, then the whole document.</summary>
+/// <summary>Finds a copy of the beginning: extraction prints the title and the first lines, then the whole
+/// document.</summary>
 internal static class LeadingCopy
 {
     private const int LongestCopy = 40;

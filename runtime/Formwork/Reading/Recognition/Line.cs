@@ -1,11 +1,8 @@
-// A line of a document: what tables, titles and texts are recognised in.
 using System.Collections.Immutable;
 
 namespace Formwork.Reading;
 
 /// <summary>A row of a table, a paragraph (a row of one cell), or a picture.</summary>
-/// <param name="kind">What it is.</param>
-/// <param name="cells">The cells.</param>
 internal sealed class Line(LineKind kind, ImmutableArray<DocumentCell> cells)
 {
     private ImmutableArray<CellView> _views;
@@ -16,7 +13,8 @@ internal sealed class Line(LineKind kind, ImmutableArray<DocumentCell> cells)
     /// <summary>The cells; their index is their place in the grid.</summary>
     public ImmutableArray<DocumentCell> Cells => cells;
 
-    /// <summary>Whether it may be a row of a table: one in a table, or a paragraph in a table of one cell a line.</summary>
+    /// <summary>Whether it may be a row of a table: one in a table, or a paragraph in a table of one cell a
+    /// line.</summary>
     public bool IsRow { get; set; } = kind == LineKind.Row;
 
     /// <summary>What the line was recognised as.</summary>

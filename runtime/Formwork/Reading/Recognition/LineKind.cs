@@ -1,4 +1,3 @@
-// The kinds of lines.
 namespace Formwork.Reading;
 
 /// <summary>The kind of a line.</summary>

@@ -1,4 +1,3 @@
-// What lines are recognised as.
 namespace Formwork.Reading;
 
 /// <summary>What a line was recognised as.</summary>
@@ -19,7 +18,8 @@ internal enum LineUse
     /// <summary>A row of a table with figures that no cell of the form claims.</summary>
     UnclaimedRow,
 
-    /// <summary>What a page break leaves behind, unless it stands in a table that is printed exactly as the form has it.</summary>
+    /// <summary>What a page break leaves behind, unless it stands in a table that is printed exactly as the form has
+    /// it.</summary>
     PageMark,
 
     /// <summary>Nothing of the report: a page number, or a copy of what stands elsewhere.</summary>

@@ -1,4 +1,3 @@
-// Turns a document into lines, and marks what page breaks leave in it.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;

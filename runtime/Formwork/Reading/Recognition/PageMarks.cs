@@ -1,4 +1,3 @@
-// Lines that a page break leaves behind.
 using System;
 using System.Collections.Immutable;
 

@@ -1,14 +1,9 @@
-// A row of a document that is a row of the form.
 using System.Collections.Immutable;
 using System.Linq;
 
 namespace Formwork.Reading;
 
 /// <summary>A row of a document that is a row of the form.</summary>
-/// <param name="row">The row of the form.</param>
-/// <param name="line">The line where it begins.</param>
-/// <param name="label">The place of its label in the line; -1 where it has none.</param>
-/// <param name="header">The heads that were printed over it.</param>
 internal sealed class RowMatch(RowForm row, Line line, int label, Header header)
 {
     /// <summary>The row of the form.</summary>

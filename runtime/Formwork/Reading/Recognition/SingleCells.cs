@@ -1,13 +1,12 @@
-// Finds tables that were written with one cell a line.
 using System.Collections.Generic;
 
 namespace Formwork.Reading;
 
 /// <summary>
-/// Finds paragraphs that are cells: a run of labels and figures, one a line, or such a line beside a row of a table. A label that
+/// Finds paragraphs that are cells: a run of labels and figures, one a line, or such a line beside a row of a table. A
+/// label that
 /// stands alone in the text stays text.
 /// </summary>
-/// <param name="lexicon">The labels.</param>
 internal sealed class SingleCells(Lexicon lexicon)
 {
     private const int FewestLabels = 3;

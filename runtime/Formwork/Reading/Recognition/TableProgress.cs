@@ -1,4 +1,3 @@
-// How far the reading of tables has come: what is found, and what the next line continues.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -6,7 +5,6 @@ using System.Linq;
 namespace Formwork.Reading;
 
 /// <summary>How far the reading of tables has come.</summary>
-/// <param name="lexicon">The labels.</param>
 internal sealed class TableProgress(Lexicon lexicon)
 {
     private readonly Dictionary<TableForm, FoundTable> _tables = lexicon.Tables.ToDictionary(table => table, table => new FoundTable(table));
@@ -17,7 +15,8 @@ internal sealed class TableProgress(Lexicon lexicon)
     /// <summary>The table that is being read, or null.</summary>
     public FoundTable? Current { get; private set; }
 
-    /// <summary>The table of the section that is being read, or null: a hint where labels are the same in two tables.</summary>
+    /// <summary>The table of the section that is being read, or null: a hint where labels are the same in two
+    /// tables.</summary>
     public FoundTable? Expected { get; private set; }
 
     /// <summary>The heads over the rows to come.</summary>
@@ -58,10 +57,8 @@ internal sealed class TableProgress(Lexicon lexicon)
         Loose.Clear();
     }
 
-    /// <summary>The entry that a label means: not read yet, of the table being read before others, and the next one from where it stands.</summary>
-    /// <param name="entries">The entries with the label.</param>
-    /// <param name="under">The entry whose label stands before it on the line, or null.</param>
-    /// <param name="preferLeaf">Whether a row of figures is meant rather than a head over rows.</param>
+    /// <summary>The entry that a label means: not read yet, of the table being read before others, and the next one
+    /// from where it stands.</summary>
     public RowForm? Choose(IReadOnlyCollection<RowForm> entries, RowForm? under = null, bool preferLeaf = true) => entries
         .Where(entry => entry.Whole is null || entries.Count == 1 || entry.IsBeside(_tables[entry.Band.Table].Current))
         .Where(entry => under is null || (entry.Band.Table == under.Band.Table && entry != under))

@@ -1,4 +1,3 @@
-// Reads the lines of tables: which line is which row of which table.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -6,10 +5,10 @@ using System.Linq;
 namespace Formwork.Reading;
 
 /// <summary>
-/// Reads the lines of tables from top to bottom. A table is known by its own labels and heads, never by where it stands: a title of
+/// Reads the lines of tables from top to bottom. A table is known by its own labels and heads, never by where it
+/// stands: a title of
 /// a section is only a hint where labels are the same in two tables.
 /// </summary>
-/// <param name="lexicon">The labels.</param>
 internal sealed class TableReader(Lexicon lexicon)
 {
     private readonly TableProgress _progress = new(lexicon);
@@ -148,7 +147,8 @@ internal sealed class TableReader(Lexicon lexicon)
         return TrySingleRow(line, views);
     }
 
-    // A row without any label in which days, options or texts stand: it fits the table whose heads are read, cell by cell.
+    // A row without any label in which days, options or texts stand: it fits the table whose heads are read, cell by
+    // cell.
     private bool TryWords(Line line, ImmutableArray<CellView> views)
     {
         foreach (var (band, table) in _progress.SingleRows())

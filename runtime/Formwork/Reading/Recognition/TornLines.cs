@@ -1,4 +1,3 @@
-// Joins lines that a label was torn over.
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -6,16 +5,17 @@ using System.Linq;
 namespace Formwork.Reading;
 
 /// <summary>
-/// Joins lines where a label of the template is torn over several of them: only where the pieces together are a label that the
+/// Joins lines where a label of the template is torn over several of them: only where the pieces together are a label
+/// that the
 /// template knows, so that nothing is joined by guessing.
 /// </summary>
-/// <param name="lexicon">The labels.</param>
 internal sealed class TornLines(Lexicon lexicon)
 {
     // A label set in a narrow column has about as many lines as characters.
     private const int MostLines = 12;
 
-    // No form is so wide; without an end to it, a row that goes on from line to line would be copied as often as it has cells.
+    // No form is so wide; without an end to it, a row that goes on from line to line would be copied as often as it has
+    // cells.
     private const int WidestRow = 100;
 
     /// <summary>Joins what is torn.</summary>

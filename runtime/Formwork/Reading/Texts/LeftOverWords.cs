@@ -1,10 +1,8 @@
-// Finds instructions of the blank form that nobody replaced.
 using System.Linq;
 
 namespace Formwork.Reading;
 
 /// <summary>Finds instructions of the blank form in texts.</summary>
-/// <param name="lexicon">The words of the template.</param>
 internal sealed class LeftOverWords(Lexicon lexicon)
 {
     /// <summary>Finds the instruction in a line; null where there is none.</summary>

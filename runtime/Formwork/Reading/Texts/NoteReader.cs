@@ -1,4 +1,3 @@
-// Reads remarks that stand under a table.
 using System;
 using System.Collections.Generic;
 using System.Linq;
@@ -6,7 +5,6 @@ using System.Linq;
 namespace Formwork.Reading;
 
 /// <summary>Reads remarks under a table: what pages print behind the name of a cell is a remark on that cell.</summary>
-/// <param name="form">The form.</param>
 internal sealed class NoteReader(Form form)
 {
     private const string Slot = "{text}";

@@ -1,11 +1,9 @@
-// Mends paragraphs that a page break tore.
 using System;
 using System.Collections.Generic;
 
 namespace Formwork.Reading;
 
 /// <summary>Mends paragraphs that a page break tore in the middle of a sentence.</summary>
-/// <param name="folding">How characters are folded.</param>
 internal sealed class Paragraphs(Folding folding)
 {
     // Behind one of these a paragraph has ended; in front of others only prose stands.
@@ -16,8 +14,6 @@ internal sealed class Paragraphs(Folding folding)
     private const int LongestHeading = 60;
 
     /// <summary>Joins what belongs together.</summary>
-    /// <param name="lines">The paragraphs as they stand in the document.</param>
-    /// <returns>The paragraphs as they were written.</returns>
     public List<string> Mend(IReadOnlyList<string> lines)
     {
         var result = new List<string>();

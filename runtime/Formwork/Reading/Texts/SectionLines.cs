@@ -1,11 +1,9 @@
-// Deals the lines that are no tables out to the sections.
 using System.Collections.Generic;
 using System.Linq;
 
 namespace Formwork.Reading;
 
 /// <summary>The lines of a section, or of what stands before the first.</summary>
-/// <param name="section">The index of the section; -1 before the first.</param>
 internal sealed class SectionLines(int section)
 {
     /// <summary>The index of the section; -1 before the first.</summary>

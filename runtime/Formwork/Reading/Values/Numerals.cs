@@ -1,4 +1,3 @@
-// Numbers written in words: Chinese numerals.
 using System;
 
 namespace Formwork.Reading;
@@ -9,9 +8,6 @@ internal static class Numerals
     private const string Digits = "零一二三四五六七八九";
 
     /// <summary>Reads the number at the start of a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="value">The number.</param>
-    /// <returns>How many characters it takes; 0 where there is none that is plain.</returns>
     public static int Read(ReadOnlySpan<char> text, out long value)
     {
         var length = 0;

@@ -1,11 +1,9 @@
-// Reads the option that a text names.
 using System;
 using System.Collections.Immutable;
 
 namespace Formwork.Reading;
 
 /// <summary>Finds options by their labels, by the labels that are met for them, or by their keys.</summary>
-/// <param name="folding">How characters are folded.</param>
 internal sealed class OptionReader(Folding folding)
 {
     /// <summary>The key of the option that a text names; null where it names none.</summary>

@@ -1,4 +1,3 @@
-// Reads the text of a data cell: figures as people write them.
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
@@ -46,7 +45,8 @@ internal sealed class ValueReader
         return !rest.IsEmpty && (_notApplicable.Contains(rest.ToString()) || (TryReadNumber(ref rest, isPercent: true, out _) && TryReadTail(rest, out _, out _)));
     }
 
-    /// <summary>The longest unit that stands in a text, such as a head that names the unit of its column; null where none does.</summary>
+    /// <summary>The longest unit that stands in a text, such as a head that names the unit of its column; null where
+    /// none does.</summary>
     public string? FindUnit(string text)
     {
         var folded = _folding.Fold(text);
@@ -60,10 +60,6 @@ internal sealed class ValueReader
     }
 
     /// <summary>Reads the text of a data cell.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="type">What the cell can hold.</param>
-    /// <param name="unit">The unit that the document's own head names, or null for the cell's.</param>
-    /// <returns>The value.</returns>
     public ValueReading Read(string text, CellType type, string? unit = null)
     {
         var folded = _folding.Fold(text);

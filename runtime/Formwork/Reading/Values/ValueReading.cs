@@ -1,4 +1,3 @@
-// What reading a cell's text gave.
 namespace Formwork.Reading;
 
 /// <summary>What reading a cell's text gave.</summary>

@@ -1,9 +1,6 @@
-// Reads the text of a data cell that holds no figure: a day, an option, a text.
 namespace Formwork.Reading;
 
 /// <summary>Reads days in all forms of the language, options by any of their names, and texts as they stand.</summary>
-/// <param name="language">The language.</param>
-/// <param name="folding">How characters are folded.</param>
 internal sealed class WordReader(Language language, Folding folding)
 {
     private readonly DateReader _dates = new(language, folding);

@@ -1,4 +1,3 @@
-// Fills in the form of lending.report.yaml, says what does not add up, and writes the page lending.html.
 using System;
 using System.IO;
 using System.Text;
