@@ -41,24 +41,24 @@ partial record class CountyReturn
 
 		private static void CopyLoans(LoansSection rows, global::Formwork.Form form, ref global::System.Span<global::Formwork.Cell> cells)
 		{
-			CopyLoansRow(rows.ByPost, Take(ref cells, 4));
+			CopyRow(rows.ByPost, Take(ref cells, 4));
 			foreach (var item in form.GetItems(0))
 			{
-				CopyLoansRow(rows.County.Branch[item].Adults, Take(ref cells, 4));
-				CopyLoansRow(rows.County.Branch[item].Children, Take(ref cells, 4));
-				CopyLoansRow(rows.County.Branch[item].All, Take(ref cells, 4));
+				CopyRow(rows.County.Branch[item].Adults, Take(ref cells, 4));
+				CopyRow(rows.County.Branch[item].Children, Take(ref cells, 4));
+				CopyRow(rows.County.Branch[item].All, Take(ref cells, 4));
 			}
 
-			CopyLoansRow(rows.County.Total, Take(ref cells, 4));
+			CopyRow(rows.County.Total, Take(ref cells, 4));
 			foreach (var item in form.GetItems(1))
 			{
-				CopyLoansRow(rows.Van[item], Take(ref cells, 4));
+				CopyRow(rows.Van[item], Take(ref cells, 4));
 			}
 
-			CopyLoansRow(rows.Together, Take(ref cells, 4));
+			CopyRow(rows.Together, Take(ref cells, 4));
 		}
 
-		private static void CopyLoansRow(in LoansSection.LoansRow row, global::System.Span<global::Formwork.Cell> cells)
+		private static void CopyRow(in LoansSection.LoansRow row, global::System.Span<global::Formwork.Cell> cells)
 		{
 			cells[3] = row.Total;
 			cells[2] = row.Music;
@@ -70,13 +70,13 @@ partial record class CountyReturn
 		{
 			foreach (var item in form.GetItems(0))
 			{
-				CopyMoneyRow(rows.Branch[item], Take(ref cells, 2));
+				CopyRow(rows.Branch[item], Take(ref cells, 2));
 			}
 
-			CopyMoneyRow(rows.Total, Take(ref cells, 2));
+			CopyRow(rows.Total, Take(ref cells, 2));
 		}
 
-		private static void CopyMoneyRow(in MoneySection.MoneyRow row, global::System.Span<global::Formwork.Cell> cells)
+		private static void CopyRow(in MoneySection.MoneyRow row, global::System.Span<global::Formwork.Cell> cells)
 		{
 			cells[1] = row.Repairs;
 			cells[0] = row.Rent;

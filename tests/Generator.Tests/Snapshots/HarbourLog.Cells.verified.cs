@@ -31,12 +31,12 @@ partial record class HarbourLog
 
 		private static void CopyTrafficShips(TrafficSection.ShipsBand rows, global::System.Span<global::Formwork.Cell> cells)
 		{
-			CopyTrafficShipsRow(rows.Sail, cells.Slice(0, 3));
-			CopyTrafficShipsRow(rows.Motor.Ferries, cells.Slice(3, 3));
-			CopyTrafficShipsRow(rows.Motor.Freight, cells.Slice(6, 3));
+			CopyRow(rows.Sail, cells.Slice(0, 3));
+			CopyRow(rows.Motor.Ferries, cells.Slice(3, 3));
+			CopyRow(rows.Motor.Freight, cells.Slice(6, 3));
 		}
 
-		private static void CopyTrafficShipsRow(in TrafficSection.ShipsBand.ShipsRow row, global::System.Span<global::Formwork.Cell> cells)
+		private static void CopyRow(in TrafficSection.ShipsBand.ShipsRow row, global::System.Span<global::Formwork.Cell> cells)
 		{
 			cells[2] = row.Change;
 			cells[1] = row.Left;
@@ -45,11 +45,11 @@ partial record class HarbourLog
 
 		private static void CopyTrafficCargo(TrafficSection.CargoBand rows, global::System.Span<global::Formwork.Cell> cells)
 		{
-			CopyTrafficCargoRow(rows.Timber, cells.Slice(0, 1));
-			CopyTrafficCargoRow(rows.Grain, cells.Slice(1, 1));
+			CopyRow(rows.Timber, cells.Slice(0, 1));
+			CopyRow(rows.Grain, cells.Slice(1, 1));
 		}
 
-		private static void CopyTrafficCargoRow(in TrafficSection.CargoBand.CargoRow row, global::System.Span<global::Formwork.Cell> cells)
+		private static void CopyRow(in TrafficSection.CargoBand.CargoRow row, global::System.Span<global::Formwork.Cell> cells)
 		{
 			cells[0] = row.Tonnes;
 		}

@@ -36,13 +36,13 @@ partial record class LibraryReturn
 
 		private static void CopyLoans(LoansSection rows, global::System.Span<global::Formwork.Cell> cells)
 		{
-			CopyLoansRow(rows.Books.Fiction, cells.Slice(0, 6));
-			CopyLoansRow(rows.Books.Other, cells.Slice(6, 6));
-			CopyLoansRow(rows.Music, cells.Slice(12, 6));
-			CopyLoansRow(rows.Total, cells.Slice(18, 6));
+			CopyRow(rows.Books.Fiction, cells.Slice(0, 6));
+			CopyRow(rows.Books.Other, cells.Slice(6, 6));
+			CopyRow(rows.Music, cells.Slice(12, 6));
+			CopyRow(rows.Total, cells.Slice(18, 6));
 		}
 
-		private static void CopyLoansRow(in LoansSection.LoansRow row, global::System.Span<global::Formwork.Cell> cells)
+		private static void CopyRow(in LoansSection.LoansRow row, global::System.Span<global::Formwork.Cell> cells)
 		{
 			cells[5] = row.Remote.Total;
 			cells[4] = row.Remote.Children;

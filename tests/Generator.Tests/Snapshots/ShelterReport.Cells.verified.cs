@@ -46,13 +46,13 @@ partial record class ShelterReport
 
 		private static void CopyAnimalsFigures(AnimalsSection.FiguresSection rows, global::System.Span<global::Formwork.Cell> cells)
 		{
-			CopyAnimalsFiguresRow(rows.Dogs, cells.Slice(0, 5));
-			CopyAnimalsFiguresRow(rows.DogsOld, cells.Slice(5, 5));
-			CopyAnimalsFiguresRow(rows.Cats, cells.Slice(10, 5));
-			CopyAnimalsFiguresRow(rows.Rats, cells.Slice(15, 5));
+			CopyRow(rows.Dogs, cells.Slice(0, 5));
+			CopyRow(rows.DogsOld, cells.Slice(5, 5));
+			CopyRow(rows.Cats, cells.Slice(10, 5));
+			CopyRow(rows.Rats, cells.Slice(15, 5));
 		}
 
-		private static void CopyAnimalsFiguresRow(in AnimalsSection.FiguresSection.FiguresRow row, global::System.Span<global::Formwork.Cell> cells)
+		private static void CopyRow(in AnimalsSection.FiguresSection.FiguresRow row, global::System.Span<global::Formwork.Cell> cells)
 		{
 			cells[4] = row.Share;
 			cells[3] = row.Left;
@@ -63,12 +63,12 @@ partial record class ShelterReport
 
 		private static void CopyHouseRooms(HouseSection.RoomsBand rows, global::System.Span<global::Formwork.Cell> cells)
 		{
-			CopyHouseRoomsRow(rows.Kennels, cells.Slice(0, 4));
-			CopyHouseRoomsRow(rows.Office, cells.Slice(4, 4));
-			CopyHouseRoomsRow(rows.Total, cells.Slice(8, 4));
+			CopyRow(rows.Kennels, cells.Slice(0, 4));
+			CopyRow(rows.Office, cells.Slice(4, 4));
+			CopyRow(rows.Total, cells.Slice(8, 4));
 		}
 
-		private static void CopyHouseRoomsRow(in HouseSection.RoomsBand.RoomsRow row, global::System.Span<global::Formwork.Cell> cells)
+		private static void CopyRow(in HouseSection.RoomsBand.RoomsRow row, global::System.Span<global::Formwork.Cell> cells)
 		{
 			cells[3] = ToCell(row.Seen);
 			cells[2] = ToCell(row.Note);
@@ -78,12 +78,12 @@ partial record class ShelterReport
 
 		private static void CopyHouseState(HouseSection.StateBand rows, global::System.Span<global::Formwork.Cell> cells)
 		{
-			CopyHouseStateRow(rows.Roof, cells.Slice(0, 1));
-			CopyHouseStateRow(rows.People, cells.Slice(1, 1));
-			CopyHouseStateRow(rows.Visit, cells.Slice(2, 1));
+			CopyRow(rows.Roof, cells.Slice(0, 1));
+			CopyRow(rows.People, cells.Slice(1, 1));
+			CopyRow(rows.Visit, cells.Slice(2, 1));
 		}
 
-		private static void CopyHouseStateRow(in HouseSection.StateBand.StateRow row, global::System.Span<global::Formwork.Cell> cells)
+		private static void CopyRow(in HouseSection.StateBand.StateRow row, global::System.Span<global::Formwork.Cell> cells)
 		{
 			cells[0] = row.Value;
 		}
