@@ -50,9 +50,8 @@ internal static class ProjectSettings
     }
 
     // A project is often called what no namespace can be, and MSBuild hands its name on as it is: read as `dotnet new`
-    // reads it,
-    // so that my-forms is my_forms. What stands at the template is not touched, since somebody wrote it there as a
-    // namespace.
+    // reads it, so that my-forms is my_forms. What stands at the template is not touched, since somebody wrote it there
+    // as a namespace.
     private static string OfProject(string root) => string.Join(".", root.Split('.').Select(part =>
     {
         var name = new string([.. part.Select(character => SyntaxFacts.IsIdentifierPartCharacter(character) ? character : '_')]);

@@ -35,14 +35,12 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         var templates = files.Select(static (file, cancellation) => Compile(file, cancellation)).WithTrackingName(TrackingNames.Compiled);
 
         // What can only be seen of the project as a whole: names taken twice, and a C# too old for the generated code,
-        // which is one
-        // mistake, not hundreds. Every step is asked after every keystroke, so there are as few as keep the two ways
-        // apart.
+        // which is one mistake, not hundreds. Every step is asked after every keystroke, so there are as few as keep
+        // the two ways apart.
         var project = templates.Collect().Combine(context.ParseOptionsProvider);
 
         // First way: model -> code. Units know no places, so a comment in a template ends here; of two templates with
-        // one name the
-        // first is emitted.
+        // one name the first is emitted.
         var units = project
             .SelectMany(static (project, _) => OldLanguage(project.Right) is null ? TypeNames.Units(project.Left) : [])
             .WithTrackingName(TrackingNames.Units);

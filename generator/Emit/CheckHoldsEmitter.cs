@@ -17,8 +17,7 @@ internal sealed class CheckHoldsEmitter(ReportShape shape, CheckModel check)
 
     /// <summary>
     /// Emits the method. It asks more than it must: a check that applies under a condition is asked always, since where
-    /// it holds
-    /// it does not matter whether it applies.
+    /// it holds it does not matter whether it applies.
     /// </summary>
     public void Emit(CodeWriter writer)
     {

@@ -5,8 +5,8 @@ namespace Formwork.Generator.Emit;
 
 /// <summary>
 /// Writes code. A construct is given as one raw string; its lines are indented to where the writer stands. Emitters
-/// part members
-/// by empty lines without looking around: several in a row become one, and none is left at the edge of a block.
+/// part members by empty lines without looking around: several in a row become one, and none is left at the edge of a
+/// block.
 /// </summary>
 internal sealed class CodeWriter
 {

@@ -8,12 +8,10 @@ namespace Formwork.Generator.Emit;
 
 /// <summary>
 /// Writes an expression as C# where a few instructions decide it exactly. All cells are known when it is asked, but a
-/// fact may be
-/// blank, so there are three answers, and two expressions: one that is true where the answer is yes, and one that is
-/// true where it
+/// fact may be blank, so there are three answers, and two expressions: one that is true where the answer is yes, and
+/// one that is true where it
 /// is no. C# compares what may be null in the same way: no comparison with null is true, but for equality, which goes
-/// through a
-/// method. What could leave the range of exact arithmetic is not written but left to the engine.
+/// through a method. What could leave the range of exact arithmetic is not written but left to the engine.
 /// </summary>
 internal sealed class FastExpression
 {

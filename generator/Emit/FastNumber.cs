@@ -8,8 +8,7 @@ namespace Formwork.Generator.Emit;
 
 /// <summary>
 /// A number in generated code, whole ones as long, others as decimal, with what is known of it before it is known: that
-/// decides
-/// whether arithmetic on it is exact.
+/// decides whether arithmetic on it is exact.
 /// </summary>
 /// <param name="Code">Its C# expression.</param>
 /// <param name="IsDecimal">Whether it is a decimal.</param>

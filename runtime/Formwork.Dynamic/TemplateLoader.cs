@@ -13,9 +13,10 @@ namespace Formwork.Dynamic;
 /// <summary>Loads templates at run time, without a compiler.</summary>
 public static class TemplateLoader
 {
-    /// <summary>Loads a template. Never throws, whatever the text is.</summary>
+    /// <summary>Loads a template. Whatever the text is, the answer is a result.</summary>
     /// <param name="yaml">The text of the template.</param>
     /// <returns>The template, or why there is none.</returns>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
     public static LoadResult Load(string yaml)
     {
         ArgumentNullException.ThrowIfNull(yaml);
@@ -50,9 +51,10 @@ public static class TemplateLoader
     public static LoadResult LoadFile(string path) => Load(File.ReadAllText(path));
 #pragma warning restore RS0030
 
-    /// <summary>Says what is wrong with a template, and does not load it. Never throws, whatever the text is.</summary>
+    /// <summary>Says what is wrong with a template, and does not load it. Whatever the text is, the answer is a result.</summary>
     /// <param name="yaml">The text of the template.</param>
     /// <returns>The mistakes, and what is probably one, in the order of the file.</returns>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
     public static ImmutableArray<TemplateDiagnostic> Check(string yaml)
     {
         ArgumentNullException.ThrowIfNull(yaml);

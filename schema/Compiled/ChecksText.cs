@@ -12,9 +12,8 @@ internal sealed class ChecksText(JsonText json, TemplateModel model)
 {
     /// <summary>
     /// Writes an expression. A number is itself, <c>"#2"</c> the cell in slot 2 (<c>"#2 last_year"</c>, <c>"#2 all"</c>
-    /// for all items
-    /// of a list), <c>"@2"</c> fact 2, <c>"'town"</c> a word, and <c>["+", …]</c> an operator or function with its
-    /// operands.
+    /// for all items of a list), <c>"@2"</c> fact 2, <c>"'town"</c> a word, and <c>["+", …]</c> an operator or function
+    /// with its operands.
     /// </summary>
     public static void Write(JsonText json, ExpressionModel expression)
     {

@@ -10,8 +10,8 @@ namespace Formwork.Schema.Compiled;
 
 /// <summary>
 /// Writes the compiled template: everything that the runtime knows of a form, as one JSON document. Its shape is that
-/// of the YAML,
-/// checked and worked out: heads by key in the order of the form, grids, totals and checks as cells, pages with slots.
+/// of the YAML, checked and worked out: heads by key in the order of the form, grids, totals and checks as cells, pages
+/// with slots.
 /// The runtime's
 /// reader of it is <c>runtime/Formwork/Compiled</c>; nobody else knows how it looks. Members at their usual value are
 /// left out.

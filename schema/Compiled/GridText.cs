@@ -11,8 +11,7 @@ namespace Formwork.Schema.Compiled;
 /// coordinates:
 /// a head is <c>["kind", columns, rows]</c>, figures side by side are their number, and a figure that spans columns is
 /// <c>[columns]</c>. Figures stand in the grid in their order, and so do heads: what a head says is what the next one
-/// of the table
-/// says, unless a text stands behind its kind.
+/// of the table says, unless a text stands behind its kind.
 /// </summary>
 internal sealed class GridText(JsonText json, TableModel table)
 {

@@ -12,8 +12,7 @@ public sealed record GridCellModel(GridCellKind Kind, int Row, int Column, int R
 {
     /// <summary>
     /// The key of the list of which a row head is the items, or null. The grid rows it spans are there once for each
-    /// item, and what
-    /// is printed in it is the item.
+    /// item, and what is printed in it is the item.
     /// </summary>
     public string? List { get; init; }
 }

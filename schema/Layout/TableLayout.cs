@@ -8,9 +8,8 @@ namespace Formwork.Schema.Layout;
 
 /// <summary>
 /// Lays out tables. Bands are stacked and share the width of the widest, or that of the template's <c>grid</c>: in a
-/// narrower one
-/// the last column spans what is left. Row heads stand in as many stub columns as they are deep anywhere in the table;
-/// the label of
+/// narrower one the last column spans what is left. Row heads stand in as many stub columns as they are deep anywhere
+/// in the table; the label of
 /// a leaf spans those it does not need. A list is laid out as if it had one item.
 /// </summary>
 public static class TableLayout

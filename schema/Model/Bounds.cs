@@ -6,8 +6,7 @@ namespace Formwork.Schema.Model;
 
 /// <summary>
 /// Where a number can lie: from one number to another, both included; null is without end, or beyond what a decimal
-/// holds. What is
-/// known of a number before any figure is comes from here, for templates and for generated code.
+/// holds. What is known of a number before any figure is comes from here, for templates and for generated code.
 /// </summary>
 /// <param name="Low">The least number, or null.</param>
 /// <param name="High">The greatest number, or null.</param>

@@ -18,7 +18,7 @@ public sealed record CheckModel
     /// <summary>Whether it is asked of each row, each column, or once.</summary>
     public required CheckScope Each { get; init; }
 
-    /// <summary>How grave a failure is.</summary>
+    /// <summary>The severity of a failure.</summary>
     public required Severity Severity { get; init; }
 
     /// <summary>The rule in words for the person filling in, or null.</summary>

@@ -46,8 +46,7 @@ public sealed record ExpressionModel
 
     /// <summary>
     /// Whether the cells of all items of a list are meant: the slot's cell stands in a row over a list, the check is
-    /// not asked of
-    /// that row, and the slot is an operand of a function that takes any number of them.
+    /// not asked of that row, and the slot is an operand of a function that takes any number of them.
     /// </summary>
     public bool IsAllItems { get; private init; }
 

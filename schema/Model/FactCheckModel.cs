@@ -6,7 +6,7 @@ public sealed record FactCheckModel
     /// <summary>The YAML key.</summary>
     public required string Key { get; init; }
 
-    /// <summary>How grave a failure is.</summary>
+    /// <summary>The severity of a failure.</summary>
     public required Severity Severity { get; init; }
 
     /// <summary>The rule in words for the person filling in, or null.</summary>

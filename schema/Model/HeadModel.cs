@@ -40,15 +40,13 @@ public sealed record HeadModel
 
     /// <summary>
     /// Whether the head is a part of the leaf before it that is no part of its own (<c>of_which</c>), printed beside
-    /// it: no total
-    /// adds it, and no figure of it can exceed that of the whole.
+    /// it: no total adds it, and no figure of it can exceed that of the whole.
     /// </summary>
     public bool IsPart { get; init; }
 
     /// <summary>
     /// The key of the list whose items are the rows here, or null. The head then stands for one row, or one group of
-    /// rows, for each
-    /// item; what is printed is the item. Only rows have it, and none under one that has it.
+    /// rows, for each item; what is printed is the item. Only rows have it, and none under one that has it.
     /// </summary>
     public string? List { get; init; }
 
@@ -57,8 +55,7 @@ public sealed record HeadModel
 
     /// <summary>
     /// The enumeration that the head declares, or null. That of a column is nested in the type whose member the column
-    /// is; that of a
-    /// row beside the type that all rows of the band share.
+    /// is; that of a row beside the type that all rows of the band share.
     /// </summary>
     public ChoiceModel? Choice { get; init; }
 

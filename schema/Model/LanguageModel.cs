@@ -27,12 +27,10 @@ public sealed record LanguageModel
     /// <summary>Words behind a figure that count and change nothing.</summary>
     public EquatableArray<string> Counters { get; init; }
 
-    /// <summary>Phrases that put a figure of a text aside, such as "about {n}". Empty where the template has no check
-    /// of texts.</summary>
+    /// <summary>Phrases that put a figure of a text aside, such as "about {n}".</summary>
     public EquatableArray<string> Aside { get; init; }
 
-    /// <summary>Patterns of percentages with <c>{n}</c>; the first is printed. Empty where no cell of the template is
-    /// one.</summary>
+    /// <summary>Patterns of percentages with <c>{n}</c>; the first is printed.</summary>
     public EquatableArray<string> Percents { get; init; }
 
     /// <summary>Date patterns with <c>{y}</c>, <c>{m}</c>, <c>{d}</c>; the first is printed.</summary>

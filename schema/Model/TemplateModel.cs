@@ -5,9 +5,8 @@ namespace Formwork.Schema.Model;
 
 /// <summary>
 /// A checked template. The contract of everything in this folder: immutable, equal by value, free of spans and of
-/// anything that
-/// a comment or a blank line in the YAML could change, so that an incremental build compares models and emits nothing
-/// again.
+/// anything that a comment or a blank line in the YAML could change, so that an incremental build compares models and
+/// emits nothing again.
 /// </summary>
 public sealed record TemplateModel
 {

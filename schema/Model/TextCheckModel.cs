@@ -11,7 +11,7 @@ public sealed record TextCheckModel
     /// <summary>The YAML key; the rule id in findings is <c>section.key</c>.</summary>
     public required string Key { get; init; }
 
-    /// <summary>How grave a disagreement is.</summary>
+    /// <summary>The severity of a disagreement.</summary>
     public required Severity Severity { get; init; }
 
     /// <summary>The rule in words for the person filling in, or null.</summary>

@@ -74,8 +74,7 @@ internal sealed class GridViews(PageForm form, TableModel table, GridModel grid)
     private static readonly string[] s_kinds = ["caption", "corner", "column_head", "row_head", "data", "filler"];
 
     // A head that a list stands under is to the left of it; one that an item has of its own is to the right, however
-    // many
-    // rows either spans.
+    // many rows either spans.
     private static bool IsOutside(GridCellModel cell, Run run) => cell.Column < run.Column;
 
     private Slot RowSpan(GridCellModel cell, List<Run> inside)

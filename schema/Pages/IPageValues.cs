@@ -26,7 +26,7 @@ public interface IPageValues
 }
 
 /// <summary>A finding as pages see it.</summary>
-/// <param name="Severity">How grave it is: <c>error</c>, <c>warning</c>, <c>information</c>.</param>
+/// <param name="Severity">The severity: <c>error</c>, <c>warning</c>, <c>information</c>.</param>
 /// <param name="Rule">The id of the rule.</param>
 /// <param name="Message">The sentence.</param>
 /// <param name="Section">The path of the section that it is about, or null.</param>

@@ -20,8 +20,7 @@ public enum PageKind
 
 /// <summary>
 /// Escapes text for pages, by the rules of docs/pages.md. The runtime escapes what reports say by the same rules, which
-/// a law holds
-/// against these.
+/// a law holds against these.
 /// </summary>
 internal static class PageText
 {

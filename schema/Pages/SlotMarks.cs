@@ -5,8 +5,7 @@ namespace Formwork.Schema.Pages;
 
 /// <summary>
 /// How slots stand in the text of a page while it is rendered: between two characters of private use. Where text has
-/// these characters
-/// itself, a third one hides them, so that no label, whatever it says, is taken for a slot.
+/// these characters itself, a third one hides them, so that no label, whatever it says, is taken for a slot.
 /// </summary>
 internal static class SlotMarks
 {

@@ -50,8 +50,7 @@ internal sealed class RepeatedViews(IReadOnlyList<View> views) : View("a list", 
 
 /// <summary>
 /// What is known only in a report. Printed, it stands for what the runtime writes there. Asked, it has a value where a
-/// page is printed
-/// for a report, and none where the page is compiled.
+/// page is printed for a report, and none where the page is compiled.
 /// </summary>
 internal sealed class Slot(string name, Dictionary<string, Func<object?>>? members = null)
     : View("a figure", members ?? [])

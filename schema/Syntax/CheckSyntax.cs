@@ -11,7 +11,7 @@ namespace Formwork.Schema.Syntax;
 /// <param name="Of">The band or head it is limited to, or null.</param>
 /// <param name="Assert">The expression, as the scalar that holds it.</param>
 /// <param name="Message">The rule in words, or null.</param>
-/// <param name="Severity">How grave a failure is.</param>
+/// <param name="Severity">The severity of a failure.</param>
 /// <param name="Within">The tolerance.</param>
 /// <param name="UnlessNoted">Whether a note turns a failure into information.</param>
 internal sealed record CheckSyntax(
@@ -40,7 +40,7 @@ internal sealed record CheckSyntax(
 /// <param name="Says">How a figure is said.</param>
 /// <param name="Means">What the figure may mean.</param>
 /// <param name="Message">The rule in words, or null.</param>
-/// <param name="Severity">How grave a disagreement is.</param>
+/// <param name="Severity">The severity of a disagreement.</param>
 /// <param name="When">What makes the check apply, over the facts, or null.</param>
 internal sealed record TextCheckSyntax(
     Located<string> Key,
@@ -62,11 +62,11 @@ internal sealed record TextCheckSyntax(
 /// <param name="Key">The key.</param>
 /// <param name="Assert">The expression.</param>
 /// <param name="Message">The rule in words, or null.</param>
-/// <param name="Severity">How grave a failure is.</param>
+/// <param name="Severity">The severity of a failure.</param>
 /// <param name="When">What makes the check apply, or null.</param>
 internal sealed record FactCheckSyntax(Located<string> Key, Located<string> Assert, Located<string>? Message, Severity Severity, Located<string>? When);
 
-/// <summary>The words for how grave something is.</summary>
+/// <summary>The words for severities.</summary>
 internal static class SeverityWords
 {
     /// <summary>All of them.</summary>

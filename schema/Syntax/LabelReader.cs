@@ -14,8 +14,7 @@ internal sealed class LabelReader(NodeReader reader)
 
     /// <summary>
     /// Reads a key with its label; null where the key makes no name. The map is empty for the short form; the caller
-    /// takes
-    /// its own words out of it and finishes it. Beside the word that spares it, no label is needed.
+    /// takes its own words out of it and finishes it. Beside the word that spares it, no label is needed.
     /// </summary>
     public LabelSyntax? Read(YamlNode.Entry entry, string what, bool inFlow, out MapReader map, string spares = "")
     {

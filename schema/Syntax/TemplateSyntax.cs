@@ -32,7 +32,7 @@ internal sealed class TemplateSyntax
     /// <summary>The checks of facts.</summary>
     public List<FactCheckSyntax> Checks { get; } = [];
 
-    /// <summary>How grave the rules that every form has are in this one.</summary>
+    /// <summary>The severity of the rules of every form, in this one.</summary>
     public List<RuleModel> Rules { get; } = [];
 
     /// <summary>The numbering of sections by depth.</summary>

@@ -17,7 +17,7 @@ internal static class ValidateCommand
         var parts = new Option<string?>("--parts") { Description = "A folder with the reports that this one is made up of.", HelpName = "folder" };
         var own = new Option<bool>("--parts-include-own") { Description = "The folder of --parts has a report of the office's own figures: every figure must be the sum." };
         var accepted = new Option<string?>("--accepted") { Description = "Findings that are let stand, with reasons: a JSON array of rule, section, row, column, reason.", HelpName = "file" };
-        var severity = new Option<string[]>("--severity") { Description = "How grave a rule is: off, information, warning or error; may be given several times.", HelpName = "rule=severity" };
+        var severity = new Option<string[]>("--severity") { Description = "The severity of a rule: off, information, warning or error; may be given several times.", HelpName = "rule=severity" };
         var format = Options.OneOf("--format", "How to print what is found; html is the report with its cells marked.", "text", "json", "html");
         var with = OwnPage.Option();
         var folder = Options.OutFolder();

@@ -36,8 +36,7 @@ internal static class ReportCsv
         : Append(text, value.ToString());
 
     // A text that a spreadsheet would take for a formula gets an apostrophe before it: whoever fills a form in must not
-    // run anything
-    // on the desk of whoever counts. Figures are no texts: -8 stays -8.
+    // run anything on the desk of whoever counts. Figures are no texts: -8 stays -8.
     private static StringBuilder Append(StringBuilder text, string value)
     {
         if (value is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠', ..])

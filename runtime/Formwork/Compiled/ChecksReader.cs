@@ -12,6 +12,11 @@ namespace Formwork.Compiled;
 /// that is there.</summary>
 internal sealed class ChecksReader(JsonElement root, List<SectionInfo> sections, int facts, int cells)
 {
+    // What a few bytes can stand for is bounded, as the memory of whoever reads them is.
+    private const int MostNumbers = 20_000_000;
+
+    private long _read;
+
     public ImmutableArray<TotalInfo> ReadTotals() => root.Items("totals", total =>
     {
         var numbers = ReadCells(total, 1);
@@ -24,7 +29,7 @@ internal sealed class ChecksReader(JsonElement root, List<SectionInfo> sections,
         Severity = SeverityOf(check),
         Message = check.TextOrNull("message"),
         When = Condition(check),
-        Assert = ExpressionReader.Read(check.GetProperty("assert"), 0, facts),
+        Assert = ExpressionReader.Read(check.GetProperty("assert"), 0, facts, isTruth: true),
     });
 
     public ImmutableArray<CheckInfo> ReadChecks() => root.Items("checks", check =>
@@ -37,7 +42,7 @@ internal sealed class ChecksReader(JsonElement root, List<SectionInfo> sections,
             Severity = SeverityOf(check),
             Message = check.TextOrNull("message"),
             When = Condition(check),
-            Assert = ExpressionReader.Read(check.GetProperty("assert"), instances.Min(static instance => (int?)instance.Cells.Length) ?? 0, facts),
+            Assert = ExpressionReader.Read(check.GetProperty("assert"), instances.Min(static instance => (int?)instance.Cells.Length) ?? 0, facts, isTruth: true),
             Within = check.DecimalOrNull("within") ?? 0,
             UnlessNoted = check.Is("unless_noted"),
             Instances = instances,
@@ -56,7 +61,7 @@ internal sealed class ChecksReader(JsonElement root, List<SectionInfo> sections,
             When = Condition(check),
             Texts = check.Items("texts", text => IndexOf(text.GetString()!)),
             Cells = asked,
-            Means = check.Items("means", meaning => ExpressionReader.Read(meaning, asked.Length, facts)),
+            Means = check.Items("means", meaning => ExpressionReader.Read(meaning, asked.Length, facts, isTruth: false)),
             About = check.Texts("about"),
             Aside = check.Texts("aside"),
             Says = check.Items("says", static phrase =>
@@ -66,7 +71,7 @@ internal sealed class ChecksReader(JsonElement root, List<SectionInfo> sections,
 
     private static Severity SeverityOf(JsonElement check) => check.Find("severity")?.Severity() ?? Severity.Error;
 
-    private CheckExpression? Condition(JsonElement check) => ExpressionReader.Read(check.Find("when"), 0, facts);
+    private CheckExpression? Condition(JsonElement check) => ExpressionReader.ReadCondition(check.Find("when"), facts);
 
     // The section of a check is its rule without its own key.
     private int SectionOf(JsonElement check)
@@ -98,6 +103,8 @@ internal sealed class ChecksReader(JsonElement root, List<SectionInfo> sections,
                 throw NoCell(last);
             for (var number = Parse(text.AsSpan(0, dots)); number <= last; number += step)
                 numbers.Add(number);
+            if ((_read += numbers.Count) > MostNumbers)
+                throw new FormatException("This compiled template is damaged: its totals add more cells than any form can have.");
         }
 
         return numbers.All(number => number >= 0 && number < cells) ? numbers.ToImmutable() : throw NoCell(numbers.First(number => number < 0 || number >= cells));

@@ -9,8 +9,7 @@ namespace Formwork.Compiled;
 
 /// <summary>
 /// Reads a compiled template: the JSON document that <c>schema/Compiled</c> writes. What is said there holds here:
-/// cells are numbered
-/// and sections have paths by their order, and members that are missing have their usual value.
+/// cells are numbered and sections have paths by their order, and members that are missing have their usual value.
 /// </summary>
 internal sealed class CompiledTemplateReader
 {
@@ -83,7 +82,7 @@ internal sealed class CompiledTemplateReader
             Checks = checks.ReadChecks(),
             TextChecks = checks.ReadTextChecks(),
             Severities = [.. _root.Members("rules").Select(static rule => KeyValuePair.Create(rule.Name, rule.Value.Severity()))],
-            Pages = new PageFormats(_root.GetProperty("pages"), _sections),
+            Pages = new CompiledPages(_root.GetProperty("pages"), _sections),
             Types = _types,
             CellCount = _cells,
         };
@@ -97,7 +96,7 @@ internal sealed class CompiledTemplateReader
         {
             Also = Also(value),
             Required = value.Is("required"),
-            When = ExpressionReader.Read(value.Find("when"), 0, _facts),
+            When = ExpressionReader.ReadCondition(value.Find("when"), _facts),
             Pattern = value.TextOrNull("pattern"),
             Unit = value.TextOrNull("unit"),
             Decimals = value.Number("decimals"),
@@ -149,7 +148,7 @@ internal sealed class CompiledTemplateReader
 
     private ImmutableArray<TopicInfo> ReadTopics(JsonElement text, string name) => [.. text.Members(name).Select(topic => new TopicInfo(topic.Name, Label(topic.Value), Also(topic.Value))
     {
-        When = ExpressionReader.Read(topic.Value.Find("when"), 0, _facts),
+        When = ExpressionReader.ReadCondition(topic.Value.Find("when"), _facts),
     })];
 
     private TableInfo ReadTable(JsonElement table)
@@ -171,9 +170,11 @@ internal sealed class CompiledTemplateReader
     {
         var columns = ReadHeads(band, "columns");
         var rows = ReadHeads(band, "rows");
-        var (first, count) = (_cells, columns.Sum(static head => head.LeafCount) * Math.Max(1, rows.Sum(static head => head.LeafCount)));
-        _cells += count;
+        var (first, count) = (_cells, checked(columns.Sum(static head => head.LeafCount) * Math.Max(1, rows.Sum(static head => head.LeafCount))));
+        _cells = checked(_cells + count);
         var types = band.Items("cells", type => _types[type.GetInt32()]);
+        if (types.IsEmpty || _cells > Form.MaxCellCount)
+            throw new FormatException($"This compiled template is damaged: a band of {count} cells has no types, or no form can have as many.");
         return new BandInfo
         {
             Key = key,

@@ -16,28 +16,50 @@ internal static class ExpressionReader
         "rising", "falling", "", "", "date",
     ];
 
-    /// <summary>Reads an expression, or null where there is none.</summary>
-    public static CheckExpression? Read(JsonElement? expression, int slots, int facts) => expression is { } value ? Read(value, slots, facts) : null;
+    /// <summary>Reads a condition, or null where there is none.</summary>
+    public static CheckExpression? ReadCondition(JsonElement? expression, int facts) =>
+        expression is { } value ? Read(value, 0, facts, isTruth: true) : null;
 
-    public static CheckExpression Read(JsonElement expression, int slots, int facts)
+    /// <summary>Reads an expression that gives a truth, or one that gives a number, a day or a word.</summary>
+    public static CheckExpression Read(JsonElement expression, int slots, int facts, bool isTruth)
     {
+        if (expression.ValueKind == JsonValueKind.Array)
+            return ReadNode(expression, slots, facts, isTruth);
+        if (isTruth)
+            throw Damaged(expression);
         if (expression.ValueKind == JsonValueKind.Number)
             return CheckExpression.Constant(expression.GetDecimal());
-        if (expression.ValueKind == JsonValueKind.Array)
-        {
-            var operation = (CheckOperator)expression[0].Word(s_operators);
-            if (operation == CheckOperator.Negate && expression.GetArrayLength() > 2)
-                operation = CheckOperator.Subtract;
-            return CheckExpression.Node(operation, [.. expression.EnumerateArray().Skip(1).Select(operand => Read(operand, slots, facts))]);
-        }
-
         var text = expression.GetString()!;
-        if (text[0] == '\'')
-            return CheckExpression.Word(text[1..]);
+        if (text is ['\'', .. var word])
+            return CheckExpression.Word(word);
         var parts = text.Split(' ');
         var number = int.Parse(parts[0].AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture);
         if (number >= (text[0] == '#' ? slots : facts))
             throw new FormatException($"This compiled template is damaged: a check asks for '{text}', which is not there.");
         return text[0] == '#' ? CheckExpression.Slot(number, parts.Contains("last_year"), parts.Contains("all")) : CheckExpression.Fact(number);
     }
+
+    private static CheckExpression ReadNode(JsonElement expression, int slots, int facts, bool isTruth)
+    {
+        var count = expression.GetArrayLength() - 1;
+        var operation = (CheckOperator)expression[0].Word(s_operators);
+        if (operation == CheckOperator.Negate && count > 1)
+            operation = CheckOperator.Subtract;
+        var takesTruth = operation is >= CheckOperator.Not and <= CheckOperator.Implies;
+        var givesTruth = operation is >= CheckOperator.Equal and <= CheckOperator.Falling;
+        var fits = operation switch
+        {
+            CheckOperator.Constant => false,
+            CheckOperator.Negate or CheckOperator.Not or CheckOperator.Abs or CheckOperator.Blank or CheckOperator.Applies => count == 1,
+            CheckOperator.Date => count == 3,
+            CheckOperator.Sum or CheckOperator.Count or CheckOperator.Min or CheckOperator.Max or CheckOperator.Rising or CheckOperator.Falling => count > 0,
+            _ => count == 2,
+        };
+        if (!fits || givesTruth != isTruth)
+            throw Damaged(expression);
+        return CheckExpression.Node(operation, [.. expression.EnumerateArray().Skip(1).Select(operand => Read(operand, slots, facts, takesTruth))]);
+    }
+
+    private static FormatException Damaged(JsonElement expression) =>
+        new($"This compiled template is damaged: '{expression}' is not what is expected in a check.");
 }

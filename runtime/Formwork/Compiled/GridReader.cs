@@ -9,8 +9,8 @@ namespace Formwork.Compiled;
 /// <summary>Places the cells of a printed grid: each takes the first free places from the left, as in HTML.</summary>
 internal sealed class GridReader
 {
-    // More than any template can have.
-    private const int MostColumns = 200_000;
+    // A few bytes can span many columns: more places than this no form has.
+    private const int MostPlaces = 2_000_000;
 
     private readonly ImmutableArray<GridCell>.Builder _cells = ImmutableArray.CreateBuilder<GridCell>();
 
@@ -25,6 +25,7 @@ internal sealed class GridReader
     // For each column, the first row in which it is free.
     private readonly List<int> _free = [];
     private int _data;
+    private long _placed;
     private int _row;
     private int _column;
 
@@ -48,6 +49,8 @@ internal sealed class GridReader
             reader._row++;
         }
 
+        if (reader._data != end)
+            throw Damaged();
         return new TableGrid(reader._row, reader._free.Count, reader._cells.ToImmutable());
     }
 
@@ -94,8 +97,8 @@ internal sealed class GridReader
     {
         while (_column < _free.Count && _free[_column] > _row)
             _column++;
-        if (rowSpan < 1 || columnSpan < 1 || _column + (long)columnSpan > MostColumns || (kind == GridCellKind.Data && _data == _end))
-            throw new FormatException("This compiled template is damaged: a grid does not fit its cells.");
+        if (rowSpan < 1 || columnSpan < 1 || (_placed += columnSpan) > MostPlaces || (kind == GridCellKind.Data && _data == _end))
+            throw Damaged();
         _cells.Add(new GridCell(kind, _row, _column, rowSpan, columnSpan, text, kind == GridCellKind.Data ? _data++ : -1));
         for (var end = _column + columnSpan; _column < end; _column++)
         {
@@ -104,4 +107,6 @@ internal sealed class GridReader
             _free[_column] = _row + rowSpan;
         }
     }
+
+    private static FormatException Damaged() => new("This compiled template is damaged: a grid does not fit its cells.");
 }

@@ -17,7 +17,7 @@ public sealed record Finding
     /// accepted and is not there <c>accepted</c>, or section and check joined by a dot.</summary>
     public required string Rule { get; init; }
 
-    /// <summary>How grave it is.</summary>
+    /// <summary>The severity.</summary>
     public required Severity Severity { get; init; }
 
     /// <summary>Whether the rule fails or cannot be judged.</summary>

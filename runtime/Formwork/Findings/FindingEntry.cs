@@ -4,7 +4,7 @@ namespace Formwork;
 
 /// <summary>One entry of a list of findings for people: a finding, or all of a table that are said in one
 /// sentence.</summary>
-/// <param name="Severity">How grave it is.</param>
+/// <param name="Severity">The severity.</param>
 /// <param name="Sentence">What is said, without the section that it is listed under.</param>
 /// <param name="Findings">The findings that it stands for.</param>
 internal sealed record FindingEntry(Severity Severity, string Sentence, ImmutableArray<Finding> Findings)

@@ -23,8 +23,7 @@ public static class ReportValidation
 
     /// <summary>
     /// Fills in totals. By default those that are blank and can have only one value, and printed ones stay, right or
-    /// wrong; or else
-    /// all are worked out of their parts anew, and one that has blank parts stays.
+    /// wrong; or else all are worked out of their parts anew, and one that has blank parts stays.
     /// </summary>
     /// <typeparam name="TReport">The report type.</typeparam>
     /// <param name="report">The report.</param>

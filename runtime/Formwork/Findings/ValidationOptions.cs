@@ -8,8 +8,8 @@ public sealed record ValidationOptions
 {
     /// <summary>
     /// What the reader of the report had to say. It becomes part of the result, and the checks do not repeat it:
-    /// nothing is said of
-    /// a missing table but that it is missing, and nothing is undecided because of a row that was not found.
+    /// nothing is said of a missing table but that it is missing, and nothing is undecided because of a row that was
+    /// not found.
     /// </summary>
     public IReadOnlyList<Finding> Reading { get; init; } = [];
 
@@ -28,7 +28,7 @@ public sealed record ValidationOptions
     public ReportParts? Parts { get; init; }
 
     /// <summary>
-    /// How grave what a rule says is, by the id of the rule: one that every template has, or <c>section.check</c>. It
+    /// The severity of each rule, by its id: one that every template has, or <c>section.check</c>. It
     /// takes the place of what the template says.
     /// What a rule says more mildly than usual, because it is undecided or noted, does not become graver by it.
     /// </summary>

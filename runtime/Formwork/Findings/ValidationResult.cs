@@ -49,8 +49,7 @@ public sealed class ValidationResult : IReadOnlyList<Finding>
 
     /// <summary>
     /// The findings for people, in the template's language: tables with problems first; behind the problems of a table,
-    /// in a sentence
-    /// or two, what cannot be decided in it; last what was accepted, with its reasons.
+    /// in a sentence or two, what cannot be decided in it; last what was accepted, with its reasons.
     /// </summary>
     /// <returns>Lines that end in a line feed.</returns>
     public string ToText() => FindingText.Write(_form, _findings);

@@ -5,7 +5,7 @@ using System.Globalization;
 
 namespace Formwork.Generated;
 
-/// <summary>A node of a check's expression. Its short static members are what generated code writes.</summary>
+/// <summary>A node of a check's expression.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class CheckExpression
 {

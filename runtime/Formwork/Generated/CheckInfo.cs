@@ -14,7 +14,7 @@ public sealed record CheckInfo
     /// <summary>The index of the section that declares it.</summary>
     public required int Section { get; init; }
 
-    /// <summary>How grave a failure is.</summary>
+    /// <summary>The severity of a failure.</summary>
     public Severity Severity { get; init; } = Severity.Error;
 
     /// <summary>The rule in words, or null.</summary>

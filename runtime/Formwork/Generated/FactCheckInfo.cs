@@ -9,7 +9,7 @@ public sealed record FactCheckInfo
     /// <summary>The rule id: <c>facts</c> and the check's key joined by a dot.</summary>
     public required string Rule { get; init; }
 
-    /// <summary>How grave a failure is.</summary>
+    /// <summary>The severity of a failure.</summary>
     public Severity Severity { get; init; } = Severity.Error;
 
     /// <summary>The rule in words, or null.</summary>

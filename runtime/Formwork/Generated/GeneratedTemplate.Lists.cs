@@ -10,8 +10,7 @@ public abstract partial class GeneratedTemplate<TReport>
 {
     /// <summary>
     /// The items of a list as a report has them: those it names, then any for which only tables have something, in
-    /// their order, so
-    /// that nothing of a report is lost.
+    /// their order, so that nothing of a report is lost.
     /// </summary>
     /// <param name="items">The items that the report names.</param>
     /// <param name="tables">The rows over the list, table by table.</param>

@@ -5,7 +5,7 @@ using Formwork.Compiled;
 
 namespace Formwork.Generated;
 
-/// <summary>A template as data. Built by generated code only.</summary>
+/// <summary>A template as data, as a compiled template says it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TemplateDescription
 {
@@ -58,7 +58,7 @@ public sealed class TemplateDescription
     internal ImmutableArray<CellType> Types { get; init; } = [];
 
     /// <summary>The formats of pages.</summary>
-    internal PageFormats? Pages { get; init; }
+    internal CompiledPages? Pages { get; init; }
 
     /// <summary>The number of data cells.</summary>
     public required int CellCount { get; init; }

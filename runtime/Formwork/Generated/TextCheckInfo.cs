@@ -13,8 +13,8 @@ public sealed record TextCheckInfo
     /// <summary>The index of the section that declares it.</summary>
     public required int Section { get; init; }
 
-    /// <summary>How grave a disagreement is.</summary>
-    public Severity Severity { get; init; } = Severity.Warning;
+    /// <summary>The severity of a disagreement.</summary>
+    public required Severity Severity { get; init; }
 
     /// <summary>The rule in words, or null.</summary>
     public string? Message { get; init; }

@@ -5,8 +5,7 @@ namespace Formwork;
 
 /// <summary>
 /// The numbers of a form's cells. A template numbers its cells as if every list had one item; here the rows over a
-/// list, all that
-/// stand for one item together, are repeated for each.
+/// list, all that stand for one item together, are repeated for each.
 /// </summary>
 internal sealed class CellNumbers
 {

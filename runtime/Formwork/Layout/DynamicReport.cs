@@ -7,8 +7,7 @@ namespace Formwork;
 
 /// <summary>
 /// A report of a <see cref="DynamicTemplate"/>: cells by key path, everything else by key. It can be changed; many
-/// threads can read
-/// it as long as none changes it.
+/// threads can read it as long as none changes it.
 /// </summary>
 public sealed class DynamicReport : IReport
 {

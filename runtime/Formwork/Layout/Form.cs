@@ -16,8 +16,7 @@ public sealed class Form
 {
     /// <summary>
     /// How many cells a form can have that lists are filled in of: far more than any report on paper, and few enough
-    /// that a report
-    /// from elsewhere cannot take a program's memory.
+    /// that a report from elsewhere cannot take a program's memory.
     /// </summary>
     public const int MaxCellCount = 200_000;
 

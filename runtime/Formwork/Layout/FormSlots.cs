@@ -7,8 +7,7 @@ namespace Formwork;
 
 /// <summary>
 /// The slots of expressions in a form. A slot that means all items becomes a slot for each; any other in rows over a
-/// list is asked
-/// for one item at a time.
+/// list is asked for one item at a time.
 /// </summary>
 internal sealed class FormSlots
 {

@@ -10,8 +10,7 @@ internal static class FormTotals
 {
     /// <summary>
     /// The totals that one of the template stands for: in rows over a list one for each item, of the item's own cells;
-    /// elsewhere
-    /// one, and a part in rows over a list is the cells of all items. What nothing is added to says nothing.
+    /// elsewhere one, and a part in rows over a list is the cells of all items. What nothing is added to says nothing.
     /// </summary>
     public static IEnumerable<TotalInfo> Of(Form form, CellNumbers numbers, TotalInfo total)
     {

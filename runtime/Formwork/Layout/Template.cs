@@ -66,8 +66,7 @@ public abstract class Template
 
     /// <summary>
     /// The number of data cells; cells are numbered from 0 in the form's order. Here as in <see cref="Cells"/> each
-    /// list counts as
-    /// one item; what a report has is told by its <see cref="Form"/>.
+    /// list counts as one item; what a report has is told by its <see cref="Form"/>.
     /// </summary>
     public int CellCount => _description.CellCount;
 
@@ -75,7 +74,7 @@ public abstract class Template
     public ImmutableArray<CellInfo> Cells => Directory.Cells;
 
     /// <summary>
-    /// The rules that can speak of reports of this form, by id, and how grave what each says is where options do not
+    /// The rules that can speak of reports of this form, by id, and the severity of each where options do not
     /// say otherwise: those that every form has, and those
     /// that the template declares.
     /// </summary>
@@ -136,8 +135,8 @@ public abstract class Template
     /// <param name="format">The format of a page; JSON is written after the heads alone.</param>
     /// <param name="section">The index of a section for its table alone, or -1 for the whole.</param>
     /// <returns>The format in UTF-8; empty where the section has no table.</returns>
-    protected internal virtual ReadOnlySpan<byte> GetFormat(ReportFormat format, int section) =>
-        _description.Pages is { } pages ? pages.Get(PageFormats.Names[(int)format], section) : default;
+    internal ReadOnlySpan<byte> GetFormat(ReportFormat format, int section) =>
+        _description.Pages is { } pages ? pages.Get(format, section) : default;
 
     /// <summary>The form of a report of this template.</summary>
     internal abstract Form GetForm(IReport report);

@@ -84,8 +84,7 @@ public abstract class Template<TReport> : Template
 
     /// <summary>
     /// The fast path of the checks. Implemented by generated code: true only where every cell is known and fits its
-    /// type, and
-    /// every total and declared check holds.
+    /// type, and every total and declared check holds.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <returns>False where the checks must be looked at one by one.</returns>
@@ -93,8 +92,7 @@ public abstract class Template<TReport> : Template
 
     /// <summary>
     /// Whether every fact and text that the template requires is there: not blank, and more than white space. Generated
-    /// code
-    /// overrides it with a look at the records themselves, so that the fast path of validation allocates nothing.
+    /// code overrides it with a look at the records themselves, so that the fast path of validation allocates nothing.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <returns>False where one is missing.</returns>
@@ -107,8 +105,7 @@ public abstract class Template<TReport> : Template
 
     /// <summary>
     /// Whether all facts that are there are what they should be, go together, and are no instruction of the blank form;
-    /// so with what
-    /// stands before the first section. Implemented by generated code.
+    /// so with what stands before the first section. Implemented by generated code.
     /// </summary>
     /// <param name="report">The report.</param>
     /// <returns>False where the checks must be looked at one by one.</returns>

@@ -21,9 +21,8 @@ internal sealed class DocumentReader(Form form)
 
     /// <summary>
     /// The form of a document. Rows over a list have whatever labels the person wrote who filled the form in, so a
-    /// document is read
-    /// twice where a template has lists: first for the items alone; once more for the items of lists whose rows stand
-    /// one behind the other, which
+    /// document is read twice where a template has lists: first for the items alone; once more for the items of lists
+    /// whose rows stand one behind the other, which
     /// may be told apart by the items that others have.
     /// </summary>
     public static Form FindForm(Template template, Document document)

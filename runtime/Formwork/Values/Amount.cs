@@ -7,8 +7,7 @@ namespace Formwork;
 
 /// <summary>
 /// A figure that measures: a decimal number without trailing zeros, blank (unknown), or not applicable ("/"). Its unit
-/// and its
-/// number of decimals are the cell's, not the value's. <c>default</c> is blank.
+/// and its number of decimals are the cell's, not the value's. <c>default</c> is blank.
 /// </summary>
 [JsonConverter(typeof(AmountJsonConverter))]
 public readonly struct Amount : IEquatable<Amount>

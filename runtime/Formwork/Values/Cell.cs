@@ -15,9 +15,8 @@ public readonly struct Cell : IEquatable<Cell>
     private readonly string? _text;
 
     // The digits of a decimal, or the number of a day, in _low and the upper half of _rest. The lower half of _rest is
-    // sign, decimals
-    // and kind as in "sign 1, unused 15, decimals 8, kind 8". Together 24 bytes, and one comparison tells a small whole
-    // number.
+    // sign, decimals and kind as in "sign 1, unused 15, decimals 8, kind 8". Together 24 bytes, and one comparison
+    // tells a small whole number.
     private readonly ulong _low;
     private readonly ulong _rest;
 

@@ -8,9 +8,8 @@ namespace Formwork;
 
 /// <summary>
 /// A figure that counts: a whole number, blank (unknown), or not applicable ("/"). Zero, blank and not applicable are
-/// three
-/// things; <c>default</c> is blank, because a figure that nobody gave is unknown. There are no arithmetic and ordering
-/// operators, since an unknown figure has no place in an order: ask <see cref="TryGetValue"/>.
+/// three things; <c>default</c> is blank, because a figure that nobody gave is unknown. There are no arithmetic and
+/// ordering operators, since an unknown figure has no place in an order: ask <see cref="TryGetValue"/>.
 /// </summary>
 [JsonConverter(typeof(CountJsonConverter))]
 public readonly struct Count : IEquatable<Count>
@@ -22,8 +21,8 @@ public readonly struct Count : IEquatable<Count>
     public const int MaxValue = int.MaxValue;
 
     // The number with its sign bit turned: 0 is blank, 1 not applicable, and the top bit is set exactly for numbers
-    // from zero up,
-    // so that AND-ing the bits of many counts tells in one step whether all of them are known and not negative.
+    // from zero up, so that AND-ing the bits of many counts tells in one step whether all of them are known and not
+    // negative.
     private readonly uint _bits;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

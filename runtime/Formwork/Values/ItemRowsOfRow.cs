@@ -9,8 +9,7 @@ namespace Formwork;
 
 /// <summary>
 /// The rows over a list: a row for each item, immutable. An item without a row has a blank one, so rows in which
-/// nothing is filled
-/// in do not count when rows are compared, and neither does their order: it is the list's.
+/// nothing is filled in do not count when rows are compared, and neither does their order: it is the list's.
 /// </summary>
 /// <typeparam name="TRow">The type of a row, or of the group of rows that each item has.</typeparam>
 [CollectionBuilder(typeof(ItemRows), nameof(ItemRows.Create))]

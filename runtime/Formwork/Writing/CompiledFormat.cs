@@ -15,8 +15,8 @@ namespace Formwork.Writing;
 internal sealed class CompiledFormat
 {
     // Pieces are copied in blocks of this size; most of those between two figures are one block, and none costs a call.
-    // The constants
-    // end in as many spare bytes, and as many are asked of the buffer beyond each piece, its figure included.
+    // The constants end in as many spare bytes, and as many are asked of the buffer beyond each piece, its figure
+    // included.
     private const int Block = 16;
 
     private readonly byte[] _constants;
@@ -89,9 +89,8 @@ internal sealed class CompiledFormat
     }
 
     // Writes steps as long as their slots are figures of one digit or two, as nearly all figures of nearly all reports
-    // are, and there
-    // is room; returns the first step that is something else. This loop is where the time goes: it calls nothing, and
-    // has no branch
+    // are, and there is room; returns the first step that is something else. This loop is where the time goes: it calls
+    // nothing, and has no branch
     // that anybody could guess wrong.
     private int WriteSmallFigures(int next, ReadOnlySpan<Cell> cells, Span<byte> free, out int written)
     {

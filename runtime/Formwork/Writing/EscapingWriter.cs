@@ -35,8 +35,7 @@ internal sealed class EscapingWriter
 
     /// <summary>
     /// Makes a writer for a page: what ends a line or a cell for whoever reads the page again becomes a space, what no
-    /// text has becomes
-    /// a mark of replacement.
+    /// text has becomes a mark of replacement.
     /// </summary>
     public static EscapingWriter ForPages(Func<char, string?> escapeOf) => new(character => character switch
     {

@@ -38,10 +38,12 @@ internal ref partial struct FormatCompiler
 
     private void AddCell(int cell)
     {
+        if (cell < 0 || cell >= _template.CellCount)
+            throw new FormatException($"This compiled template is damaged: no such cell in a format: {cell}.");
         if (_form.Numbers is not { } numbers)
             AddFormCell(cell);
         else if (numbers.ListOf(cell) != _list && numbers.ListOf(cell) >= 0)
-            throw new InvalidOperationException($"A cell of a list outside its block in a generated format: {cell}.");
+            throw new FormatException($"This compiled template is damaged: a cell of a list outside its block in a format: {cell}.");
         else if (_item is not null || numbers.ListOf(cell) < 0)
             AddFormCell(numbers.Of(cell, _index));
     }

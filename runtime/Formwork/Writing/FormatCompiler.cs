@@ -22,6 +22,9 @@ internal ref partial struct FormatCompiler
     private int _index;
     private string? _item;
 
+    // A table cannot stand in the format of a table.
+    private bool _isInTable;
+
     private FormatCompiler(Form form, ReportFormat format)
     {
         _form = form;
@@ -48,6 +51,7 @@ internal ref partial struct FormatCompiler
     public static CompiledFormat CompileTables(Form form, ReportFormat format)
     {
         var compiler = new FormatCompiler(form, format);
+        compiler._isInTable = true;
         for (var i = 0; i < form.Template.Sections.Length; i++)
             compiler.Add(form.Template.GetFormat(format, i));
         return compiler._builder.Build(compiler._renderer);
@@ -75,7 +79,7 @@ internal ref partial struct FormatCompiler
 
             var end = format.IndexOf((byte)'}');
             if (format[0] == '}' || end < 0)
-                throw new InvalidOperationException("A brace without its partner in a generated format.");
+                throw new FormatException("This compiled template is damaged: a brace without its partner in a format.");
             var slot = format[1..end];
             format = format[(end + 1)..];
             if (slot.StartsWith("each:"u8))
@@ -131,8 +135,10 @@ internal ref partial struct FormatCompiler
             case "span":
                 AddSpan(slot[(colon + 1)..]);
                 break;
-            case "table":
+            case "table" when !_isInTable:
+                _isInTable = true;
                 Add(_template.GetFormat(_format, IndexOfSection(key)));
+                _isInTable = false;
                 break;
             case "title":
                 AddTitle(_template.Titles[0]);
@@ -142,7 +148,7 @@ internal ref partial struct FormatCompiler
                 _builder.AddSlot(SlotKind.Style, 0);
                 break;
             default:
-                throw new InvalidOperationException($"No such slot in a generated format: {name}.");
+                throw new FormatException($"This compiled template is damaged: no such slot in a format: {name}.");
         }
     }
 
@@ -178,7 +184,7 @@ internal ref partial struct FormatCompiler
                 return i;
         }
 
-        throw new InvalidOperationException($"No such fact in a generated format: {key}.");
+        throw new FormatException($"This compiled template is damaged: no such fact in a format: {key}.");
     }
 
     private readonly int IndexOfSection(string key)
@@ -189,6 +195,6 @@ internal ref partial struct FormatCompiler
                 return i;
         }
 
-        throw new InvalidOperationException($"No such section in a generated format: {key}.");
+        throw new FormatException($"This compiled template is damaged: no such section in a format: {key}.");
     }
 }

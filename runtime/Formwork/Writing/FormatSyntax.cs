@@ -22,14 +22,14 @@ internal static class FormatSyntax
             start = brace + (isDouble ? 2 : 1);
         }
 
-        throw new InvalidOperationException("A block without its end in a generated format.");
+        throw new FormatException("This compiled template is damaged: a block without its end in a format.");
     }
 
     /// <summary>Reads a number that is not below zero.</summary>
     public static int ReadNumber(ReadOnlySpan<byte> digits) =>
         Utf8Parser.TryParse(digits, out int number, out var length) && length == digits.Length && number >= 0
             ? number
-            : throw new InvalidOperationException("A number is expected in a generated format: " + Encoding.UTF8.GetString(digits));
+            : throw new FormatException("This compiled template is damaged: a number is expected in a format: " + Encoding.UTF8.GetString(digits));
 
     /// <summary>Reads how many rows a head spans: <c>22+2*0</c> is 22 and two for each item of the first
     /// list.</summary>

@@ -6,9 +6,8 @@ namespace Formwork.Writing;
 
 /// <summary>
 /// Writes the slots of an HTML page with marks: each cell, fact and quote that a finding is about has its colour and
-/// line, the sentence as
-/// its title, and the number of the finding in the list above the form, for paper, for screen readers and for whoever
-/// sees no colour.
+/// line, the sentence as its title, and the number of the finding in the list above the form, for paper, for screen
+/// readers and for whoever sees no colour.
 /// </summary>
 internal sealed class MarkingRenderer(Form form, IReadOnlyList<FindingGroup> groups, PageMarks marks) : HtmlRenderer
 {
@@ -83,7 +82,7 @@ internal sealed class MarkingRenderer(Form form, IReadOnlyList<FindingGroup> gro
         _quotes = [];
     }
 
-    /// <summary>How grave a mark is, as the style sheet calls it.</summary>
+    /// <summary>The severity of a mark, as the style sheet calls it.</summary>
     public static ReadOnlySpan<byte> ClassOf(Severity severity, bool isAccepted) =>
         isAccepted ? "accepted"u8 : severity switch { Severity.Error => "error"u8, Severity.Warning => "warning"u8, _ => "information"u8 };
 

@@ -7,8 +7,7 @@ namespace Formwork.Schema.Model.Expressions;
 
 /// <summary>
 /// Reads a phrase: words; <c>(a|b)</c> for one of several; <c>x?</c> for what may be missing; <c>…</c> for anything
-/// within the
-/// part of the clause; <c>{n}</c> for the figure, or <c>= 0</c> at the end where the words say it.
+/// within the part of the clause; <c>{n}</c> for the figure, or <c>= 0</c> at the end where the words say it.
 /// </summary>
 internal sealed class PhraseParser
 {

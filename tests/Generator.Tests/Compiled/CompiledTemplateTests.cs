@@ -65,11 +65,28 @@ public class CompiledTemplateTests
     [InlineData("[\"row\", 2, 0, 1]", "[\"row\", 2, 0, 99]", "This compiled template is damaged: it has 27 cells, and none of number 99.")]
     [InlineData("[\"row\", 2, 0, 1]", "[\"row\", 2, \"0..2147483647\"]", "This compiled template is damaged: it has 27 cells, and none of number 2147483647.")]
     [InlineData("[[\"corner\", \"Kind\", 2, 2]", "[[\"corner\", \"Kind\", 2147483647, 2]", "This compiled template is damaged: a grid does not fit its cells.")]
+    [InlineData("[[\"row\"], 6]", "[[\"row\"], 5]", "This compiled template is damaged: a grid does not fit its cells.")]
+    [InlineData("[\"<=\", \"#0\", [\"+\", \"#1\", \"#2\"]]", "[\"+\", \"#0\", \"#1\"]", "This compiled template is damaged: '[\"+\", \"#0\", \"#1\"]' is not what is expected in a check.")]
+    [InlineData("[\"<=\", \"#0\", [\"+\", \"#1\", \"#2\"]]", "[\"<=\"]", "This compiled template is damaged: '[\"<=\"]' is not what is expected in a check.")]
     [InlineData("\"type\":\"year\"", "\"type\":\"eon\"", "This compiled template is damaged: 'eon' is none of text, telephone, web, choice, year, date, integer, amount.")]
     public void A_damaged_document_says_what_is_wrong_with_it(string old, string replacement, string message)
     {
         Assert.Contains(old, s_document, StringComparison.Ordinal);
         Assert.Equal(message, Assert.Throws<FormatException>(() => Load(s_document.Replace(old, replacement, StringComparison.Ordinal))).Message);
+    }
+
+    [Theory]
+    [InlineData("{table:loans}", "{table:loans}{99999}")]
+    [InlineData("{0..5:", "{0..2147483647:")]
+    [InlineData("<tbody>", "{table:loans}")]
+    [InlineData("{notes:loans}", "{nothing}")]
+    [InlineData("{notes:loans}", "{")]
+    public void A_damaged_format_of_a_page_says_so_when_it_is_printed(string old, string replacement)
+    {
+        Assert.Contains(old, s_document, StringComparison.Ordinal);
+        var template = Load(s_document.Replace(old, replacement, StringComparison.Ordinal));
+        var fault = Assert.Throws<FormatException>(() => template.CreateReport().ToHtml());
+        Assert.StartsWith("This compiled template is damaged: ", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]

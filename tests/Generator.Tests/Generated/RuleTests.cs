@@ -1,4 +1,4 @@
-// The rules of a template at run time: those that every form has, those that it declares, and how grave they are.
+// The rules of a template at run time: those that every form has, those that it declares, and their severities.
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;

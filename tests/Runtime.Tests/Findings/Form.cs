@@ -112,7 +112,6 @@ internal sealed class Form : Template<FormReport>
         ? new(this) { Cells = [.. cells], Agency = "Agency of Tests", Text = "All of it." }
         : throw new ArgumentException($"The form has {CellCount} cells, not {cells.Count}.", nameof(cells));
 
-    protected override ReadOnlySpan<byte> GetFormat(ReportFormat format, int section) => default;
 
     protected override FormReport Create(ReportContent content) => new(this)
     {

@@ -98,7 +98,7 @@ public class PhraseLaws
         [
             new()
             {
-                Rule = "table.said",
+                Rule = "table.said", Severity = Severity.Warning,
                 Section = 1,
                 Texts = [0],
                 Says = [.. says.Select(phrase => new PhraseInfo(phrase))],

@@ -7,7 +7,7 @@ using System.Text.RegularExpressions;
 
 namespace Formwork.Tests.Findings;
 
-/// <summary>A row of the documentation: a rule, how grave it is and what it can answer.</summary>
+/// <summary>A row of the documentation: a rule, its severity and what it can answer.</summary>
 internal sealed partial record RuleTable(string Rule, string Severity, string State)
 {
     public static IReadOnlyList<RuleTable> Rows { get; } = [.. Row().Matches(Documentation()).Select(match => new RuleTable(match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value))];

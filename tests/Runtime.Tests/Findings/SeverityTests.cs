@@ -1,4 +1,4 @@
-// How grave what a rule says is, as the options ask for it.
+// The severity of a rule, as the options ask for it.
 using System;
 using System.Collections.Generic;
 using System.Linq;

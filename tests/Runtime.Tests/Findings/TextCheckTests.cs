@@ -166,7 +166,7 @@ public class TextCheckTests
         [
             new()
             {
-                Rule = "table.said",
+                Rule = "table.said", Severity = Severity.Warning,
                 Section = 1,
                 Texts = [0],
                 Says = [.. says.Select(phrase => phrase.EndsWith("= 0", StringComparison.Ordinal) ? new PhraseInfo(phrase[..^3].Trim(), 0) : new PhraseInfo(phrase))],

@@ -1,4 +1,4 @@
-// How grave the rules that every form has are: what is said of it, and mistakes in that.
+// The severity of the rules of every form: what is said of it, and mistakes in that.
 using System.Linq;
 using Formwork.Schema.Diagnostics;
 using Formwork.Schema.Model;

@@ -5,8 +5,7 @@ namespace Formwork;
 
 /// <summary>
 /// A number that depends on unknowns: a constant and so much of each unknown, exactly. An unknown is a blank cell, by
-/// its number, or
-/// a number beyond those of cells for what is only known to lie in an interval.
+/// its number, or a number beyond those of cells for what is only known to lie in an interval.
 /// </summary>
 internal readonly record struct Linear(Rational Constant, ImmutableSortedDictionary<int, Rational> Terms)
 {

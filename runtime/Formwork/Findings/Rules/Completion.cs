@@ -50,8 +50,7 @@ internal static class Completion
         AddUp(form, content, open);
 
         // What the parts leave open keeps the printed figure: first where parts are really unknown, so that totals of
-        // totals can
-        // still be added up, then for the rest.
+        // totals can still be added up, then for the rest.
         foreach (var total in form.Totals.Where(total => total.Parts.Any(part => content.Cells[part].IsBlank && !open.Contains(part))).ToList())
             Restore(total.Cell);
         AddUp(form, content, open);

@@ -9,8 +9,7 @@ namespace Formwork;
 
 /// <summary>
 /// Works out the expressions of checks and conditions, with three answers: a blank cell is any number that it admits, a
-/// blank fact is
-/// nothing that is known. Where all is known nothing is allocated, since sound reports are judged too.
+/// blank fact is nothing that is known. Where all is known nothing is allocated, since sound reports are judged too.
 /// </summary>
 internal readonly struct Evaluator
 {

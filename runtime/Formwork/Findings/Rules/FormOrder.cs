@@ -5,8 +5,7 @@ namespace Formwork;
 
 /// <summary>
 /// Where a finding stands: first the whole report, then facts, then section by section what concerns all of it, then
-/// cell by cell,
-/// then the checks of whole rows and columns.
+/// cell by cell, then the checks of whole rows and columns.
 /// </summary>
 internal static class FormOrder
 {

@@ -7,7 +7,7 @@ using Formwork.Generated;
 
 namespace Formwork;
 
-/// <summary>How grave what each rule says is in one run of the checks.</summary>
+/// <summary>The severity of each rule in one run of the checks.</summary>
 internal sealed class Severities
 {
     private static readonly IReadOnlyDictionary<string, Severity> s_nothing = ImmutableDictionary<string, Severity>.Empty;
@@ -48,7 +48,7 @@ internal sealed class Severities
         return options.Any(option => option.Value != Severity.Off && template.Rules[option.Key] == Severity.Off);
     }
 
-    /// <summary>How grave what a rule says is.</summary>
+    /// <summary>The severity of a rule.</summary>
     public Severity this[string rule] => _options.TryGetValue(rule, out var asked) ? asked : _template.Rules[rule];
 
     /// <summary>The finding with its severity; null where its rule is to say nothing.</summary>

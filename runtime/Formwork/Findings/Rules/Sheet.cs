@@ -5,8 +5,7 @@ namespace Formwork;
 
 /// <summary>
 /// The cells of a report as the checks see them: what is printed, less what does not fit its cell, and what totals
-/// leave as the
-/// only possibility for blanks.
+/// leave as the only possibility for blanks.
 /// </summary>
 internal sealed class Sheet
 {
@@ -49,9 +48,6 @@ internal sealed class Sheet
     /// <summary>Remembers what totals leave for a blank cell.</summary>
     public void Settle(int cell, Figure figure) => _settled[cell] = figure;
 
-    /// <summary>Takes a printed figure away.</summary>
-    public void Forget(int cell) => _printed[cell] = default;
-
     /// <summary>Forgets all that totals leave.</summary>
     public void Unsettle() => Array.Clear(_settled);
 
@@ -67,9 +63,6 @@ internal sealed class Sheet
             type.Min is { } least && (type.Signed || least > 0) ? Rational.FromDecimal(least) : type.Signed ? null : (Rational)0,
             type.Max is { } greatest ? Rational.FromDecimal(greatest) : null)
         : Interval.Everything;
-
-    /// <summary>Whether a cell can be below zero.</summary>
-    public bool IsSigned(int cell) => Form.Cells[cell].Type.Signed;
 
     /// <summary>How many decimals a cell can have.</summary>
     public int DecimalsOf(int cell) => CellRules.DecimalsOf(Form.Cells[cell].Type);

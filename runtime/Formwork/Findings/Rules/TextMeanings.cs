@@ -31,8 +31,7 @@ internal sealed class TextMeanings
 
     /// <summary>
     /// Whether a figure agrees with a meaning as the cells are printed, or the check does not ask; false where it takes
-    /// more to see
-    /// it. Allocates nothing.
+    /// more to see it. Allocates nothing.
     /// </summary>
     public static bool Agree(TextCheckInfo check, ReportContent content, Rational value)
     {

@@ -9,8 +9,7 @@ internal static class TextRules
 {
     /// <summary>
     /// Whether all figures that a text says agree with the tables, as far as that can be seen without an engine: from
-    /// cells that are
-    /// known, by sums and differences. Nothing is allocated where they do.
+    /// cells that are known, by sums and differences. Nothing is allocated where they do.
     /// </summary>
     public static bool Agree(PhraseBook book, int section, string text, ref ReportOnDemand onDemand)
     {

@@ -37,8 +37,7 @@ internal static class TotalJudge
         if (!printed.IsKnown)
             return expected.IsNotApplicable || sheet.Admits(cell, expected.Number) ? (Answer.Holds, [(cell, expected)]) : (Answer.Fails, []);
         // A total that does not apply says nothing against parts that add up to nothing; parts of which none applies
-        // have a total
-        // that does not apply either, and 0 is not that.
+        // have a total that does not apply either, and 0 is not that.
         var holds = expected.IsNotApplicable ? printed.IsNotApplicable : printed.Number == expected.Number;
         return (holds ? Answer.Holds : Answer.Fails, []);
     }

@@ -9,9 +9,8 @@ internal static class TotalSettler
 {
     /// <summary>
     /// Settles what can be settled. Where two totals leave different values for a cell, or a total cannot hold with
-    /// what others
-    /// leave, a printed figure is wrong somewhere: then the cells concerned stay blank, and so does all that would
-    /// follow from them.
+    /// what others leave, a printed figure is wrong somewhere: then the cells concerned stay blank, and so does all
+    /// that would follow from them.
     /// </summary>
     public static void Settle(Sheet sheet)
     {

@@ -8,8 +8,7 @@ namespace Formwork;
 
 /// <summary>
 /// Chooses words so that whatever a check may find has one of them: few, not too short, and by characters that are rare
-/// in the form
-/// itself, since what the form says all the time, its reports say too.
+/// in the form itself, since what the form says all the time, its reports say too.
 /// </summary>
 internal sealed class AnchorWords
 {

@@ -7,9 +7,8 @@ namespace Formwork;
 
 /// <summary>
 /// Phrases as a machine that takes one step a symbol. Its states are worked out when a text first leads to them, and
-/// kept up to a
-/// limit; beyond it they are worked out anew, which costs no more a symbol than the phrases are long. Many threads may
-/// use it.
+/// kept up to a limit; beyond it they are worked out anew, which costs no more a symbol than the phrases are long. Many
+/// threads may use it.
 /// </summary>
 internal sealed class PhraseMachine
 {

@@ -6,8 +6,7 @@ namespace Formwork;
 
 /// <summary>
 /// The characters of texts as symbols. Letters of phrases have symbols of their own, in whatever way they are written;
-/// all
-/// others share one. Characters that need more than a step of the search have a kind beside the symbol.
+/// all others share one. Characters that need more than a step of the search have a kind beside the symbol.
 /// </summary>
 internal sealed class TextSymbols
 {

@@ -6,8 +6,7 @@ namespace Formwork.Reading;
 
 /// <summary>
 /// The columns that a document's heads announce. Most documents print the form's own heads; one that prints others,
-/// such as those
-/// of another revision, must not have its figures taken for the form's.
+/// such as those of another revision, must not have its figures taken for the form's.
 /// </summary>
 internal sealed class HeadOrder
 {
@@ -30,8 +29,7 @@ internal sealed class HeadOrder
 
     /// <summary>
     /// The columns of the form in the order in which the document has them: the form's own, unless a line of heads has
-    /// another one;
-    /// null where it has another one that cannot be told whole.
+    /// another one; null where it has another one that cannot be told whole.
     /// </summary>
     public ImmutableArray<int>? Leaves { get; }
 

@@ -6,8 +6,7 @@ namespace Formwork.Reading;
 
 /// <summary>
 /// The places of the figures in the rows of a band. The number of cells drifts from page to page, so that a place is
-/// learnt from
-/// rows that are as wide, best from those whose label ends in the same place, best from the nearest.
+/// learnt from rows that are as wide, best from those whose label ends in the same place, best from the nearest.
 /// </summary>
 internal sealed class Windows
 {
@@ -72,8 +71,7 @@ internal sealed class Windows
     }
 
     // A line exactly as wide as the printed grid, with its label in the printed place: spanned places are empty cells.
-    // Cells that a
-    // document has before the label move all others.
+    // Cells that a document has before the label move all others.
     private ImmutableArray<int> Printed(RowMatch row)
     {
         var grid = _band.Table.Info.Grid;

@@ -6,8 +6,7 @@ namespace Formwork.Reading;
 
 /// <summary>
 /// Reads plain text as it comes out of web pages and documents: a line is a paragraph, lines with tabs are rows of a
-/// table, marks
-/// such as <c>[image: …]</c> stand for pictures, and <c>**</c> for emphasis.
+/// table, marks such as <c>[image: …]</c> stand for pictures, and <c>**</c> for emphasis.
 /// </summary>
 public static class TextDocument
 {

@@ -5,8 +5,7 @@ namespace Formwork.Reading;
 
 /// <summary>
 /// Matches a title: exactly, or with words missing in the text behind the last slot; a slot may be empty only where
-/// nothing else
-/// fits.
+/// nothing else fits.
 /// </summary>
 internal sealed class TitlePattern(SlotPattern pattern, IReadOnlyDictionary<string, FactInfo> facts)
 {
@@ -53,8 +52,7 @@ internal sealed class TitlePattern(SlotPattern pattern, IReadOnlyDictionary<stri
     }
 
     // Words missing or doubled: most letters of both stand in the same order. The beginning must be there, so that the
-    // slot before
-    // it takes nothing away.
+    // slot before it takes nothing away.
     private static bool IsLike(string rest, string literal)
     {
         if (literal.Length < FewestLetters || rest.Length > literal.Length * 2 || !rest.StartsWith(literal[..2], StringComparison.Ordinal))

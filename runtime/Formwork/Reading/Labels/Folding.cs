@@ -8,8 +8,7 @@ namespace Formwork.Reading;
 
 /// <summary>
 /// Folds characters for comparison. It does by tables what normalisation forms would do, because those are silently
-/// missing where
-/// globalisation is invariant.
+/// missing where globalisation is invariant.
 /// </summary>
 internal sealed class Folding
 {

@@ -27,8 +27,7 @@ internal sealed class LabelKeys(Folding folding)
 
     /// <summary>
     /// The keys of a label that the form prints behind a number: that of the label, and that of both where the number
-    /// does not fall
-    /// away by itself, such as a letter, which may as well be the beginning of a word.
+    /// does not fall away by itself, such as a letter, which may as well be the beginning of a word.
     /// </summary>
     public string[] Of(string number, string label) => number.Length == 0 ? [Of(label)] : [Of(label), Of(number + label)];
 

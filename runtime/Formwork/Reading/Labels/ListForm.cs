@@ -5,8 +5,7 @@ namespace Formwork.Reading;
 
 /// <summary>
 /// The rows over a list in a table: what their labels are is for the person to say who filled the form in, so they are
-/// known by
-/// where they stand, between the entries before and behind them.
+/// known by where they stand, between the entries before and behind them.
 /// </summary>
 internal sealed class ListForm
 {

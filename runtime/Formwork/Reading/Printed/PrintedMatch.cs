@@ -7,15 +7,14 @@ namespace Formwork.Reading;
 
 /// <summary>
 /// Compares lines with a table as the form prints it: every row must be there, with every word of the form in its
-/// place, and nothing
-/// else. Then the place alone says what stands in a cell, whatever that is: an item may be called like a row of the
+/// place, and nothing else. Then the place alone says what stands in a cell, whatever that is: an item may be called
+/// like a row of the
 /// form.
 /// </summary>
 internal sealed class PrintedMatch(PrintedTable table, IReadOnlyList<Line> lines, Lexicon lexicon)
 {
     // Where lists stand one behind the other, all ways are tried to part their rows. With many lists these are more
-    // than anybody can
-    // wait for: then the table is read by its labels.
+    // than anybody can wait for: then the table is read by its labels.
     private const int MostSteps = 200_000;
 
     private readonly LabelKeys _keys = lexicon.Keys;

@@ -6,9 +6,8 @@ namespace Formwork.Reading;
 
 /// <summary>
 /// Finds the tables that stand in a document exactly as the form prints them as text, before anything else looks at
-/// their lines: no
-/// likeness, no order of labels and no mark of a page break says anything against a table that is there whole and word
-/// for word.
+/// their lines: no likeness, no order of labels and no mark of a page break says anything against a table that is there
+/// whole and word for word.
 /// </summary>
 internal sealed class PrintedTables(Lexicon lexicon)
 {

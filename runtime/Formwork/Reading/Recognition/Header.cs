@@ -15,8 +15,7 @@ internal sealed class Header
 
     /// <summary>
     /// Whether enough of a band's heads stand here, whole or torn, for a row of exactly as many figures to be its row.
-    /// Lines
-    /// above that belong to another table are left out.
+    /// Lines above that belong to another table are left out.
     /// </summary>
     public bool IsEvidenceFor(BandForm band)
     {

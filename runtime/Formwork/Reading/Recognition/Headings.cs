@@ -6,9 +6,8 @@ namespace Formwork.Reading;
 
 /// <summary>
 /// Finds the titles of the sections by their words alone. Numbers are no evidence of which section it is, since they
-/// restart and
-/// get lost; but all titles of one level share a style of number, which tells a title from the same words inside a
-/// section.
+/// restart and get lost; but all titles of one level share a style of number, which tells a title from the same words
+/// inside a section.
 /// </summary>
 internal sealed class Headings(Lexicon lexicon)
 {

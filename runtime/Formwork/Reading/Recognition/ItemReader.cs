@@ -7,8 +7,7 @@ namespace Formwork.Reading;
 
 /// <summary>
 /// Reads the rows over a list. Their labels are whatever the person wrote who filled the form in, so that a row is
-/// known by where it
-/// stands: between the entries of the form that the rows of the list stand between.
+/// known by where it stands: between the entries of the form that the rows of the list stand between.
 /// </summary>
 internal sealed class ItemReader(Lexicon lexicon, TableProgress progress)
 {

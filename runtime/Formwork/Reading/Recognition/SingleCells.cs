@@ -4,8 +4,7 @@ namespace Formwork.Reading;
 
 /// <summary>
 /// Finds paragraphs that are cells: a run of labels and figures, one a line, or such a line beside a row of a table. A
-/// label that
-/// stands alone in the text stays text.
+/// label that stands alone in the text stays text.
 /// </summary>
 internal sealed class SingleCells(Lexicon lexicon)
 {

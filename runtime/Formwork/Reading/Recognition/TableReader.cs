@@ -6,8 +6,7 @@ namespace Formwork.Reading;
 
 /// <summary>
 /// Reads the lines of tables from top to bottom. A table is known by its own labels and heads, never by where it
-/// stands: a title of
-/// a section is only a hint where labels are the same in two tables.
+/// stands: a title of a section is only a hint where labels are the same in two tables.
 /// </summary>
 internal sealed class TableReader(Lexicon lexicon)
 {

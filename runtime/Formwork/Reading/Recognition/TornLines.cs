@@ -6,8 +6,7 @@ namespace Formwork.Reading;
 
 /// <summary>
 /// Joins lines where a label of the template is torn over several of them: only where the pieces together are a label
-/// that the
-/// template knows, so that nothing is joined by guessing.
+/// that the template knows, so that nothing is joined by guessing.
 /// </summary>
 internal sealed class TornLines(Lexicon lexicon)
 {

@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+
+namespace Formwork.Compiled;
+
+/// <summary>The formats of a template's pages: constant output with slots. Each is put together by whoever asks first.</summary>
+internal sealed class CompiledPages(JsonElement pages, IReadOnlyList<SectionInfo> sections)
+{
+    // In the order of ReportFormat; JSON has no page.
+    private static readonly string[] s_names = ["html", "markdown", "text"];
+
+    private readonly byte[]?[] _formats = new byte[]?[s_names.Length * (sections.Count + 1)];
+
+    /// <summary>The format of a page, or of the table of a section; empty where the section has no table.</summary>
+    /// <param name="format">The page.</param>
+    /// <param name="section">The index of a section, or -1 for the whole page.</param>
+    public byte[] Get(ReportFormat format, int section) => _formats[((int)format * (sections.Count + 1)) + section + 1] ??= Make(s_names[(int)format], section);
+
+    private byte[] Make(string name, int section) => Find(name, section) is { } lines
+        ? Encoding.UTF8.GetBytes(string.Join('\n', lines.EnumerateArray().Select(static line => line.GetString())))
+        : [];
+
+    private JsonElement? Find(string name, int section) =>
+        section < 0 ? pages.Find(name)?.Find("page") : pages.Find(name)?.Find("tables")?.Find(sections[section].Path);
+}
