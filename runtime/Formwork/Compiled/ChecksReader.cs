@@ -42,7 +42,7 @@ internal sealed class ChecksReader(JsonElement root, List<SectionInfo> sections,
             Severity = SeverityOf(check),
             Message = check.TextOrNull("message"),
             When = Condition(check),
-            Assert = ExpressionReader.Read(check.GetProperty("assert"), instances.Min(static instance => (int?)instance.Cells.Length) ?? 0, facts, isTruth: true),
+            Assert = ExpressionReader.Read(check.GetProperty("assert"), SlotsOf(instances), facts, isTruth: true),
             Within = check.DecimalOrNull("within") ?? 0,
             UnlessNoted = check.Is("unless_noted"),
             Instances = instances,
@@ -87,27 +87,40 @@ internal sealed class ChecksReader(JsonElement root, List<SectionInfo> sections,
     private ImmutableArray<int> ReadCells(JsonElement array, int start)
     {
         var numbers = ImmutableArray.CreateBuilder<int>();
-        foreach (var item in array.EnumerateArray().Skip(start))
+        var place = 0;
+        foreach (var item in array.EnumerateArray())
         {
+            if (place++ < start)
+                continue;
             if (item.ValueKind == JsonValueKind.Number)
             {
-                numbers.Add(item.GetInt32());
+                var said = item.GetInt32();
+                numbers.Add(said >= 0 && said < cells ? said : throw NoCell(said));
                 continue;
             }
 
-            var text = item.GetString()!;
+            var text = item.Text();
             var (dots, by) = (text.IndexOf("..", StringComparison.Ordinal), text.IndexOf(" by ", StringComparison.Ordinal));
             var last = Parse(text.AsSpan(dots + 2, (by < 0 ? text.Length : by) - dots - 2));
             var step = by < 0 ? 1 : Math.Max(1, Parse(text.AsSpan(by + 4)));
             if (last >= cells)
                 throw NoCell(last);
-            for (var number = Parse(text.AsSpan(0, dots)); number <= last; number += step)
-                numbers.Add(number);
+            for (long number = Parse(text.AsSpan(0, dots)); number <= last; number += step)
+                numbers.Add((int)number);
             if ((_read += numbers.Count) > MostNumbers)
                 throw new FormatException("This compiled template is damaged: its totals add more cells than any form can have.");
         }
 
-        return numbers.All(number => number >= 0 && number < cells) ? numbers.ToImmutable() : throw NoCell(numbers.First(number => number < 0 || number >= cells));
+        return numbers.ToImmutable();
+    }
+
+    // As many cells as wherever it is asked of the fewest.
+    private static int SlotsOf(ImmutableArray<CheckInstance> instances)
+    {
+        var slots = instances.IsEmpty ? 0 : int.MaxValue;
+        foreach (var instance in instances)
+            slots = Math.Min(slots, instance.Cells.Length);
+        return slots;
     }
 
     private static int Parse(ReadOnlySpan<char> digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);

@@ -1,5 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 using System.Text.Json;
 
@@ -18,9 +18,16 @@ internal sealed class CompiledPages(JsonElement pages, IReadOnlyList<SectionInfo
     /// <param name="section">The index of a section, or -1 for the whole page.</param>
     public byte[] Get(ReportFormat format, int section) => _formats[((int)format * (sections.Count + 1)) + section + 1] ??= Make(s_names[(int)format], section);
 
-    private byte[] Make(string name, int section) => Find(name, section) is { } lines
-        ? Encoding.UTF8.GetBytes(string.Join('\n', lines.EnumerateArray().Select(static line => line.GetString())))
-        : [];
+    private byte[] Make(string name, int section)
+    {
+        if (Find(name, section) is not { } lines)
+            return [];
+        var format = new StringBuilder();
+        foreach (var line in lines.EnumerateArray())
+            format.Append(line.GetString()).Append('\n');
+        format.Length = Math.Max(0, format.Length - 1);
+        return Encoding.UTF8.GetBytes(format.ToString());
+    }
 
     private JsonElement? Find(string name, int section) =>
         section < 0 ? pages.Find(name)?.Find("page") : pages.Find(name)?.Find("tables")?.Find(sections[section].Path);

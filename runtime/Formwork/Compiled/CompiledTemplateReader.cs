@@ -29,7 +29,7 @@ internal sealed class CompiledTemplateReader
     {
         _root = root;
         _types = root.Items("types", ReadType);
-        _facts = root.Members("facts").Count();
+        _facts = root.Named("facts", static (_, _) => true).Length;
     }
 
     /// <summary>Reads the document.</summary>
@@ -73,26 +73,25 @@ internal sealed class CompiledTemplateReader
             Authority = _root.TextOrNull("authority"),
             Language = LanguageReader.Read(_root),
             LeftOver = _root.Texts("left_over"),
-            Facts = [.. _root.Members("facts").Select(ReadFact)],
+            Facts = _root.Named("facts", ReadFact),
             Preamble = _root.Texts("preamble"),
-            Lists = [.. _root.Members("lists").Select(static list => new ListInfo(list.Name, Label(list.Value)) { Also = Also(list.Value) })],
+            Lists = _root.Named("lists", static (key, list) => new ListInfo(key, Label(list)) { Also = Also(list) }),
             Sections = [.. _sections],
             Totals = checks.ReadTotals(),
             FactChecks = checks.ReadFactChecks(),
             Checks = checks.ReadChecks(),
             TextChecks = checks.ReadTextChecks(),
-            Severities = [.. _root.Members("rules").Select(static rule => KeyValuePair.Create(rule.Name, rule.Value.Severity()))],
+            Severities = _root.Named("rules", static (rule, severity) => KeyValuePair.Create(rule, severity.Severity())),
             Pages = new CompiledPages(_root.GetProperty("pages"), _sections),
             Types = _types,
             CellCount = _cells,
         };
     }
 
-    private FactInfo ReadFact(JsonProperty fact)
+    private FactInfo ReadFact(string key, JsonElement value)
     {
-        var value = fact.Value;
         var kind = value.Find("type")?.Word("text", "telephone", "web", "choice", "year", "date", "integer", "amount") ?? 0;
-        return new FactInfo(fact.Name, Label(value), (FactKind)kind)
+        return new FactInfo(key, Label(value), (FactKind)kind)
         {
             Also = Also(value),
             Required = value.Is("required"),
@@ -116,13 +115,12 @@ internal sealed class CompiledTemplateReader
     };
 
     private static ImmutableArray<OptionInfo> Options(JsonElement holder) =>
-        [.. holder.Members("options").Select(static option => new OptionInfo(option.Name, Label(option.Value)) { Also = Also(option.Value) })];
+        holder.Named("options", static (key, option) => new OptionInfo(key, Label(option)) { Also = Also(option) });
 
     private void ReadSections(JsonElement holder, int parent, int depth)
     {
-        foreach (var member in holder.Members("sections"))
+        holder.Named("sections", (key, value) =>
         {
-            var (key, value) = (member.Name, member.Value);
             var index = _sections.Count;
             _sections.Add(new SectionInfo(key, Label(value))
             {
@@ -136,7 +134,8 @@ internal sealed class CompiledTemplateReader
                 Table = value.Find("table") is { } table ? ReadTable(table) : null,
             });
             ReadSections(value, index, depth + 1);
-        }
+            return index;
+        });
     }
 
     private TextInfo ReadText(JsonElement text) => new(text.Is("required"), ReadTopics(text, "topics"))
@@ -146,14 +145,14 @@ internal sealed class CompiledTemplateReader
         MaxLength = text.Find("max_length")?.GetInt32(),
     };
 
-    private ImmutableArray<TopicInfo> ReadTopics(JsonElement text, string name) => [.. text.Members(name).Select(topic => new TopicInfo(topic.Name, Label(topic.Value), Also(topic.Value))
+    private ImmutableArray<TopicInfo> ReadTopics(JsonElement text, string name) => text.Named(name, (key, topic) => new TopicInfo(key, Label(topic), Also(topic))
     {
-        When = ExpressionReader.ReadCondition(topic.Value.Find("when"), _facts),
-    })];
+        When = ExpressionReader.ReadCondition(topic.Find("when"), _facts),
+    });
 
     private TableInfo ReadTable(JsonElement table)
     {
-        ImmutableArray<BandInfo> bands = table.Find("band") is { } only ? [ReadBand(null, only)] : [.. table.Members("bands").Select(band => ReadBand(band.Name, band.Value))];
+        ImmutableArray<BandInfo> bands = table.Find("band") is { } only ? [ReadBand(null, only)] : table.Named("bands", ReadBand);
         var over = table.TextOrNull("over_columns");
         return new TableInfo
         {
@@ -189,16 +188,16 @@ internal sealed class CompiledTemplateReader
         };
     }
 
-    private static ImmutableArray<HeadInfo> ReadHeads(JsonElement holder, string name) => [.. holder.Members(name).Select(static head => new HeadInfo(head.Name, Label(head.Value))
+    private static ImmutableArray<HeadInfo> ReadHeads(JsonElement holder, string name) => holder.Named(name, static (key, head) => new HeadInfo(key, Label(head))
     {
-        Number = head.Value.TextOrNull("number") ?? "",
-        Also = Also(head.Value),
-        IsTotal = head.Value.Is("total"),
-        IsPart = head.Value.Is("part"),
-        List = head.Value.TextOrNull("list"),
-        IsDeprecated = head.Value.Is("deprecated"),
-        Children = ReadHeads(head.Value, "heads"),
-    })];
+        Number = head.TextOrNull("number") ?? "",
+        Also = Also(head),
+        IsTotal = head.Is("total"),
+        IsPart = head.Is("part"),
+        List = head.TextOrNull("list"),
+        IsDeprecated = head.Is("deprecated"),
+        Children = ReadHeads(head, "heads"),
+    });
 
     // As in YAML, what has nothing but a label is its label.
     private static string Label(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.Text("label");

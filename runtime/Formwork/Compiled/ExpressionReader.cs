@@ -57,7 +57,15 @@ internal static class ExpressionReader
         };
         if (!fits || givesTruth != isTruth)
             throw Damaged(expression);
-        return CheckExpression.Node(operation, [.. expression.EnumerateArray().Skip(1).Select(operand => Read(operand, slots, facts, takesTruth))]);
+        var operands = new CheckExpression[count];
+        var place = -1;
+        foreach (var operand in expression.EnumerateArray())
+        {
+            if (place++ >= 0)
+                operands[place - 1] = Read(operand, slots, facts, takesTruth);
+        }
+
+        return CheckExpression.Node(operation, operands);
     }
 
     private static FormatException Damaged(JsonElement expression) =>

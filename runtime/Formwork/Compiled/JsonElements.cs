@@ -1,22 +1,26 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Text.Json;
 
 namespace Formwork.Compiled;
 
-/// <summary>Short verbs for the members of a compiled template. Of what is no object, nothing is found.</summary>
+/// <summary>
+/// Short verbs for the members of a compiled template. Of what is no object, nothing is found. They are loops and not queries: every
+/// fresh process pays for compiling queries over structs.
+/// </summary>
 internal static class JsonElements
 {
     public static JsonElement? Find(this JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) ? value : null;
 
-    public static string Text(this JsonElement element, string name) => element.GetProperty(name).GetString() ?? throw new FormatException($"This compiled template is damaged: '{name}' is null.");
+    /// <summary>The text of a string.</summary>
+    public static string Text(this JsonElement element) => element.GetString() ?? throw new FormatException("This compiled template is damaged: a text is null.");
 
-    public static string? TextOrNull(this JsonElement element, string name) => element.Find(name)?.GetString();
+    public static string Text(this JsonElement element, string name) => element.GetProperty(name).Text();
 
-    public static ImmutableArray<string> Texts(this JsonElement element, string name) => element.Items(name, static text => text.GetString()!);
+    public static string? TextOrNull(this JsonElement element, string name) => element.Find(name)?.Text();
+
+    public static ImmutableArray<string> Texts(this JsonElement element, string name) => element.Items(name, static text => text.Text());
 
     public static bool Is(this JsonElement element, string name) => element.Find(name)?.GetBoolean() ?? false;
 
@@ -24,24 +28,39 @@ internal static class JsonElements
 
     public static decimal? DecimalOrNull(this JsonElement element, string name) => element.Find(name)?.GetDecimal();
 
-    /// <summary>The members of an object, in their order.</summary>
-    public static IEnumerable<JsonProperty> Members(this JsonElement element, string name) => element.Find(name)?.EnumerateObject() ?? Enumerable.Empty<JsonProperty>();
+    /// <summary>What the members of an object say, in their order.</summary>
+    public static ImmutableArray<T> Named<T>(this JsonElement element, string name, Func<string, JsonElement, T> read)
+    {
+        if (element.Find(name) is not { } members)
+            return [];
+        var result = ImmutableArray.CreateBuilder<T>();
+        foreach (var member in members.EnumerateObject())
+            result.Add(read(member.Name, member.Value));
+        return result.ToImmutable();
+    }
 
-    public static ImmutableArray<T> Items<T>(this JsonElement element, string name, Func<JsonElement, T> read) =>
-        element.Find(name) is { } array ? [.. array.EnumerateArray().Select(read)] : [];
+    /// <summary>What the items of an array say, in their order.</summary>
+    public static ImmutableArray<T> Items<T>(this JsonElement element, string name, Func<JsonElement, T> read)
+    {
+        if (element.Find(name) is not { } items)
+            return [];
+        var result = ImmutableArray.CreateBuilder<T>(items.GetArrayLength());
+        foreach (var item in items.EnumerateArray())
+            result.Add(read(item));
+        return result.MoveToImmutable();
+    }
 
     public static Severity Severity(this JsonElement element) => (Severity)element.Word("off", "information", "warning", "error");
 
     /// <summary>Which of some words a text is.</summary>
     public static int Word(this JsonElement element, params ReadOnlySpan<string> words)
     {
-        var said = element.GetString();
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i] == said)
+            if (element.ValueEquals(words[i]))
                 return i;
         }
 
-        throw new FormatException($"This compiled template is damaged: '{said}' is none of {string.Join(", ", words.ToArray())}.");
+        throw new FormatException($"This compiled template is damaged: '{element}' is none of {string.Join(", ", words.ToArray())}.");
     }
 }

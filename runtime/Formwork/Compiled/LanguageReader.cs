@@ -38,13 +38,13 @@ internal static class LanguageReader
             Dates = [],
             Years = [],
             Variants = [.. root.Text("variants").Split(' ', StringSplitOptions.RemoveEmptyEntries)],
-            Messages = [.. root.Members("messages").Select(static message => KeyValuePair.Create(message.Name, message.Value.GetString()!))],
+            Messages = root.Named("messages", static (id, text) => KeyValuePair.Create(id, text.Text())),
         }, root);
     }
 
     private static Language Add(Language language, JsonElement words)
     {
-        var units = words.Members("units").Select(static unit => KeyValuePair.Create(unit.Name, unit.Value.GetDecimal())).ToList();
+        var units = words.Named("units", static (unit, factor) => KeyValuePair.Create(unit, factor.GetDecimal()));
         return new(language.Tag)
         {
             NotApplicable = Join(language.NotApplicable, words, "not_applicable"),
@@ -57,10 +57,29 @@ internal static class LanguageReader
             Dates = Join(language.Dates, words, "dates"),
             Years = Join(language.Years, words, "years"),
             PageMarks = Join(language.PageMarks, words, "page_marks"),
-            Units = [.. language.Units.Where(own => units.TrueForAll(unit => unit.Key != own.Key)), .. units],
+            Units = Join(language.Units, units),
             Variants = language.Variants,
             Messages = language.Messages,
         };
+    }
+
+    // A unit of the template takes the place of one with the same word.
+    private static ImmutableArray<KeyValuePair<string, decimal>> Join(ImmutableArray<KeyValuePair<string, decimal>> own, ImmutableArray<KeyValuePair<string, decimal>> units)
+    {
+        if (own.IsEmpty || units.IsEmpty)
+            return own.IsEmpty ? units : own;
+        var result = ImmutableArray.CreateBuilder<KeyValuePair<string, decimal>>();
+        foreach (var unit in own)
+        {
+            var isReplaced = false;
+            foreach (var other in units)
+                isReplaced |= other.Key == unit.Key;
+            if (!isReplaced)
+                result.Add(unit);
+        }
+
+        result.AddRange(units);
+        return result.ToImmutable();
     }
 
     private static ImmutableArray<string> Join(ImmutableArray<string> own, JsonElement words, string name) =>

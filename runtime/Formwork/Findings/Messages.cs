@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
@@ -10,7 +9,7 @@ namespace Formwork;
 /// throws.</summary>
 internal sealed class Messages
 {
-    private readonly FrozenDictionary<string, string> _texts;
+    private readonly Dictionary<string, string> _texts;
     private readonly string _notApplicable;
     private readonly string _dates;
 
@@ -20,7 +19,7 @@ internal sealed class Messages
         var texts = new Dictionary<string, string>(language.Messages.Length, StringComparer.Ordinal);
         foreach (var (id, text) in language.Messages)
             texts[id] = text;
-        _texts = texts.ToFrozenDictionary(StringComparer.Ordinal);
+        _texts = texts;
         _dates = language.Dates.IsDefaultOrEmpty ? "{y}-{m}-{d}" : language.Dates[0];
         _notApplicable = language.NotApplicable.IsDefaultOrEmpty ? "/" : language.NotApplicable[0];
     }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -22,7 +21,7 @@ public abstract class Template
     private Messages? _messages;
     private Regex?[]? _patterns;
     private PhraseBook? _phrases;
-    private FrozenDictionary<string, Severity>? _rules;
+    private Dictionary<string, Severity>? _rules;
     private AskedRules? _asked;
     private Folding? _folding;
 

@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Immutable;
+using System.Collections.Generic;
 
 namespace Formwork;
 
@@ -7,32 +7,36 @@ namespace Formwork;
 /// A number that depends on unknowns: a constant and so much of each unknown, exactly. An unknown is a blank cell, by
 /// its number, or a number beyond those of cells for what is only known to lie in an interval.
 /// </summary>
-internal readonly record struct Linear(Rational Constant, ImmutableSortedDictionary<int, Rational> Terms)
+/// <param name="Constant">The constant.</param>
+/// <param name="Terms">How much of each unknown, in the order of their numbers; never zero of one.</param>
+internal readonly record struct Linear(Rational Constant, KeyValuePair<int, Rational>[] Terms)
 {
-    private static readonly ImmutableSortedDictionary<int, Rational> s_none = ImmutableSortedDictionary<int, Rational>.Empty;
-
     /// <summary>Whether it depends on nothing.</summary>
-    public bool IsConstant => Terms.IsEmpty;
+    public bool IsConstant => Terms.Length == 0;
 
-    public static Linear Of(Rational constant) => new(constant, s_none);
+    public static Linear Of(Rational constant) => new(constant, []);
 
-    public static Linear Unknown(int unknown) => new(0, s_none.Add(unknown, 1));
+    public static Linear Unknown(int unknown) => new(0, [new(unknown, 1)]);
 
     public static Linear operator +(Linear left, Linear right)
     {
-        if (right.IsConstant)
-            return new(left.Constant + right.Constant, left.Terms);
-        var terms = left.Terms.ToBuilder();
-        foreach (var (unknown, factor) in right.Terms)
+        var constant = left.Constant + right.Constant;
+        if (left.IsConstant || right.IsConstant)
+            return new(constant, left.IsConstant ? right.Terms : left.Terms);
+        var terms = new KeyValuePair<int, Rational>[left.Terms.Length + right.Terms.Length];
+        var (count, i, j) = (0, 0, 0);
+        while (i < left.Terms.Length || j < right.Terms.Length)
         {
-            var sum = factor + terms.GetValueOrDefault(unknown);
-            if (sum.IsZero)
-                terms.Remove(unknown);
-            else
-                terms[unknown] = sum;
+            var order = i == left.Terms.Length ? 1 : j == right.Terms.Length ? -1 : left.Terms[i].Key.CompareTo(right.Terms[j].Key);
+            var term = order <= 0 ? left.Terms[i++] : right.Terms[j++];
+            if (order == 0)
+                term = new(term.Key, term.Value + right.Terms[j++].Value);
+            if (!term.Value.IsZero)
+                terms[count++] = term;
         }
 
-        return new(left.Constant + right.Constant, terms.ToImmutable());
+        Array.Resize(ref terms, count);
+        return new(constant, terms);
     }
 
     public static Linear operator -(Linear left, Linear right) => left + (right * -1);
@@ -41,10 +45,34 @@ internal readonly record struct Linear(Rational Constant, ImmutableSortedDiction
     {
         if (factor.IsZero || value.IsConstant)
             return Of(value.Constant * factor);
-        var terms = s_none.ToBuilder();
-        foreach (var (unknown, part) in value.Terms)
-            terms.Add(unknown, part * factor);
-        return new(value.Constant * factor, terms.ToImmutable());
+        var terms = new KeyValuePair<int, Rational>[value.Terms.Length];
+        for (var i = 0; i < terms.Length; i++)
+            terms[i] = new(value.Terms[i].Key, value.Terms[i].Value * factor);
+        return new(value.Constant * factor, terms);
+    }
+
+    /// <summary>Whether something is so of all unknowns.</summary>
+    public bool All(Func<int, bool> isSo)
+    {
+        foreach (var term in Terms)
+        {
+            if (!isSo(term.Key))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>How much of an unknown there is.</summary>
+    public Rational FactorOf(int unknown)
+    {
+        foreach (var term in Terms)
+        {
+            if (term.Key == unknown)
+                return term.Value;
+        }
+
+        return 0;
     }
 }
 

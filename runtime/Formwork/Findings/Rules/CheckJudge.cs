@@ -59,7 +59,7 @@ internal sealed class CheckJudge
         var blanks = new Blanks(sheet, _ => default, previous);
         var evaluator = new Evaluator(blanks, cells);
         return evaluator.Number(check.Assert.Operands[0]).Number - evaluator.Number(check.Assert.Operands[1]).Number is { } equation
-            && equation.Terms.Keys.All(blanks.IsCell) ? equation : null;
+            && equation.All(blanks.IsCell) ? equation : null;
     }
 
     private static void Flatten(CheckExpression expression, List<CheckExpression> parts)
@@ -91,14 +91,14 @@ internal sealed class CheckJudge
         };
         if (target == Interval.Everything
             || _evaluator.Number(part.Operands[0]).Number - _evaluator.Number(part.Operands[1]).Number is not { IsConstant: false } difference
-            || !difference.Terms.Keys.All(_blanks.IsCell))
+            || !difference.All(_blanks.IsCell))
         {
             return false;
         }
 
-        if (difference.Terms.Count == 1 && target.Only is { } only)
+        if (difference.Terms.Length == 1 && target.Only is { } only)
         {
-            var (cell, factor) = difference.Terms.First();
+            var (cell, factor) = difference.Terms[0];
             _blanks.Assume(cell, (only - difference.Constant) / factor);
             return true;
         }

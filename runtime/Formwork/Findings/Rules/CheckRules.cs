@@ -65,7 +65,7 @@ internal static class CheckRules
         {
             if (instance.Row is null != instance.Column is null
                 && CheckJudge.EquationOf(sheet, check, instance.Cells, previous) is { } equation
-                && equation.Terms.Keys.All(sheet.IsFilled))
+                && equation.All(sheet.IsFilled))
             {
                 failing.Add(Equation.Of(sheet, findings.Count, instance.Row is not null, equation));
             }

@@ -263,13 +263,13 @@ internal readonly struct Evaluator
 
     // Whether the decimals that the blanks can have keep a sum from ever being zero: 2a + 4b is never 3.
     private bool IsImpossible(in Linear number, in Interval target) =>
-        !number.IsConstant && target.Only is { IsZero: true } && number.Terms.Keys.All(_blanks!.IsCell) && IsOffStep(_blanks.Sheet, number);
+        !number.IsConstant && target.Only is { IsZero: true } && number.All(_blanks!.IsCell) && IsOffStep(_blanks.Sheet, number);
 
     private static bool IsOffStep(Sheet sheet, Linear number)
     {
-        if (number.Terms.Count == 1)
+        if (number.Terms.Length == 1)
         {
-            var (cell, factor) = number.Terms.First();
+            var (cell, factor) = number.Terms[0];
             return !sheet.Admits(cell, -number.Constant / factor);
         }
 

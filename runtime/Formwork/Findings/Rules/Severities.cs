@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -12,10 +11,8 @@ internal sealed class Severities
 {
     private static readonly IReadOnlyDictionary<string, Severity> s_nothing = ImmutableDictionary<string, Severity>.Empty;
 
-    private static readonly Dictionary<string, Severity> s_builtIn =
-        RuleIds.All.ToDictionary(rule => rule.Rule, rule => rule.Severity, StringComparer.Ordinal);
-
     private readonly Template _template;
+    private Dictionary<string, Severity>? _usual;
     private readonly IReadOnlyDictionary<string, Severity> _options;
 
     /// <summary>Takes what the options say.</summary>
@@ -29,14 +26,12 @@ internal sealed class Severities
     }
 
     /// <summary>The rules of a template, each with its severity.</summary>
-    public static FrozenDictionary<string, Severity> Of(TemplateDescription description)
+    public static Dictionary<string, Severity> Of(TemplateDescription description)
     {
-        var rules = new Dictionary<string, Severity>(s_builtIn, StringComparer.Ordinal);
-        foreach (var (rule, severity) in Declared(description))
-            rules[rule] = severity;
+        var rules = Declared(description);
         foreach (var (rule, severity) in description.Severities)
             rules[rule] = severity;
-        return rules.ToFrozenDictionary(StringComparer.Ordinal);
+        return rules;
     }
 
     /// <summary>Whether options turn a rule on that is off otherwise.</summary>
@@ -81,13 +76,20 @@ internal sealed class Severities
         }
     }
 
-    private static IEnumerable<(string Rule, Severity Severity)> Declared(TemplateDescription description) =>
-        description.FactChecks.Select(check => (check.Rule, check.Severity))
-            .Concat(description.Checks.Select(check => (check.Rule, check.Severity)))
-            .Concat(description.TextChecks.Select(check => (check.Rule, check.Severity)));
+    // What the rules of a template say of themselves, whatever it says of them elsewhere.
+    private static Dictionary<string, Severity> Declared(TemplateDescription description)
+    {
+        var rules = new Dictionary<string, Severity>(StringComparer.Ordinal);
+        foreach (var (rule, severity) in RuleIds.All)
+            rules[rule] = severity;
+        foreach (var check in description.FactChecks)
+            rules.TryAdd(check.Rule, check.Severity);
+        foreach (var check in description.Checks)
+            rules.TryAdd(check.Rule, check.Severity);
+        foreach (var check in description.TextChecks)
+            rules.TryAdd(check.Rule, check.Severity);
+        return rules;
+    }
 
-    private Severity Usual(string rule) =>
-        s_builtIn.TryGetValue(rule, out var usual)
-            ? usual
-            : Declared(_template.Description).FirstOrDefault(check => check.Rule == rule).Severity;
+    private Severity Usual(string rule) => (_usual ??= Declared(_template.Description)).GetValueOrDefault(rule);
 }

@@ -63,11 +63,11 @@ internal static class Suspects
     // The one cell in both, if some other value of it would make both hold.
     private static (int Cell, Rational Right)? Explain(Sheet sheet, Equation row, Equation column)
     {
-        var shared = row.Terms.Terms.Keys.Where(column.Terms.Terms.ContainsKey).ToList();
+        var shared = row.Terms.Terms.Select(term => term.Key).Where(cell => !column.Terms.FactorOf(cell).IsZero).ToList();
         if (shared is not [var cell] || !sheet[cell, settled: false].IsNumber)
             return null;
-        var excess = row.Excess / row.Terms.Terms[cell];
+        var excess = row.Excess / row.Terms.FactorOf(cell);
         var right = sheet[cell, settled: false].Number - excess;
-        return excess == column.Excess / column.Terms.Terms[cell] && sheet.Admits(cell, right) ? (cell, right) : null;
+        return excess == column.Excess / column.Terms.FactorOf(cell) && sheet.Admits(cell, right) ? (cell, right) : null;
     }
 }
