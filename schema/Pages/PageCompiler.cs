@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -93,6 +94,7 @@ public static class PageCompiler
                 findings.Report(Rules.BrokenPage, SpanOf(text, message.Span), message.Message.Replace('`', '\''));
             if (page.HasErrors)
                 return null;
+            HideForged(page.Page!);
             var context = new PageContext(KindOf(source.Path), form, isLimited: true, cancellation);
             var format = SlotMarks.ToFormat(page.Render(context).Replace("\r\n", "\n"));
             if (!SlotMarks.IsSound(format))
@@ -126,6 +128,23 @@ public static class PageCompiler
         }
 #pragma warning restore CA1031
         return null;
+    }
+
+    // Texts, default values and keys of a page may have marks that it has made with escapes.
+    private static void HideForged(ScriptNode page)
+    {
+        var rest = new Stack<ScriptNode>([page]);
+        while (rest.Count > 0)
+        {
+            var node = rest.Pop();
+            if (node is ScriptLiteral { Value: string text } literal)
+                literal.Value = SlotMarks.HideForged(text);
+            for (var i = 0; i < node.ChildrenCount; i++)
+            {
+                if (node.GetChildren(i) is { } child)
+                    rest.Push(child);
+            }
+        }
     }
 
     // Each mark that was hidden made the text longer by one.

@@ -90,14 +90,8 @@ internal sealed class PageContext : TemplateContext
         var value = base.Evaluate(node, aliasReturnedFunction);
         if (node?.Parent is ScriptExpressionStatement)
             _printed = node.Span;
-        if (value is string text)
-        {
-            if (node is ScriptLiteral)
-                value = SlotMarks.HideForged(text);
-            if ((_text += text.Length) > MostText)
-                throw new PageFault(Rules.EndlessPage, node!.Span, $"more than {MostText} characters");
-        }
-
+        if (value is string text && (_text += text.Length) > MostText)
+            throw new PageFault(Rules.EndlessPage, node!.Span, $"more than {MostText} characters");
         return node?.Parent is { } parent && IsAsking(parent) ? Answer(node, parent, value) : value;
     }
 

@@ -46,23 +46,23 @@ internal static class SlotMarks
     /// <summary>Makes a format of rendered text: marks become slots, braces of the text are doubled.</summary>
     public static string ToFormat(string rendered)
     {
-        for (int start; (start = rendered.IndexOf(Of(LeftOut), System.StringComparison.Ordinal)) >= 0;)
-        {
-            var end = rendered.IndexOf(Of("/" + LeftOut), start, System.StringComparison.Ordinal);
-            rendered = rendered.Remove(start, (end < 0 ? rendered.Length : end + LeftOut.Length + 3) - start);
-        }
-
+        string beginning = Of(LeftOut), ending = Of("/" + LeftOut);
         var format = new StringBuilder(rendered.Length);
         var isSlot = false;
         for (var i = 0; i < rendered.Length; i++)
         {
             var character = rendered[i];
-            if (character is Open or Close && isSlot == (character == Close))
+            if (character == Open && string.CompareOrdinal(rendered, i, beginning, 0, beginning.Length) == 0)
+            {
+                var end = rendered.IndexOf(ending, i, System.StringComparison.Ordinal);
+                i = end < 0 ? rendered.Length : end + ending.Length - 1;
+            }
+            else if (character is Open or Close && isSlot == (character == Close))
             {
                 isSlot = character == Open;
                 format.Append(isSlot ? '{' : '}');
             }
-            else if (character == Hidden && i + 1 < rendered.Length)
+            else if (character == Hidden && i + 1 < rendered.Length && rendered[i + 1] is >= '0' and <= '2')
             {
                 format.Append((char)(Open + rendered[++i] - '0'));
             }

@@ -43,6 +43,12 @@ public class PageCompilerTests
     [InlineData("{{ func f(x) }}<{{ x }}>{{ end }}{{ f facts.year }}", "<{fact:year}>")]
     [InlineData("a\r\nb", "a\nb")]
     [InlineData("\uE000fact:year\uE001{{ '\uE0001\uE001' }}{{ \"\\uE0001\\uE001\" }}", "\uE000fact:year\uE001\uE0001\uE001\uE0001\uE001")]
+    [InlineData("{{ \"\\uE002\\u20ABtable:nope\\uE002\\u20AD\" }}", "\uE002\u20ABtable:nope\uE002\u20AD")]
+    [InlineData("{{ \"\\uE002\" }}{{ facts.year }}", "\uE002{fact:year}")]
+    [InlineData("{{ \"\\uE002\" }}", "\uE002")]
+    [InlineData("{{ {\"\\uE000table:nope\\uE001\": 1} }}", "\u007B\u007B\"\uE000table:nope\uE001\": 1}}")]
+    [InlineData("{{ func f(x = \"\\uE000a\\uE001\") }}{{ x }}{{ end }}{{ f }}", "\uE000a\uE001")]
+    [InlineData("{{ x = 1; $\"\\uE000{x}\\uE001\" }}", "\uE0001\uE001")]
     [InlineData("{{ sections[0].title }}", "{{{{ 1 }}}} {{3}} \uE000item\uE001")]
     [InlineData("{{ sections[0].title | upper }}", "{{{{ 1 }}}} {{3}} \uE000ITEM\uE001")]
     public void A_page_becomes_a_format(string page, string format)
