@@ -102,7 +102,7 @@ internal sealed class PageContext : TemplateContext
         if (slot.List >= 0 && !slot.IsKnown && slot.List != Repetition.List)
             throw new PageFault(Rules.FigureOutsideRows, _printed, _form.Model.Lists[slot.List].Key);
         if (slot.Text is { } text)
-            Write(PageText.Escape(_kind, SlotMarks.Hide(text)));
+            Write(SlotMarks.OfReady(PageText.Escape(_kind, SlotMarks.Hide(text))));
         else if (slot.Name.Length > 0)
             Write(SlotMarks.Of(slot.Name));
         return this;

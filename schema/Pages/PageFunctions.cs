@@ -23,7 +23,7 @@ internal static class PageFunctions
         globals["cell"] = DelegateCustomFunction.CreateFunc<string, object>(path => Find(context, path));
 
         void Add(string name, Func<string, string> escape) => globals[name] = DelegateCustomFunction.CreateFunc<object?, object?>(
-            value => value is Slot ? value : escape(context.ObjectToString(value) ?? ""));
+            value => value is Slot ? value : SlotMarks.ChangeBetween(context.ObjectToString(value) ?? "", escape));
 
         void Change(string name, Func<string, string> change) => globals[name] = DelegateCustomFunction.CreateFunc<object?, object?>(
             value => change(context.ObjectToString(PageContext.Value(context.CurrentSpan, value)) ?? ""));

@@ -87,10 +87,15 @@ public class OwnPageTests
         var whole = place.Write("whole" + extension, Page(name));
         var compiled = place.Write("compiled" + extension, "{{ for section in sections; if section.table; section.content; end; end }}");
         var printed = place.Write("printed" + extension, "{{ for s in sections; section = s; if section.table }}" + Page(name + "-table") + "{{ end; end }}");
+        var captured = place.Write(
+            "captured" + extension,
+            $"{{{{ for b in lists.branches.items; capture x }}}}{{{{ b.name }}}}{{{{ end; x | {(name == "text" ? "plain" : name)}; end }}}}");
+        var names = place.Write("names" + extension, "{{ for b in lists.branches.items; b.name; end }}");
         foreach (var report in new[] { json, blank })
         {
             Assert.Equal(place.Succeed("render", "-t", template, "--to", format, report), place.Succeed("render", "-t", template, "--with", whole, report));
             Assert.Equal(place.Succeed("render", "-t", template, "--with", compiled, report), place.Succeed("render", "-t", template, "--with", printed, report));
+            Assert.Equal(place.Run("render", "-t", template, "--with", names, report).Output, place.Run("render", "-t", template, "--with", captured, report).Output);
         }
     }
 

@@ -19,6 +19,7 @@ public class PageCompilerTests
         facts:
           library: { label: Library, type: text }
           year: { label: Year, type: year }
+          head_office: { label: Office, type: text }
         lists: { branches: Branches }
         sections:
           lending:
@@ -35,11 +36,14 @@ public class PageCompilerTests
     [Theory]
     [InlineData("{{ title }}, {{ facts.year }}", "{title}, {fact:year}")]
     [InlineData("{{ cell 'lending.books.total' }} { }", "{2} {{ }}")]
-    [InlineData("{{ for fact in facts }}{{ fact.label }}={{ fact }};{{ end }}", "Library={fact:library};Year={fact:year};")]
+    [InlineData("{{ for fact in facts }}{{ fact.label }}={{ fact }};{{ end }}", "Library={fact:library};Year={fact:year};Office={fact:head_office};")]
     [InlineData("{{ facts['year'] | html }}", "{fact:year}")]
     [InlineData("{{ for branch in lists.branches.items }}{{ branch.name }}: {{ cell 'lending.branch.adults' }}\n{{ end }}", "{each:0}{item}: {3}\n{/each}")]
     [InlineData("{{ for row in sections[0].table.bands[0].rows }}{{ row.label }} {{ row.cells[0] }};{{ end }}", "Books {0};{each:0}{item} {3};{/each}All {6};")]
     [InlineData("{{ capture x }}{{ facts.year }}{{ end }}{{ x }}", "{fact:year}")]
+    [InlineData("{{ capture x }}*{{ facts.head_office }}_{{ end }}{{ x | markdown }}", "\\*{fact:head_office}\\_")]
+    [InlineData("{{ capture x }}- {{ facts.head_office }} <{{ end }}{{ x | paragraph }}", "\\- {fact:head_office} \\<")]
+    [InlineData("{{ capture x }}<{{ facts.head_office }}>{{ end }}{{ x | html | plain }}", "&lt;{fact:head_office}&gt;")]
     [InlineData("{{ func f(x) }}<{{ x }}>{{ end }}{{ f facts.year }}", "<{fact:year}>")]
     [InlineData("a\r\nb", "a\nb")]
     [InlineData("\uE000fact:year\uE001{{ '\uE0001\uE001' }}{{ \"\\uE0001\\uE001\" }}", "\uE000fact:year\uE001\uE0001\uE001\uE0001\uE001")]
