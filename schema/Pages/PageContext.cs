@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Threading;
@@ -92,7 +93,7 @@ internal sealed class PageContext : TemplateContext
             _printed = node.Span;
         if (value is string text && (_text += text.Length) > MostText)
             throw new PageFault(Rules.EndlessPage, node!.Span, $"more than {MostText} characters");
-        return node?.Parent is { } parent && IsAsking(parent) ? Answer(node, parent, value) : value;
+        return node?.Parent is { } parent && IsAsking(node, parent) ? Answer(node, parent, value) : value;
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
@@ -136,7 +137,7 @@ internal sealed class PageContext : TemplateContext
     }
 
     /// <summary>What is asked for: the value of what a report says, where there is one.</summary>
-    public static object? Value(SourceSpan span, object? value) => value switch
+    public object? Value(SourceSpan span, object? value) => value switch
     {
         Slot { IsKnown: true } slot => slot.Value is string text ? SlotMarks.Hide(text) : slot.Value,
         Slot => throw Asked(span),
@@ -147,22 +148,27 @@ internal sealed class PageContext : TemplateContext
 
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
         target is View ? ViewAccessor.Instance
-        : target is IScriptObject or string or IList or decimal || target.GetType().IsPrimitive
+        : target is string or IScriptOutput ? new TextAccessor(this)
+        : target is IScriptObject or IList or decimal || target.GetType().IsPrimitive
             ? base.GetMemberAccessorImpl(target)
         : null;
+
+    protected override IListAccessor? GetListAccessorImpl(object target, Type type) =>
+        target is string or IScriptOutput ? new TextAccessor(this) : base.GetListAccessorImpl(target, type);
 
     protected override void OnEnterLoop(ScriptLoopStatementBase loop) => _loops.Push(new Loop(loop));
 
     protected override void OnExitLoop(ScriptLoopStatementBase loop) => _loops.Pop().End(this);
 
-    // What computes, compares or decides asks; what prints or hands on does not.
-    private static bool IsAsking(ScriptNode parent) => parent is ScriptBinaryExpression or ScriptUnaryExpression
+    // What computes, compares, decides or takes apart asks; what prints or hands on does not.
+    private static bool IsAsking(ScriptNode node, ScriptNode parent) => parent is ScriptBinaryExpression or ScriptUnaryExpression
         or ScriptIncrementDecrementExpression or ScriptIndexerExpression or ScriptIsEmptyExpression or ScriptCaseStatement
-        or ScriptWhenStatement;
+        or ScriptWhenStatement
+        || (parent is ScriptForStatement loop && loop.Iterator == node);
 
     private static PageFault Asked(SourceSpan span) => new(Rules.AskedFigure, span, "This");
 
-    private static object? Answer(ScriptNode node, ScriptNode parent, object? value)
+    private object? Answer(ScriptNode node, ScriptNode parent, object? value)
     {
         if (value is View and not Slot)
             return value;

@@ -108,3 +108,42 @@ internal sealed class ViewAccessor : IObjectAccessor
 
     public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
 }
+
+/// <summary>Reaches into texts, captured ones among them: what has a figure in it is not known.</summary>
+internal sealed class TextAccessor(PageContext page) : IObjectAccessor, IListAccessor
+{
+    private const string Size = "size";
+
+    public bool HasIndexer => false;
+
+    public Type IndexType => typeof(string);
+
+    public int GetLength(TemplateContext context, SourceSpan span, object target) => Text(span, target).Length;
+
+    public object? GetValue(TemplateContext context, SourceSpan span, object target, int index) =>
+        Text(span, target) is var text && index >= 0 && index < text.Length ? text[index].ToString() : null;
+
+    public void SetValue(TemplateContext context, SourceSpan span, object target, int index, object? value) =>
+        throw new ScriptRuntimeException(span, "A text cannot be changed in a place of it");
+
+    public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        value = Text(span, target).Length;
+        return member == Size;
+    }
+
+    public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value) =>
+        TryGetValue(context, span, target, (string)index, out value);
+
+    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => 1;
+
+    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => [Size];
+
+    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => member == Size;
+
+    public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
+
+    public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
+
+    private string Text(SourceSpan span, object target) => (string)page.Value(span, target)!;
+}
