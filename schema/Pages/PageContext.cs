@@ -140,7 +140,7 @@ internal sealed class PageContext : TemplateContext
     public object? Value(SourceSpan span, object? value) => value switch
     {
         Slot { IsKnown: true } slot => slot.Value is string text ? SlotMarks.Hide(text) : slot.Value,
-        Slot => throw Asked(span),
+        Slot => throw Asked(span, value),
         IScriptOutput output => Value(span, output.ToString()),
         string text when SlotMarks.IsIn(text) => throw Asked(span),
         _ => value,
@@ -166,7 +166,15 @@ internal sealed class PageContext : TemplateContext
         or ScriptWhenStatement
         || (parent is ScriptForStatement loop && loop.Iterator == node);
 
-    private static PageFault Asked(SourceSpan span) => new(Rules.AskedFigure, span, "This");
+    // For one report every value is known; what is made of several is known when the page is finished.
+    private PageFault Asked(SourceSpan span, object? value = null) =>
+        _form.Values is null ? new(Rules.AskedFigure, span, "This")
+        : value is Slot { List: >= 0 } slot ? new(Rules.FigureOutsideRows, span, _form.Model.Lists[slot.List].Key)
+        : new(
+            Rules.BrokenPage,
+            span,
+            "This is put together as the page is printed: it can be printed, but not compared, computed with or changed; "
+            + "ask for the values that it is made of.");
 
     private object? Answer(ScriptNode node, ScriptNode parent, object? value)
     {
@@ -212,7 +220,7 @@ internal sealed class PageContext : TemplateContext
             if (around.List >= 0)
                 throw new PageFault(Rules.FigureOutsideRows, statement.Span, context.Form.Model.Lists[Current.List].Key);
             if (statement is ScriptForStatement { NamedArguments.Count: > 0 } || (!_isOpen && !row.IsFirst))
-                throw Asked(statement.Span);
+                throw context.Asked(statement.Span);
             if (!_isOpen)
                 context.Write(SlotMarks.Of(Current.Begin));
             _isOpen = true;

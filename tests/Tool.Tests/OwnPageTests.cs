@@ -49,6 +49,19 @@ public class OwnPageTests
     }
 
     [Theory]
+    [InlineData("{{ if facts.year > 1 && title == 'a' }}a{{ end }}", "(1,25): error FW0801: This is put together")]
+    [InlineData("{{ capture x }}{{ facts.year }}{{ end }}{{ x | upper }}", "(1,48): error FW0801: This is put together")]
+    [InlineData("{{ if cell('lending.branch.total') > 1 }}a{{ end }}", "(1,7): error FW0803: This is there once for each item of the list 'branches'")]
+    public void What_cannot_be_asked_of_a_report_says_why(string source, string said)
+    {
+        using var place = new Workplace();
+        var template = place.Write("lending.report.yaml", Block("yaml"));
+        var json = place.Write("north.json", """{"template":"lending_return","revision":"2026","facts":{"library":"North","year":2026}}""");
+        var result = place.Run("render", "-t", template, "--with", place.Write("bulletin.scriban", source), json);
+        Assert.Contains("bulletin.scriban" + said, result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("html", "html", ".html.scriban")]
     [InlineData("md", "markdown", ".md.scriban")]
     [InlineData("text", "text", ".scriban")]
