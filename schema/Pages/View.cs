@@ -13,6 +13,9 @@ namespace Formwork.Schema.Pages;
 /// <summary>A part of the form as pages see it: values by name, reached without reflection.</summary>
 internal class View(string kind, Dictionary<string, Func<object?>> members)
 {
+    // Each is made once, however often a page asks for it.
+    private readonly Dictionary<string, object?> _made = new(StringComparer.Ordinal);
+
     public string Kind => kind;
 
     public IReadOnlyCollection<string> Names => members.Keys;
@@ -28,9 +31,12 @@ internal class View(string kind, Dictionary<string, Func<object?>> members)
 
     public bool TryGet(string name, out object? value)
     {
-        var isKnown = members.TryGetValue(name, out var get);
-        value = isKnown ? get!() : null;
-        return isKnown;
+        if (_made.TryGetValue(name, out value))
+            return true;
+        if (!members.TryGetValue(name, out var make))
+            return false;
+        _made[name] = value = make();
+        return true;
     }
 }
 

@@ -1,7 +1,9 @@
+using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using Formwork.Generated;
 using Formwork.Schema;
 using Formwork.Schema.Model;
@@ -16,6 +18,8 @@ namespace Formwork.Tool;
 /// </summary>
 internal sealed class OwnPage
 {
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(30);
+
     private readonly SourceText _source;
     private readonly TemplateModel _template;
 
@@ -49,7 +53,7 @@ internal sealed class OwnPage
     /// <exception cref="ToolException">The page has a mistake.</exception>
     public byte[] Render(IReport report, ValidationResult findings)
     {
-        var result = PageCompiler.Compile(_source, _template, new Values(report, findings));
+        var result = Compile(new Values(report, findings));
         if (result.Format is not { } format)
             throw new ToolException(string.Join("\n", result.Findings.Select(finding => finding.ToString(_source.Path))));
         var kind = PageCompiler.KindOf(_source.Path) switch
@@ -63,6 +67,19 @@ internal sealed class OwnPage
         if (output.WrittenCount > 0 && output.WrittenSpan[^1] != '\n')
             output.Write("\n"u8);
         return output.WrittenSpan.ToArray();
+    }
+
+    private PageResult Compile(Values values)
+    {
+        using var clock = new CancellationTokenSource(s_longest);
+        try
+        {
+            return PageCompiler.Compile(_source, _template, values, clock.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            throw new ToolException($"{_source.Path}: the page is not finished after {s_longest.TotalSeconds:0} seconds");
+        }
     }
 
     // A report as a page asks for it.
@@ -91,7 +108,7 @@ internal sealed class OwnPage
 
         public string? GetText(int section) => _content.Texts[section];
 
-        public IReadOnlyList<string> GetItems(int list) => [.. _content.Form.GetItems(list)];
+        public IReadOnlyList<string> GetItems(int list) => _content.Form.GetItems(list);
 
         public int GetNumber(int cell, int item) => _numbers[cell] is var items && item < items.Count ? items[item] : items[0];
 

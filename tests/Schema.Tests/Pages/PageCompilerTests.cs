@@ -93,6 +93,7 @@ public class PageCompilerTests
     [InlineData("{{ cell 'lending.branch.adults' }}", "(1,4) FW0803: This is there once for each item of the list 'branches'")]
     [InlineData("{{ for a in lists.branches.items }}{{ for b in lists.branches.items }}{{ end }}{{ end }}", "FW0803")]
     [InlineData("{{ while true }}{{ end }}", "FW0804")]
+    [InlineData("{{ while true; x = sections[0].table.groups; end }}", "FW0804")]
     [InlineData("{{ func f }}{{ f }}{{ end }}{{ f }}", "FW0804")]
     [InlineData("{{ func f(n) }}{{ if n > 0 }}{{ f n - 1 }}{{ f n - 1 }}{{ end }}{{ end }}{{ f 60 }}", "FW0804")]
     [InlineData("{{ for i in (1..1000000000) reversed }}x{{ end }}", "FW0804")]
@@ -110,6 +111,15 @@ public class PageCompilerTests
         Assert.Null(result.Format);
         Assert.Contains(said, Said(result), StringComparison.Ordinal);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"It took {clock.Elapsed}.");
+    }
+
+    [Fact]
+    public void What_a_page_asks_for_often_is_made_once()
+    {
+        var table = FormViews.Section(new PageForm(s_model), 0).TryGet("table", out var view) ? (View)view! : null;
+        Assert.True(table!.TryGet("groups", out var groups));
+        Assert.True(table.TryGet("groups", out var again));
+        Assert.Same(groups, again);
     }
 
     [Theory]
