@@ -38,6 +38,17 @@ public class OwnPageTests
         Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("render")]
+    [InlineData("validate")]
+    public void The_template_may_come_from_standard_input(string command)
+    {
+        using var place = new Workplace { Input = System.Text.Encoding.UTF8.GetBytes(Lending.Template) };
+        var page = place.Write("bulletin.scriban", "{{ title }}");
+        var result = place.Run(command, "-t", "-", "--with", page, place.Write("north.json", Lending.Json()));
+        Assert.Equal("North: lending in 2026\n", result.Output);
+    }
+
     [Fact]
     public void A_mistake_in_a_page_is_told_at_its_place()
     {

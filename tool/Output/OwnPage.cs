@@ -41,13 +41,10 @@ internal sealed class OwnPage
     public static string FormatOf(string path) =>
         PageCompiler.KindOf(path) switch { PageKind.Html => "html", PageKind.Markdown => "md", _ => "text" };
 
-    /// <summary>Reads a page.</summary>
-    /// <exception cref="ToolException">A file cannot be read.</exception>
-    public static OwnPage Read(ToolHost host, string path, string templatePath)
-    {
-        var template = InputFile.Read(templatePath, host);
-        return new(new(InputFile.Read(path, host).Text, path), TemplateCompiler.Compile(new(template.Text, templatePath)).Model!);
-    }
+    /// <summary>Reads a page for reports of a sound template.</summary>
+    /// <exception cref="ToolException">The file cannot be read.</exception>
+    public static OwnPage Read(ToolHost host, string path, InputFile template) =>
+        new(new(InputFile.Read(path, host).Text, path), TemplateCompiler.Compile(new(template.Text, template.Path)).Model!);
 
     /// <summary>Prints a report.</summary>
     /// <exception cref="ToolException">The page has a mistake.</exception>
