@@ -60,7 +60,7 @@ internal sealed class OwnPage
             _ => ReportFormat.Text,
         };
         var output = new ArrayBufferWriter<byte>(1 << 12);
-        new Generated.ReportPage(kind, System.Text.Encoding.UTF8.GetBytes(format)).Write(report, output);
+        new ReportPage(kind, System.Text.Encoding.UTF8.GetBytes(format)).Write(report, output);
         if (output.WrittenCount > 0 && output.WrittenSpan[^1] != '\n')
             output.Write("\n"u8);
         return output.WrittenSpan.ToArray();
