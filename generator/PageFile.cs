@@ -47,6 +47,8 @@ internal sealed record CompiledPage(string Path, PageUnit? Unit, EquatableArray<
         var file = System.IO.Path.GetFileName(page.Path);
         if (page.Text is null)
             return Fault(page, Rules.UnreadableFile);
+        if (templates.IsEmpty)
+            return Fault(page, Rules.UnknownTemplateOfPage, "the project has no ReportTemplate.");
         var found = Find(page, templates);
         if (found.Count != 1)
         {

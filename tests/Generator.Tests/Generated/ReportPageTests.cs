@@ -115,6 +115,17 @@ public class ReportPageTests
         Assert.Empty(new GeneratorHost().Run(Report, s_template, other, page with { Template = "lending.report.yaml" }).BuildDiagnostics);
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("lending.report.yaml")]
+    public void A_page_without_any_template_is_one_error(string? template)
+    {
+        var run = new GeneratorHost().Run("", new TemplateInput("{{ title }}", Path) { Template = template });
+        Assert.Equal(
+            Path + "(1,1): error FW0805: The page needs the template of its reports: the project has no ReportTemplate.",
+            Assert.Single(run.BuildDiagnostics));
+    }
+
     [Fact]
     public void Pages_are_made_without_System_Text_Json()
     {
