@@ -31,7 +31,12 @@ internal sealed record PageFile(string Path, EquatableArray<byte> Checksum, stri
 /// <param name="TypeName">The type of its reports.</param>
 /// <param name="Options">How to emit it.</param>
 /// <param name="Format">Constant text with slots.</param>
-internal sealed record PageUnit(string File, string Name, PageKind Kind, string TypeName, EmitOptions Options, string Format);
+internal sealed record PageUnit(string File, string Name, PageKind Kind, string TypeName, EmitOptions Options, string Format)
+{
+    /// <summary>What the name of its file begins with.</summary>
+    public string HintPrefix =>
+        ((Options.Namespace.Length == 0 ? "" : Options.Namespace + ".") + TypeName).Replace("@", "");
+}
 
 /// <summary>A page after it was compiled.</summary>
 /// <param name="Path">Its path.</param>
@@ -59,8 +64,9 @@ internal sealed record CompiledPage(string Path, PageUnit? Unit, EquatableArray<
                 : $"Template=\"{page.Template}\" of its ReportPage item names {(found.Count == 0 ? "none" : "several")} of {names}.");
         }
 
-        // What is wrong with the template is said there.
-        if (found[0].Model is not { } model)
+        // What is wrong with the template is said there; of several with one name, the first is emitted.
+        if (found[0].Model is not { } model
+            || templates.First(template => template.FullName == found[0].FullName).Path != found[0].Path)
             return new(page.Path, null, default);
         var name = PageCompiler.NameOf(page.Path);
         if (name.Length == 0 || s_taken.Contains(name))

@@ -44,23 +44,28 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         var units = project
             .SelectMany(static (project, _) => OldLanguage(project.Right) is null ? TypeNames.Units(project.Left) : [])
             .WithTrackingName(TrackingNames.Units);
-        context.RegisterSourceOutput(units, static (output, unit) => Emit(output, unit));
+        context.RegisterSourceOutput(units, static (output, unit) =>
+            Emit(output, unit.HintPrefix, ReportEmitter.Emit(unit.Model, unit.Options)));
 
         // Second way: findings -> diagnostics.
         var findings = project
             .SelectMany(static (project, _) => Findings(project.Left, OldLanguage(project.Right)))
             .WithTrackingName(TrackingNames.Findings);
 
-        // Pages of users: each is compiled over the model of its template, so that an edit of one compiles that one.
+        // Pages of users: each is compiled over the model of its template, so that an edit of one compiles that one, and
+        // a mistake that moves in a template compiles none.
         var pages = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(static (file, cancellation) => ReadPage(file.Left, file.Right, cancellation))
             .WithTrackingName(TrackingNames.PageFiles)
-            .Combine(templates.Collect())
+            .Combine(templates.Select(static (template, _) => template with { Findings = default }).Collect())
             .Select(static (page, cancellation) => CompiledPage.Of(page.Left, page.Right, cancellation))
             .WithTrackingName(TrackingNames.Pages)
             .Collect();
-        context.RegisterSourceOutput(pages.SelectMany(static (pages, _) => CompiledPage.Units(pages)), static (output, page) => Emit(output, page));
+        var pageUnits = pages
+            .Combine(context.ParseOptionsProvider)
+            .SelectMany(static (pages, _) => OldLanguage(pages.Right) is null ? CompiledPage.Units(pages.Left) : []);
+        context.RegisterSourceOutput(pageUnits, static (output, page) => Emit(output, page.HintPrefix, PageEmitter.Emit(page)));
         context.RegisterSourceOutput(
             pages.SelectMany(static (pages, _) => CompiledPage.AllFindings(pages)),
             static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
@@ -108,19 +113,13 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             ? [LocatedFinding.OfFile(templates[0].Path, Rules.OldLanguageVersion, oldLanguage)]
             : TypeNames.Conflicts(templates));
 
-    private static void Emit(SourceProductionContext output, PageUnit page)
-    {
-        var hint = (page.Options.Namespace.Length == 0 ? "" : page.Options.Namespace.Replace("@", "") + ".") + page.TypeName + ".Pages." + page.Name;
-        output.AddSource(hint + ".g.cs", Microsoft.CodeAnalysis.Text.SourceText.From(PageEmitter.Emit(page), s_utf8));
-    }
-
-    private static void Emit(SourceProductionContext output, EmissionUnit unit)
+    private static void Emit(SourceProductionContext output, string prefix, IEnumerable<EmittedFile> emitted)
     {
 #pragma warning disable CA1031 // An exception here would silence the generator for the whole project: it becomes an error that says so.
         try
         {
             var files = new List<EmittedFile>();
-            foreach (var file in ReportEmitter.Emit(unit.Model, unit.Options))
+            foreach (var file in emitted)
             {
                 output.CancellationToken.ThrowIfCancellationRequested();
                 files.Add(file);
@@ -128,11 +127,11 @@ public sealed class TemplateGenerator : IIncrementalGenerator
 
             // All or none: some files without the others would be hundreds of errors.
             foreach (var file in files)
-                output.AddSource($"{unit.HintPrefix}.{file.Concern}.g.cs", Microsoft.CodeAnalysis.Text.SourceText.From(file.Text, s_utf8));
+                output.AddSource($"{prefix}.{file.Concern}.g.cs", Microsoft.CodeAnalysis.Text.SourceText.From(file.Text, s_utf8));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            var message = $"{unit.HintPrefix}: {exception.GetType().Name}: {exception.Message}";
+            var message = $"{prefix}: {exception.GetType().Name}: {exception.Message}";
             output.ReportDiagnostic(LocatedFinding.OfFile("", Rules.InternalFault, message.Replace('\n', ' ').Replace("\r", "")).ToDiagnostic());
         }
 #pragma warning restore CA1031

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text;
 
 namespace Formwork.Generator.Emit;
@@ -6,7 +7,7 @@ namespace Formwork.Generator.Emit;
 /// says.</summary>
 internal static class PageEmitter
 {
-    public static string Emit(PageUnit page)
+    public static IEnumerable<EmittedFile> Emit(PageUnit page)
     {
         // UTF-8 cannot say half a surrogate pair.
         var format = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(page.Format));
@@ -43,6 +44,6 @@ internal static class PageEmitter
                 """);
         }
 
-        return writer.ToString();
+        yield return new EmittedFile("Pages." + page.Name, writer.ToString());
     }
 }

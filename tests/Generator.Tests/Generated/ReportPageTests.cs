@@ -4,6 +4,7 @@ using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
 using Formwork.Testing;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace Formwork.Generator.Tests.Generated;
@@ -124,6 +125,19 @@ public class ReportPageTests
         Assert.Equal(
             Path + "(1,1): error FW0805: The page needs the template of its reports: the project has no ReportTemplate.",
             Assert.Single(run.BuildDiagnostics));
+    }
+
+    [Fact]
+    public void Where_no_report_is_emitted_no_page_is()
+    {
+        var page = new TemplateInput("{{ title }}", Path);
+        var old = new GeneratorHost(LanguageVersion.CSharp11).Run("", s_template, page);
+        Assert.Contains("FW0704", Assert.Single(old.BuildDiagnostics), StringComparison.Ordinal);
+
+        var twin = s_template with { Path = "/project/twin.report.yaml" };
+        var twins = new GeneratorHost().Run("", s_template, twin, page with { Template = "twin.report.yaml" });
+        Assert.Contains("FW0703", Assert.Single(twins.BuildDiagnostics), StringComparison.Ordinal);
+        Assert.DoesNotContain(twins.Files.Keys, file => file.Contains(".Pages.", StringComparison.Ordinal));
     }
 
     [Fact]
