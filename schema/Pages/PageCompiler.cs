@@ -58,7 +58,8 @@ public static class PageCompiler
     /// <param name="cancellation">Says that nobody wants the page any more.</param>
     /// <returns>The format, or what is wrong.</returns>
     /// <exception cref="OperationCanceledException">Nobody wants it any more.</exception>
-    public static PageResult Compile(SourceText source, TemplateModel template, CancellationToken cancellation = default) =>
+    public static PageResult Compile(
+        SourceText source, TemplateModel template, CancellationToken cancellation = default) =>
         Make(source, new PageForm(template), cancellation);
 
     /// <summary>Compiles a page for one report, whose figures and findings it may ask.</summary>
@@ -86,7 +87,7 @@ public static class PageCompiler
     private static string? Render(SourceText source, PageForm form, FindingBag findings, CancellationToken cancellation)
     {
         var text = SlotMarks.Hide(source.Text);
-#pragma warning disable CA1031 // An exception here would take the consumer's whole build down, so every one becomes a finding.
+#pragma warning disable CA1031 // An exception here would end the consumer's whole build: every one becomes a finding.
         try
         {
             var page = Template.Parse(text);
@@ -99,7 +100,8 @@ public static class PageCompiler
             var format = SlotMarks.ToFormat(page.Render(context).Replace("\r\n", "\n"));
             if (!SlotMarks.IsSound(format))
             {
-                const string Message = "'cell.once' and 'cell.end_once' stand around a cell in a loop over the rows of a list.";
+                const string Message =
+                    "'cell.once' and 'cell.end_once' stand around a cell in a loop over the rows of a list.";
                 findings.Report(Rules.BrokenPage, new TextSpan(0, 0), Message);
             }
 
@@ -124,7 +126,8 @@ public static class PageCompiler
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            findings.Report(Rules.InternalFault, new TextSpan(0, 0), $"{exception.GetType().Name}: {exception.Message}");
+            var message = $"{exception.GetType().Name}: {exception.Message}";
+            findings.Report(Rules.InternalFault, new TextSpan(0, 0), message);
         }
 #pragma warning restore CA1031
         return null;

@@ -161,9 +161,9 @@ internal sealed class PageContext : TemplateContext
     protected override void OnExitLoop(ScriptLoopStatementBase loop) => _loops.Pop().End(this);
 
     // What computes, compares, decides or takes apart asks; what prints or hands on does not.
-    private static bool IsAsking(ScriptNode node, ScriptNode parent) => parent is ScriptBinaryExpression or ScriptUnaryExpression
-        or ScriptIncrementDecrementExpression or ScriptIndexerExpression or ScriptIsEmptyExpression or ScriptCaseStatement
-        or ScriptWhenStatement
+    private static bool IsAsking(ScriptNode node, ScriptNode parent) =>
+        parent is ScriptBinaryExpression or ScriptUnaryExpression or ScriptIncrementDecrementExpression
+            or ScriptIndexerExpression or ScriptIsEmptyExpression or ScriptCaseStatement or ScriptWhenStatement
         || (parent is ScriptForStatement loop && loop.Iterator == node);
 
     // For one report every value is known; what is made of several is known when the page is finished.
@@ -173,8 +173,8 @@ internal sealed class PageContext : TemplateContext
         : new(
             Rules.BrokenPage,
             span,
-            "This is put together as the page is printed: it can be printed, but not compared, computed with or changed; "
-            + "ask for the values that it is made of.");
+            "This is put together as the page is printed: it can be printed, but not compared, computed with or "
+            + "changed; ask for the values that it is made of.");
 
     private object? Answer(ScriptNode node, ScriptNode parent, object? value)
     {
@@ -218,7 +218,11 @@ internal sealed class PageContext : TemplateContext
                 return;
             IsForEach = true;
             if (around.List >= 0)
-                throw new PageFault(Rules.FigureOutsideRows, statement.Span, context.Form.Model.Lists[Current.List].Key);
+            {
+                var list = context.Form.Model.Lists[Current.List].Key;
+                throw new PageFault(Rules.FigureOutsideRows, statement.Span, list);
+            }
+
             if (statement is ScriptForStatement { NamedArguments.Count: > 0 } || (!_isOpen && !row.IsFirst))
                 throw context.Asked(statement.Span);
             if (!_isOpen)

@@ -23,11 +23,16 @@ internal static class PageFunctions
         globals["cell"] = DelegateCustomFunction.CreateFunc<object?, object>(
             path => Find(context, context.ObjectToString(context.Value(context.CurrentSpan, path)) ?? ""));
 
-        void Add(string name, Func<string, string> escape) => globals[name] = DelegateCustomFunction.CreateFunc<object?, object?>(
+        void Add(string name, Func<string, string> escape) => Set(
+            name,
             value => value is Slot ? value : SlotMarks.ChangeBetween(context.ObjectToString(value) ?? "", escape));
 
-        void Change(string name, Func<string, string> change) => globals[name] = DelegateCustomFunction.CreateFunc<object?, object?>(
+        void Change(string name, Func<string, string> change) => Set(
+            name,
             value => change(context.ObjectToString(context.Value(context.CurrentSpan, value)) ?? ""));
+
+        void Set(string name, Func<object?, object?> function) =>
+            globals[name] = DelegateCustomFunction.CreateFunc(function);
     }
 
     private static decimal? Round(object? number, int decimals) => number is null ? null : Math.Round(

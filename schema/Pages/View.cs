@@ -42,7 +42,9 @@ internal class View(string kind, Dictionary<string, Func<object?>> members)
 
 /// <summary>Views that go by key or one after the other.</summary>
 internal sealed class KeyedViews(string kind, IReadOnlyList<(string Key, View View)> views)
-    : View(kind, views.ToDictionary(view => view.Key, view => (Func<object?>)(() => view.View), StringComparer.Ordinal)),
+    : View(
+        kind,
+        views.ToDictionary(view => view.Key, view => (Func<object?>)(() => view.View), StringComparer.Ordinal)),
         IEnumerable
 {
     public IEnumerator GetEnumerator() => views.Select(view => view.View).GetEnumerator();
@@ -105,14 +107,17 @@ internal sealed class ViewAccessor : IObjectAccessor
 
     public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => ((View)target).Names.Count;
 
-    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => ((View)target).Names;
+    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) =>
+        ((View)target).Names;
 
     public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) =>
         ((View)target).Names.Contains(member);
 
-    public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
+    public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) =>
+        false;
 
-    public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
+    public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) =>
+        false;
 }
 
 /// <summary>Reaches into texts, captured ones among them: what has a figure in it is not known.</summary>
@@ -147,9 +152,11 @@ internal sealed class TextAccessor(PageContext page) : IObjectAccessor, IListAcc
 
     public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => member == Size;
 
-    public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
+    public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) =>
+        false;
 
-    public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
+    public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) =>
+        false;
 
     private string Text(SourceSpan span, object target) => (string)page.Value(span, target)!;
 }

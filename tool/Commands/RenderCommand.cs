@@ -31,6 +31,7 @@ internal static class RenderCommand
         var page = with is null ? null : OwnPage.Read(host, with, file);
         return Batch.Run(host, paths, path => Render(SourceReport.ReadJson(host, template, path).Report), output.Write);
 
-        byte[] Render(IReport report) => page is null ? ReportPrinter.Render(report, format) : page.Render(report, report.Validate());
+        byte[] Render(IReport report) =>
+            page is null ? ReportPrinter.Render(report, format) : page.Render(report, report.Validate());
     }
 }

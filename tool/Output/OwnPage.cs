@@ -44,7 +44,9 @@ internal sealed class OwnPage
     /// <summary>Reads a page for reports of a sound template.</summary>
     /// <exception cref="ToolException">The file cannot be read.</exception>
     public static OwnPage Read(ToolHost host, string path, InputFile template) =>
-        new(new(InputFile.Read(path, host).Text, path), TemplateCompiler.Compile(new(template.Text, template.Path)).Model!);
+        new(
+            new(InputFile.Read(path, host).Text, path),
+            TemplateCompiler.Compile(new(template.Text, template.Path)).Model!);
 
     /// <summary>Prints a report.</summary>
     /// <exception cref="ToolException">The page has a mistake.</exception>
@@ -52,7 +54,11 @@ internal sealed class OwnPage
     {
         var result = Compile(new Values(report, findings));
         if (result.Format is not { } format)
-            throw new ToolException(string.Join("\n", result.Findings.Select(finding => finding.ToString(_source.Path))));
+        {
+            var lines = result.Findings.Select(finding => finding.ToString(_source.Path));
+            throw new ToolException(string.Join("\n", lines));
+        }
+
         var kind = PageCompiler.KindOf(_source.Path) switch
         {
             PageKind.Html => ReportFormat.Html,
@@ -75,7 +81,8 @@ internal sealed class OwnPage
         }
         catch (OperationCanceledException)
         {
-            throw new ToolException($"{_source.Path}: the page is not finished after {s_longest.TotalSeconds:0} seconds");
+            var limit = s_longest.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+            throw new ToolException($"{_source.Path}: the page is not finished after {limit} seconds");
         }
     }
 
@@ -107,13 +114,19 @@ internal sealed class OwnPage
 
         public IReadOnlyList<string> GetItems(int list) => _content.Form.GetItems(list);
 
-        public int GetNumber(int cell, int item) => _numbers[cell] is var items && item < items.Count ? items[item] : items[0];
+        public int GetNumber(int cell, int item) =>
+            _numbers[cell] is var items && item < items.Count ? items[item] : items[0];
 
         public object? GetCell(int number) => Of(_content.Cells[number]);
 
         private PageFinding Of(Finding finding)
         {
-            var severity = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "information" };
+            var severity = finding.Severity switch
+            {
+                Severity.Error => "error",
+                Severity.Warning => "warning",
+                _ => "information",
+            };
             var cell = finding.Cells.IsEmpty ? null : _content.Form.Cells[finding.Cells[0]].Path;
             return new(severity, finding.Rule, finding.Message, finding.Section, cell, finding.Accepted);
         }

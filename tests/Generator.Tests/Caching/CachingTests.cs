@@ -101,7 +101,9 @@ public class CachingTests
         var moved = first.Again(Code, 0, broken with { Text = "# One line more.\n" + broken.Text });
         Assert.Equal(IncrementalStepRunReason.Cached, Assert.Single(moved.Reasons(TrackingNames.Pages)));
         var changed = first.Again(
-            Code, 0, s_library with { Text = s_library.Text.Replace("label: Fiction", "label: Novels", System.StringComparison.Ordinal) });
+            Code,
+            0,
+            s_library with { Text = s_library.Text.Replace("Fiction", "Novels", System.StringComparison.Ordinal) });
         Assert.Equal(IncrementalStepRunReason.Unchanged, Assert.Single(changed.Reasons(TrackingNames.Pages)));
     }
 

@@ -123,7 +123,8 @@ public class ReportPageTests
     {
         var run = new GeneratorHost().Run("", new TemplateInput("{{ title }}", Path) { Template = template });
         Assert.Equal(
-            Path + "(1,1): error FW0805: The page needs the template of its reports: the project has no ReportTemplate.",
+            Path + "(1,1): error FW0805: The page needs the template of its reports: "
+            + "the project has no ReportTemplate.",
             Assert.Single(run.BuildDiagnostics));
     }
 
