@@ -32,7 +32,9 @@ public sealed class TemplateGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Files);
 
         // Each becomes a model of its sound parts, and findings about the rest.
-        var templates = files.Select(static (file, cancellation) => Compile(file, cancellation)).WithTrackingName(TrackingNames.Compiled);
+        var templates = files
+            .Select(static (file, cancellation) => Compile(file, cancellation))
+            .WithTrackingName(TrackingNames.Compiled);
 
         // What can only be seen of the project as a whole: names taken twice, and a C# too old for the generated code,
         // which is one mistake, not hundreds. Every step is asked after every keystroke, so there are as few as keep
@@ -44,39 +46,50 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         var units = project
             .SelectMany(static (project, _) => OldLanguage(project.Right) is null ? TypeNames.Units(project.Left) : [])
             .WithTrackingName(TrackingNames.Units);
-        context.RegisterSourceOutput(units, static (output, unit) => Emit(output, unit));
+        context.RegisterSourceOutput(units, static (output, unit) =>
+            Emit(output, unit.HintPrefix, ReportEmitter.Emit(unit.Model, unit.Options)));
 
         // Second way: findings -> diagnostics.
         var findings = project
             .SelectMany(static (project, _) => Findings(project.Left, OldLanguage(project.Right)))
             .WithTrackingName(TrackingNames.Findings);
 
-        // Pages of users: each is compiled over the model of its template, so that an edit of one compiles that one.
+        // Pages of users: each is compiled over the model of its template, so that an edit of one compiles that one,
+        // and a mistake that moves in a template compiles none.
         var pages = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .SelectMany(static (file, cancellation) => ReadPage(file.Left, file.Right, cancellation))
             .WithTrackingName(TrackingNames.PageFiles)
-            .Combine(templates.Collect())
+            .Combine(templates.Select(static (template, _) => template with { Findings = default }).Collect())
             .Select(static (page, cancellation) => CompiledPage.Of(page.Left, page.Right, cancellation))
             .WithTrackingName(TrackingNames.Pages)
             .Collect();
-        context.RegisterSourceOutput(pages.SelectMany(static (pages, _) => CompiledPage.Units(pages)), static (output, page) => Emit(output, page));
+        var pageUnits = pages
+            .Combine(context.ParseOptionsProvider)
+            .SelectMany(static (pages, _) => OldLanguage(pages.Right) is null ? CompiledPage.Units(pages.Left) : []);
+        context.RegisterSourceOutput(pageUnits, static (output, page) =>
+            Emit(output, page.HintPrefix, PageEmitter.Emit(page)));
         context.RegisterSourceOutput(
             pages.SelectMany(static (pages, _) => CompiledPage.AllFindings(pages)),
             static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
-        context.RegisterSourceOutput(findings, static (output, finding) => output.ReportDiagnostic(finding.ToDiagnostic()));
+        context.RegisterSourceOutput(findings, static (output, finding) =>
+            output.ReportDiagnostic(finding.ToDiagnostic()));
     }
 
-    private static IEnumerable<TemplateFile> Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    private static IEnumerable<TemplateFile> Read(
+        AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         if (!ProjectSettings.IsTemplate(file, options))
             return [];
         var text = file.GetText(cancellation);
         var checksum = text is null ? default : new EquatableArray<byte>([.. text.GetChecksum()]);
-        return [new TemplateFile(file.Path, checksum, ProjectSettings.Namespace(file, options), ProjectSettings.Accessibility(file, options), text?.ToString())];
+        var space = ProjectSettings.Namespace(file, options);
+        var accessibility = ProjectSettings.Accessibility(file, options);
+        return [new TemplateFile(file.Path, checksum, space, accessibility, text?.ToString())];
     }
 
-    private static IEnumerable<PageFile> ReadPage(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    private static IEnumerable<PageFile> ReadPage(
+        AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
         if (!ProjectSettings.IsPage(file, options))
             return [];
@@ -90,9 +103,16 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         var findings = new List<Finding>();
         var options = ProjectSettings.Check(file, findings);
         if (file.Text is null)
-            return new CompiledFile(file.Path, null, EmitOptions.None, EquatableArray.Of(LocatedFinding.OfFile(Rules.UnreadableFile)));
+        {
+            var unreadable = EquatableArray.Of(LocatedFinding.OfFile(Rules.UnreadableFile));
+            return new CompiledFile(file.Path, null, EmitOptions.None, unreadable);
+        }
+
         var result = TemplateCompiler.Compile(new SourceText(file.Text, file.Path), cancellation);
-        return new CompiledFile(file.Path, options is null ? null : result.Model, options ?? EmitOptions.None, findings.Concat(result.Findings).ToEquatableArray());
+        var all = findings.Concat(result.Findings).ToEquatableArray();
+        return options is null
+            ? new CompiledFile(file.Path, null, EmitOptions.None, all)
+            : new CompiledFile(file.Path, result.Model, options, all);
     }
 
     private static string? OldLanguage(ParseOptions options)
@@ -101,26 +121,21 @@ public sealed class TemplateGenerator : IIncrementalGenerator
         return version < OldestLanguage ? version.ToDisplayString() : null;
     }
 
-    private static IEnumerable<LocatedFinding> Findings(ImmutableArray<CompiledFile> templates, string? oldLanguage) => templates
+    private static IEnumerable<LocatedFinding> Findings(
+        ImmutableArray<CompiledFile> templates, string? oldLanguage) => templates
         .SelectMany(template => template.Findings.Select(finding => new LocatedFinding(template.Path, finding)))
         .Distinct() // A file that the project lists twice is one template with its mistakes once.
         .Concat(oldLanguage is not null && !templates.IsEmpty
             ? [LocatedFinding.OfFile(templates[0].Path, Rules.OldLanguageVersion, oldLanguage)]
             : TypeNames.Conflicts(templates));
 
-    private static void Emit(SourceProductionContext output, PageUnit page)
+    private static void Emit(SourceProductionContext output, string prefix, IEnumerable<EmittedFile> emitted)
     {
-        var hint = (page.Options.Namespace.Length == 0 ? "" : page.Options.Namespace.Replace("@", "") + ".") + page.TypeName + ".Pages." + page.Name;
-        output.AddSource(hint + ".g.cs", Microsoft.CodeAnalysis.Text.SourceText.From(PageEmitter.Emit(page), s_utf8));
-    }
-
-    private static void Emit(SourceProductionContext output, EmissionUnit unit)
-    {
-#pragma warning disable CA1031 // An exception here would silence the generator for the whole project: it becomes an error that says so.
+#pragma warning disable CA1031 // An exception would silence the generator for the project: it becomes an error.
         try
         {
             var files = new List<EmittedFile>();
-            foreach (var file in ReportEmitter.Emit(unit.Model, unit.Options))
+            foreach (var file in emitted)
             {
                 output.CancellationToken.ThrowIfCancellationRequested();
                 files.Add(file);
@@ -128,12 +143,16 @@ public sealed class TemplateGenerator : IIncrementalGenerator
 
             // All or none: some files without the others would be hundreds of errors.
             foreach (var file in files)
-                output.AddSource($"{unit.HintPrefix}.{file.Concern}.g.cs", Microsoft.CodeAnalysis.Text.SourceText.From(file.Text, s_utf8));
+            {
+                var text = Microsoft.CodeAnalysis.Text.SourceText.From(file.Text, s_utf8);
+                output.AddSource($"{prefix}.{file.Concern}.g.cs", text);
+            }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            var message = $"{unit.HintPrefix}: {exception.GetType().Name}: {exception.Message}";
-            output.ReportDiagnostic(LocatedFinding.OfFile("", Rules.InternalFault, message.Replace('\n', ' ').Replace("\r", "")).ToDiagnostic());
+            var message = $"{prefix}: {exception.GetType().Name}: {exception.Message}"
+                .Replace('\n', ' ').Replace("\r", "");
+            output.ReportDiagnostic(LocatedFinding.OfFile("", Rules.InternalFault, message).ToDiagnostic());
         }
 #pragma warning restore CA1031
     }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -57,7 +58,8 @@ public static class PageCompiler
     /// <param name="cancellation">Says that nobody wants the page any more.</param>
     /// <returns>The format, or what is wrong.</returns>
     /// <exception cref="OperationCanceledException">Nobody wants it any more.</exception>
-    public static PageResult Compile(SourceText source, TemplateModel template, CancellationToken cancellation = default) =>
+    public static PageResult Compile(
+        SourceText source, TemplateModel template, CancellationToken cancellation = default) =>
         Make(source, new PageForm(template), cancellation);
 
     /// <summary>Compiles a page for one report, whose figures and findings it may ask.</summary>
@@ -85,7 +87,7 @@ public static class PageCompiler
     private static string? Render(SourceText source, PageForm form, FindingBag findings, CancellationToken cancellation)
     {
         var text = SlotMarks.Hide(source.Text);
-#pragma warning disable CA1031 // An exception here would take the consumer's whole build down, so every one becomes a finding.
+#pragma warning disable CA1031 // An exception here would end the consumer's whole build: every one becomes a finding.
         try
         {
             var page = Template.Parse(text);
@@ -93,11 +95,13 @@ public static class PageCompiler
                 findings.Report(Rules.BrokenPage, SpanOf(text, message.Span), message.Message.Replace('`', '\''));
             if (page.HasErrors)
                 return null;
+            HideForged(page.Page!);
             var context = new PageContext(KindOf(source.Path), form, isLimited: true, cancellation);
             var format = SlotMarks.ToFormat(page.Render(context).Replace("\r\n", "\n"));
             if (!SlotMarks.IsSound(format))
             {
-                const string Message = "'cell.once' and 'cell.end_once' stand around a cell in a loop over the rows of a list.";
+                const string Message =
+                    "'cell.once' and 'cell.end_once' stand around a cell in a loop over the rows of a list.";
                 findings.Report(Rules.BrokenPage, new TextSpan(0, 0), Message);
             }
 
@@ -122,10 +126,28 @@ public static class PageCompiler
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            findings.Report(Rules.InternalFault, new TextSpan(0, 0), $"{exception.GetType().Name}: {exception.Message}");
+            var message = $"{exception.GetType().Name}: {exception.Message}";
+            findings.Report(Rules.InternalFault, new TextSpan(0, 0), message);
         }
 #pragma warning restore CA1031
         return null;
+    }
+
+    // Texts, default values and keys of a page may have marks that it has made with escapes.
+    private static void HideForged(ScriptNode page)
+    {
+        var rest = new Stack<ScriptNode>([page]);
+        while (rest.Count > 0)
+        {
+            var node = rest.Pop();
+            if (node is ScriptLiteral { Value: string text } literal)
+                literal.Value = SlotMarks.HideForged(text);
+            for (var i = 0; i < node.ChildrenCount; i++)
+            {
+                if (node.GetChildren(i) is { } child)
+                    rest.Push(child);
+            }
+        }
     }
 
     // Each mark that was hidden made the text longer by one.

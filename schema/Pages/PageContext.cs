@@ -1,3 +1,4 @@
+using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Threading;
@@ -90,15 +91,9 @@ internal sealed class PageContext : TemplateContext
         var value = base.Evaluate(node, aliasReturnedFunction);
         if (node?.Parent is ScriptExpressionStatement)
             _printed = node.Span;
-        if (value is string text)
-        {
-            if (node is ScriptLiteral)
-                value = SlotMarks.HideForged(text);
-            if ((_text += text.Length) > MostText)
-                throw new PageFault(Rules.EndlessPage, node!.Span, $"more than {MostText} characters");
-        }
-
-        return node?.Parent is { } parent && IsAsking(parent) ? Answer(node, parent, value) : value;
+        if (value is string text && (_text += text.Length) > MostText)
+            throw new PageFault(Rules.EndlessPage, node!.Span, $"more than {MostText} characters");
+        return node?.Parent is { } parent && IsAsking(node, parent) ? Answer(node, parent, value) : value;
     }
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
@@ -108,7 +103,7 @@ internal sealed class PageContext : TemplateContext
         if (slot.List >= 0 && !slot.IsKnown && slot.List != Repetition.List)
             throw new PageFault(Rules.FigureOutsideRows, _printed, _form.Model.Lists[slot.List].Key);
         if (slot.Text is { } text)
-            Write(PageText.Escape(_kind, SlotMarks.Hide(text)));
+            Write(SlotMarks.OfReady(PageText.Escape(_kind, SlotMarks.Hide(text))));
         else if (slot.Name.Length > 0)
             Write(SlotMarks.Of(slot.Name));
         return this;
@@ -142,10 +137,10 @@ internal sealed class PageContext : TemplateContext
     }
 
     /// <summary>What is asked for: the value of what a report says, where there is one.</summary>
-    public static object? Value(SourceSpan span, object? value) => value switch
+    public object? Value(SourceSpan span, object? value) => value switch
     {
         Slot { IsKnown: true } slot => slot.Value is string text ? SlotMarks.Hide(text) : slot.Value,
-        Slot => throw Asked(span),
+        Slot => throw Asked(span, value),
         IScriptOutput output => Value(span, output.ToString()),
         string text when SlotMarks.IsIn(text) => throw Asked(span),
         _ => value,
@@ -153,22 +148,35 @@ internal sealed class PageContext : TemplateContext
 
     protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
         target is View ? ViewAccessor.Instance
-        : target is IScriptObject or string or IList or decimal || target.GetType().IsPrimitive
+        : target is string or IScriptOutput ? new TextAccessor(this)
+        : target is IScriptObject or IList or decimal || target.GetType().IsPrimitive
             ? base.GetMemberAccessorImpl(target)
         : null;
+
+    protected override IListAccessor? GetListAccessorImpl(object target, Type type) =>
+        target is string or IScriptOutput ? new TextAccessor(this) : base.GetListAccessorImpl(target, type);
 
     protected override void OnEnterLoop(ScriptLoopStatementBase loop) => _loops.Push(new Loop(loop));
 
     protected override void OnExitLoop(ScriptLoopStatementBase loop) => _loops.Pop().End(this);
 
-    // What computes, compares or decides asks; what prints or hands on does not.
-    private static bool IsAsking(ScriptNode parent) => parent is ScriptBinaryExpression or ScriptUnaryExpression
-        or ScriptIncrementDecrementExpression or ScriptIndexerExpression or ScriptIsEmptyExpression or ScriptCaseStatement
-        or ScriptWhenStatement;
+    // What computes, compares, decides or takes apart asks; what prints or hands on does not.
+    private static bool IsAsking(ScriptNode node, ScriptNode parent) =>
+        parent is ScriptBinaryExpression or ScriptUnaryExpression or ScriptIncrementDecrementExpression
+            or ScriptIndexerExpression or ScriptIsEmptyExpression or ScriptCaseStatement or ScriptWhenStatement
+        || (parent is ScriptForStatement loop && loop.Iterator == node);
 
-    private static PageFault Asked(SourceSpan span) => new(Rules.AskedFigure, span, "This");
+    // For one report every value is known; what is made of several is known when the page is finished.
+    private PageFault Asked(SourceSpan span, object? value = null) =>
+        _form.Values is null ? new(Rules.AskedFigure, span, "This")
+        : value is Slot { List: >= 0 } slot ? new(Rules.FigureOutsideRows, span, _form.Model.Lists[slot.List].Key)
+        : new(
+            Rules.BrokenPage,
+            span,
+            "This is put together as the page is printed: it can be printed, but not compared, computed with or "
+            + "changed; ask for the values that it is made of.");
 
-    private static object? Answer(ScriptNode node, ScriptNode parent, object? value)
+    private object? Answer(ScriptNode node, ScriptNode parent, object? value)
     {
         if (value is View and not Slot)
             return value;
@@ -210,9 +218,13 @@ internal sealed class PageContext : TemplateContext
                 return;
             IsForEach = true;
             if (around.List >= 0)
-                throw new PageFault(Rules.FigureOutsideRows, statement.Span, context.Form.Model.Lists[Current.List].Key);
+            {
+                var list = context.Form.Model.Lists[Current.List].Key;
+                throw new PageFault(Rules.FigureOutsideRows, statement.Span, list);
+            }
+
             if (statement is ScriptForStatement { NamedArguments.Count: > 0 } || (!_isOpen && !row.IsFirst))
-                throw Asked(statement.Span);
+                throw context.Asked(statement.Span);
             if (!_isOpen)
                 context.Write(SlotMarks.Of(Current.Begin));
             _isOpen = true;

@@ -19,14 +19,20 @@ internal static class PageFunctions
         Change("upper", text => text.ToUpperInvariant());
         Change("lower", text => text.ToLowerInvariant());
         globals["round"] = DelegateCustomFunction.CreateFunc<object?, int, object?>(
-            (number, decimals) => Round(PageContext.Value(context.CurrentSpan, number), decimals));
-        globals["cell"] = DelegateCustomFunction.CreateFunc<string, object>(path => Find(context, path));
+            (number, decimals) => Round(context.Value(context.CurrentSpan, number), decimals));
+        globals["cell"] = DelegateCustomFunction.CreateFunc<object?, object>(
+            path => Find(context, context.ObjectToString(context.Value(context.CurrentSpan, path)) ?? ""));
 
-        void Add(string name, Func<string, string> escape) => globals[name] = DelegateCustomFunction.CreateFunc<object?, object?>(
-            value => value is Slot ? value : escape(context.ObjectToString(value) ?? ""));
+        void Add(string name, Func<string, string> escape) => Set(
+            name,
+            value => value is Slot ? value : SlotMarks.ChangeBetween(context.ObjectToString(value) ?? "", escape));
 
-        void Change(string name, Func<string, string> change) => globals[name] = DelegateCustomFunction.CreateFunc<object?, object?>(
-            value => change(context.ObjectToString(PageContext.Value(context.CurrentSpan, value)) ?? ""));
+        void Change(string name, Func<string, string> change) => Set(
+            name,
+            value => change(context.ObjectToString(context.Value(context.CurrentSpan, value)) ?? ""));
+
+        void Set(string name, Func<object?, object?> function) =>
+            globals[name] = DelegateCustomFunction.CreateFunc(function);
     }
 
     private static decimal? Round(object? number, int decimals) => number is null ? null : Math.Round(

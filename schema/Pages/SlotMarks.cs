@@ -16,9 +16,15 @@ internal static class SlotMarks
     /// <summary>The slot behind which text is left out, up to the same one with a slash.</summary>
     public const string LeftOut = "-";
 
+    // What a report says, escaped: text between marks, which no function changes.
+    private const char Ready = '"';
+
     private static readonly char[] s_marks = [Open, Close, Hidden];
 
     public static string Of(string slot) => Open + slot + Close;
+
+    /// <summary>Text that stands as it is, whatever function the page hands it to.</summary>
+    public static string OfReady(string text) => Open + (Ready + text) + Close;
 
     public static bool IsIn(string text) => text.IndexOf(Open) >= 0;
 
@@ -43,32 +49,54 @@ internal static class SlotMarks
     public static string HideForged(string text) => text
         .Replace(Open.ToString(), Hidden + "0").Replace(Close.ToString(), Hidden + "1");
 
+    /// <summary>Changes the text between slots.</summary>
+    public static string ChangeBetween(string text, System.Func<string, string> change)
+    {
+        var parts = text.Split(Open);
+        var result = new StringBuilder(change(parts[0]));
+        for (var i = 1; i < parts.Length; i++)
+        {
+            var end = parts[i].IndexOf(Close) + 1;
+            result.Append(Open).Append(parts[i], 0, end).Append(change(parts[i].Substring(end)));
+        }
+
+        return result.ToString();
+    }
+
     /// <summary>Makes a format of rendered text: marks become slots, braces of the text are doubled.</summary>
     public static string ToFormat(string rendered)
     {
-        for (int start; (start = rendered.IndexOf(Of(LeftOut), System.StringComparison.Ordinal)) >= 0;)
-        {
-            var end = rendered.IndexOf(Of("/" + LeftOut), start, System.StringComparison.Ordinal);
-            rendered = rendered.Remove(start, (end < 0 ? rendered.Length : end + LeftOut.Length + 3) - start);
-        }
-
+        string beginning = Of(LeftOut), ending = Of("/" + LeftOut);
         var format = new StringBuilder(rendered.Length);
         var isSlot = false;
         for (var i = 0; i < rendered.Length; i++)
         {
             var character = rendered[i];
-            if (character is Open or Close && isSlot == (character == Close))
+            var next = i + 1 < rendered.Length ? rendered[i + 1] : '\0';
+            switch (character)
             {
-                isSlot = character == Open;
-                format.Append(isSlot ? '{' : '}');
-            }
-            else if (character == Hidden && i + 1 < rendered.Length)
-            {
-                format.Append((char)(Open + rendered[++i] - '0'));
-            }
-            else
-            {
-                format.Append(character, character is '{' or '}' && !isSlot ? 2 : 1);
+                case Open when string.CompareOrdinal(rendered, i, beginning, 0, beginning.Length) == 0:
+                    var end = rendered.IndexOf(ending, i, System.StringComparison.Ordinal);
+                    i = end < 0 ? rendered.Length : end + ending.Length - 1;
+                    break;
+                case Open when next == Ready:
+                    i++;
+                    break;
+                case Open:
+                    isSlot = true;
+                    format.Append('{');
+                    break;
+                case Close:
+                    format.Append('}', isSlot ? 1 : 0);
+                    isSlot = false;
+                    break;
+                case Hidden when next is >= '0' and <= '2':
+                    format.Append((char)(Open + next - '0'));
+                    i++;
+                    break;
+                default:
+                    format.Append(character, character is '{' or '}' && !isSlot ? 2 : 1);
+                    break;
             }
         }
 

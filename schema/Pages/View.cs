@@ -13,6 +13,9 @@ namespace Formwork.Schema.Pages;
 /// <summary>A part of the form as pages see it: values by name, reached without reflection.</summary>
 internal class View(string kind, Dictionary<string, Func<object?>> members)
 {
+    // Each is made once, however often a page asks for it.
+    private readonly Dictionary<string, object?> _made = new(StringComparer.Ordinal);
+
     public string Kind => kind;
 
     public IReadOnlyCollection<string> Names => members.Keys;
@@ -28,15 +31,20 @@ internal class View(string kind, Dictionary<string, Func<object?>> members)
 
     public bool TryGet(string name, out object? value)
     {
-        var isKnown = members.TryGetValue(name, out var get);
-        value = isKnown ? get!() : null;
-        return isKnown;
+        if (_made.TryGetValue(name, out value))
+            return true;
+        if (!members.TryGetValue(name, out var make))
+            return false;
+        _made[name] = value = make();
+        return true;
     }
 }
 
 /// <summary>Views that go by key or one after the other.</summary>
 internal sealed class KeyedViews(string kind, IReadOnlyList<(string Key, View View)> views)
-    : View(kind, views.ToDictionary(view => view.Key, view => (Func<object?>)(() => view.View), StringComparer.Ordinal)),
+    : View(
+        kind,
+        views.ToDictionary(view => view.Key, view => (Func<object?>)(() => view.View), StringComparer.Ordinal)),
         IEnumerable
 {
     public IEnumerator GetEnumerator() => views.Select(view => view.View).GetEnumerator();
@@ -99,12 +107,56 @@ internal sealed class ViewAccessor : IObjectAccessor
 
     public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => ((View)target).Names.Count;
 
-    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => ((View)target).Names;
+    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) =>
+        ((View)target).Names;
 
     public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) =>
         ((View)target).Names.Contains(member);
 
-    public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) => false;
+    public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) =>
+        false;
 
-    public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) => false;
+    public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) =>
+        false;
+}
+
+/// <summary>Reaches into texts, captured ones among them: what has a figure in it is not known.</summary>
+internal sealed class TextAccessor(PageContext page) : IObjectAccessor, IListAccessor
+{
+    private const string Size = "size";
+
+    public bool HasIndexer => false;
+
+    public Type IndexType => typeof(string);
+
+    public int GetLength(TemplateContext context, SourceSpan span, object target) => Text(span, target).Length;
+
+    public object? GetValue(TemplateContext context, SourceSpan span, object target, int index) =>
+        Text(span, target) is var text && index >= 0 && index < text.Length ? text[index].ToString() : null;
+
+    public void SetValue(TemplateContext context, SourceSpan span, object target, int index, object? value) =>
+        throw new ScriptRuntimeException(span, "A text cannot be changed in a place of it");
+
+    public bool TryGetValue(TemplateContext context, SourceSpan span, object target, string member, out object? value)
+    {
+        value = Text(span, target).Length;
+        return member == Size;
+    }
+
+    public bool TryGetItem(TemplateContext context, SourceSpan span, object target, object index, out object? value) =>
+        TryGetValue(context, span, target, (string)index, out value);
+
+    public int GetMemberCount(TemplateContext context, SourceSpan span, object target) => 1;
+
+    public IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) => [Size];
+
+    public bool HasMember(TemplateContext context, SourceSpan span, object target, string member) => member == Size;
+
+    public bool TrySetValue(TemplateContext context, SourceSpan span, object target, string member, object? value) =>
+        false;
+
+    public bool TrySetItem(TemplateContext context, SourceSpan span, object target, object index, object? value) =>
+        false;
+
+    private string Text(SourceSpan span, object target) => (string)page.Value(span, target)!;
 }

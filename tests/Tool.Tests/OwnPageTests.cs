@@ -19,7 +19,8 @@ public class OwnPageTests
             {{ end -}}
             """);
         var json = place.Write("north.json", Lending.Json());
-        Assert.Equal("North: lending in 2026\n3 more, 66.7 %\n", place.Succeed("render", "-t", template, "--with", page, json));
+        var printed = place.Succeed("render", "-t", template, "--with", page, json);
+        Assert.Equal("North: lending in 2026\n3 more, 66.7 %\n", printed);
     }
 
     [Theory]
@@ -31,11 +32,24 @@ public class OwnPageTests
         var template = place.Write("lending.report.yaml", Block("yaml"));
         var json = place.Write("north.json", $$"""
             {"template":"lending_return","revision":"2026","facts":{"library":"<b>North","year":2026},
-            "lending":{"books":{"adults":410,"children":{{children}},"total":1065},"all":{"adults":410,"children":655,"total":1065} } }
+            "lending":{"books":{"adults":410,"children":{{children}},"total":1065},
+            "all":{"adults":410,"children":655,"total":1065} } }
             """);
-        var page = place.Run("validate", "-t", template, "--with", place.Write("mail.html.scriban", Block("html")), json).Output;
+        var mail = place.Write("mail.html.scriban", Block("html"));
+        var page = place.Run("validate", "-t", template, "--with", mail, json).Output;
         Assert.StartsWith("<p>&lt;b&gt;North: lending in 2026</p>\n" + said, page, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("render")]
+    [InlineData("validate")]
+    public void The_template_may_come_from_standard_input(string command)
+    {
+        using var place = new Workplace { Input = System.Text.Encoding.UTF8.GetBytes(Lending.Template) };
+        var page = place.Write("bulletin.scriban", "{{ title }}");
+        var result = place.Run(command, "-t", "-", "--with", page, place.Write("north.json", Lending.Json()));
+        Assert.Equal("North: lending in 2026\n", result.Output);
     }
 
     [Fact]
@@ -49,12 +63,32 @@ public class OwnPageTests
     }
 
     [Theory]
+    [InlineData("{{ if facts.year > 1 && title == 'a' }}a{{ end }}", "(1,25): error FW0801: This is put together")]
+    [InlineData(
+        "{{ capture x }}{{ facts.year }}{{ end }}{{ x | upper }}",
+        "(1,48): error FW0801: This is put together")]
+    [InlineData(
+        "{{ if cell('lending.branch.total') > 1 }}a{{ end }}",
+        "(1,7): error FW0803: This is there once for each item of the list 'branches'")]
+    public void What_cannot_be_asked_of_a_report_says_why(string source, string said)
+    {
+        using var place = new Workplace();
+        var template = place.Write("lending.report.yaml", Block("yaml"));
+        var json = place.Write("north.json", """
+            {"template":"lending_return","revision":"2026","facts":{"library":"North","year":2026}}
+            """);
+        var result = place.Run("render", "-t", template, "--with", place.Write("bulletin.scriban", source), json);
+        Assert.Contains("bulletin.scriban" + said, result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("html", "html", ".html.scriban")]
     [InlineData("md", "markdown", ".md.scriban")]
     [InlineData("text", "text", ".scriban")]
     public void A_page_is_the_same_compiled_and_printed_for_a_report(string format, string name, string extension)
     {
-        // The pages of every form are compiled without a report; as pages of a user they are made for one, item by item.
+        // The pages of every form are compiled without a report; as pages of a user they are made for one, item by
+        // item.
         using var place = new Workplace();
         var template = place.Write("listing.report.yaml", """
             formwork: 1
@@ -85,17 +119,30 @@ public class OwnPageTests
             """);
         var blank = place.Write("blank.json", """{"template":"listing","revision":"1"}""");
         var whole = place.Write("whole" + extension, Page(name));
-        var compiled = place.Write("compiled" + extension, "{{ for section in sections; if section.table; section.content; end; end }}");
-        var printed = place.Write("printed" + extension, "{{ for s in sections; section = s; if section.table }}" + Page(name + "-table") + "{{ end; end }}");
+        var compiled = place.Write(
+            "compiled" + extension, "{{ for section in sections; if section.table; section.content; end; end }}");
+        var printed = place.Write(
+            "printed" + extension,
+            "{{ for s in sections; section = s; if section.table }}" + Page(name + "-table") + "{{ end; end }}");
+        var escape = name == "text" ? "plain" : name;
+        var captured = place.Write(
+            "captured" + extension,
+            "{{ for b in lists.branches.items; capture x }}{{ b.name }}{{ end; x | " + escape + "; end }}");
+        var names = place.Write("names" + extension, "{{ for b in lists.branches.items; b.name; end }}");
         foreach (var report in new[] { json, blank })
         {
-            Assert.Equal(place.Succeed("render", "-t", template, "--to", format, report), place.Succeed("render", "-t", template, "--with", whole, report));
-            Assert.Equal(place.Succeed("render", "-t", template, "--with", compiled, report), place.Succeed("render", "-t", template, "--with", printed, report));
+            Assert.Equal(place.Succeed("render", "-t", template, "--to", format, report), Print(whole, report));
+            Assert.Equal(Print(compiled, report), Print(printed, report));
+            Assert.Equal(Print(names, report), Print(captured, report));
         }
+
+        string Print(string page, string report) => place.Succeed("render", "-t", template, "--with", page, report);
     }
 
-    private static string Block(string language) => File.ReadAllText(Path.Combine(Repository.Root, "docs", "custom-pages.md")).ReplaceLineEndings("\n")
+    private static string Block(string language) => File
+        .ReadAllText(Path.Combine(Repository.Root, "docs", "custom-pages.md")).ReplaceLineEndings("\n")
         .Split($"```{language}\n").Last(block => block.Contains("\n```\n", StringComparison.Ordinal)).Split("```\n")[0];
 
-    private static string Page(string name) => File.ReadAllText(Path.Combine(Repository.Root, "schema", "Pages", name + ".scriban"));
+    private static string Page(string name) =>
+        File.ReadAllText(Path.Combine(Repository.Root, "schema", "Pages", name + ".scriban"));
 }

@@ -33,7 +33,8 @@ internal static class ReadCommand
             path =>
             {
                 var source = SourceReport.ReadDocument(host, template, path);
-                return new RenderedReport(source, source.IsRecognised ? ReportPage.Render(source.Report, format) : null);
+                return new RenderedReport(
+                    source, source.IsRecognised ? ReportPrinter.Render(source.Report, format) : null);
             },
             (path, rendered) =>
             {

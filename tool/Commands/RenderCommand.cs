@@ -26,10 +26,12 @@ internal static class RenderCommand
     {
         using var output = new ReportOutput(
             host, paths, with is null ? format : OwnPage.FormatOf(with), folder, with is null ? [templatePath] : [templatePath, with]);
-        var template = SourceTemplate.Load(host, templatePath);
-        var page = with is null ? null : OwnPage.Read(host, with, templatePath);
+        var file = InputFile.Read(templatePath, host);
+        var template = SourceTemplate.Load(file);
+        var page = with is null ? null : OwnPage.Read(host, with, file);
         return Batch.Run(host, paths, path => Render(SourceReport.ReadJson(host, template, path).Report), output.Write);
 
-        byte[] Render(IReport report) => page is null ? ReportPage.Render(report, format) : page.Render(report, report.Validate());
+        byte[] Render(IReport report) =>
+            page is null ? ReportPrinter.Render(report, format) : page.Render(report, report.Validate());
     }
 }

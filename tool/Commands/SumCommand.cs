@@ -54,7 +54,7 @@ internal static class SumCommand
             throw new ToolException("Nothing was added up, since not all reports can be read: mend them, or leave them out of the call");
 
         var result = sum.GetResult();
-        host.Write(ReportPage.Render(result.Report, "json"));
+        host.Write(ReportPrinter.Render(result.Report, "json"));
         foreach (var finding in result.Findings)
             host.WriteError(FindingLine.Of("sum", finding, host.ErrorStyle));
         foreach (var reason in result.Blanks.GroupBy(blank => string.Join(", ", blank.Reports.Select(report => added[report]))))

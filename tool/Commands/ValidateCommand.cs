@@ -41,9 +41,10 @@ internal static class ValidateCommand
     private static int Run(ToolHost host, string templatePath, string[] paths, ValidationRequest asked, string format, string? with, string? folder, bool failsOnWarnings)
     {
         var read = with is null ? asked.Files.Append(templatePath) : asked.Files.Append(templatePath).Append(with);
-        var page = with is null ? null : OwnPage.Read(host, with, templatePath);
+        var file = InputFile.Read(templatePath, host);
+        var page = with is null ? null : OwnPage.Read(host, with, file);
         using var output = new FindingsOutput(host, paths, with is null ? format : OwnPage.FormatOf(with), folder, page, read);
-        var template = SourceTemplate.Load(host, templatePath);
+        var template = SourceTemplate.Load(file);
         var setup = ValidationSetup.Of(host, template, asked);
         var code = Batch.Run(host, paths, path => Validate(host, template, setup, path), (path, validated) =>
         {

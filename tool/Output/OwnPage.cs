@@ -1,7 +1,9 @@
+using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using Formwork.Generated;
 using Formwork.Schema;
 using Formwork.Schema.Model;
@@ -16,6 +18,8 @@ namespace Formwork.Tool;
 /// </summary>
 internal sealed class OwnPage
 {
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(30);
+
     private readonly SourceText _source;
     private readonly TemplateModel _template;
 
@@ -37,21 +41,24 @@ internal sealed class OwnPage
     public static string FormatOf(string path) =>
         PageCompiler.KindOf(path) switch { PageKind.Html => "html", PageKind.Markdown => "md", _ => "text" };
 
-    /// <summary>Reads a page.</summary>
-    /// <exception cref="ToolException">A file cannot be read.</exception>
-    public static OwnPage Read(ToolHost host, string path, string templatePath)
-    {
-        var template = InputFile.Read(templatePath, host);
-        return new(new(InputFile.Read(path, host).Text, path), TemplateCompiler.Compile(new(template.Text, templatePath)).Model!);
-    }
+    /// <summary>Reads a page for reports of a sound template.</summary>
+    /// <exception cref="ToolException">The file cannot be read.</exception>
+    public static OwnPage Read(ToolHost host, string path, InputFile template) =>
+        new(
+            new(InputFile.Read(path, host).Text, path),
+            TemplateCompiler.Compile(new(template.Text, template.Path)).Model!);
 
     /// <summary>Prints a report.</summary>
     /// <exception cref="ToolException">The page has a mistake.</exception>
     public byte[] Render(IReport report, ValidationResult findings)
     {
-        var result = PageCompiler.Compile(_source, _template, new Values(report, findings));
+        var result = Compile(new Values(report, findings));
         if (result.Format is not { } format)
-            throw new ToolException(string.Join("\n", result.Findings.Select(finding => finding.ToString(_source.Path))));
+        {
+            var lines = result.Findings.Select(finding => finding.ToString(_source.Path));
+            throw new ToolException(string.Join("\n", lines));
+        }
+
         var kind = PageCompiler.KindOf(_source.Path) switch
         {
             PageKind.Html => ReportFormat.Html,
@@ -59,10 +66,24 @@ internal sealed class OwnPage
             _ => ReportFormat.Text,
         };
         var output = new ArrayBufferWriter<byte>(1 << 12);
-        new Generated.ReportPage(kind, System.Text.Encoding.UTF8.GetBytes(format)).Write(report, output);
+        new ReportPage(kind, System.Text.Encoding.UTF8.GetBytes(format)).Write(report, output);
         if (output.WrittenCount > 0 && output.WrittenSpan[^1] != '\n')
             output.Write("\n"u8);
         return output.WrittenSpan.ToArray();
+    }
+
+    private PageResult Compile(Values values)
+    {
+        using var clock = new CancellationTokenSource(s_longest);
+        try
+        {
+            return PageCompiler.Compile(_source, _template, values, clock.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            var limit = s_longest.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+            throw new ToolException($"{_source.Path}: the page is not finished after {limit} seconds");
+        }
     }
 
     // A report as a page asks for it.
@@ -91,15 +112,21 @@ internal sealed class OwnPage
 
         public string? GetText(int section) => _content.Texts[section];
 
-        public IReadOnlyList<string> GetItems(int list) => [.. _content.Form.GetItems(list)];
+        public IReadOnlyList<string> GetItems(int list) => _content.Form.GetItems(list);
 
-        public int GetNumber(int cell, int item) => _numbers[cell] is var items && item < items.Count ? items[item] : items[0];
+        public int GetNumber(int cell, int item) =>
+            _numbers[cell] is var items && item < items.Count ? items[item] : items[0];
 
         public object? GetCell(int number) => Of(_content.Cells[number]);
 
         private PageFinding Of(Finding finding)
         {
-            var severity = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "information" };
+            var severity = finding.Severity switch
+            {
+                Severity.Error => "error",
+                Severity.Warning => "warning",
+                _ => "information",
+            };
             var cell = finding.Cells.IsEmpty ? null : _content.Form.Cells[finding.Cells[0]].Path;
             return new(severity, finding.Rule, finding.Message, finding.Section, cell, finding.Accepted);
         }

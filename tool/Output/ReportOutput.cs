@@ -18,7 +18,7 @@ internal sealed class ReportOutput : IDisposable
     {
         _host = host;
         if (folder is not null)
-            _folder = new(folder, paths, ReportPage.ExtensionOf(format), alsoRead);
+            _folder = new(folder, paths, ReportPrinter.ExtensionOf(format), alsoRead);
         else if (format == "json")
             _json = new(host, paths);
         else if (paths.Distinct().Count() > 1)

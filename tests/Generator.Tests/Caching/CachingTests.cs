@@ -89,6 +89,25 @@ public class CachingTests
     }
 
     [Fact]
+    public void A_comment_above_a_mistake_compiles_no_page_again()
+    {
+        var broken = s_library with
+        {
+            Text = s_library.Text.Replace("music: Music", "music: { labl: Music }", System.StringComparison.Ordinal),
+        };
+        var page = new TemplateInput("{{ name }}", "/project/bulletin.scriban");
+        var first = new GeneratorHost().Start(Code, broken, page);
+        Assert.Single(first.Diagnostics);
+        var moved = first.Again(Code, 0, broken with { Text = "# One line more.\n" + broken.Text });
+        Assert.Equal(IncrementalStepRunReason.Cached, Assert.Single(moved.Reasons(TrackingNames.Pages)));
+        var changed = first.Again(
+            Code,
+            0,
+            s_library with { Text = s_library.Text.Replace("Fiction", "Novels", System.StringComparison.Ordinal) });
+        Assert.Equal(IncrementalStepRunReason.Unchanged, Assert.Single(changed.Reasons(TrackingNames.Pages)));
+    }
+
+    [Fact]
     public void A_mistake_that_is_mended_takes_its_diagnostic_along()
     {
         var broken = s_library with { Text = s_library.Text.Replace("music: Music", "music: { labl: Music }", System.StringComparison.Ordinal) };

@@ -38,8 +38,10 @@ public class ProjectRuleTests
         Assert.StartsWith(expected, Assert.Single(run().BuildDiagnostics));
     }
 
-    [Fact]
-    public void A_generator_that_is_missing_is_one_error_at_the_project()
+    [Theory]
+    [InlineData("ReportTemplate")]
+    [InlineData("ReportPage")]
+    public void A_generator_that_is_missing_is_one_error_at_the_project(string item)
     {
         // The compiler has not started yet, so the build itself says it, in the words of the table.
         var folder = Directory.CreateTempSubdirectory("formwork-");
@@ -52,7 +54,7 @@ public class ProjectRuleTests
                     <Language>C#</Language>
                     <FormworkGeneratorDirectory>{folder.FullName}/nowhere/</FormworkGeneratorDirectory>
                   </PropertyGroup>
-                  <ItemGroup><ReportTemplate Include="museum.report.yaml" /></ItemGroup>
+                  <ItemGroup><{item} Include="museum.file" /></ItemGroup>
                   <Import Project="{Path.Combine(Repository.Root, "generator", "build", "Formwork.targets")}" />
                 </Project>
                 """);

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
 using Formwork.Testing;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace Formwork.Generator.Tests.Generated;
@@ -113,6 +114,31 @@ public class ReportPageTests
         var page = new TemplateInput("{{ title }}", Path);
         Assert.Contains("FW0805", Assert.Single(new GeneratorHost().Run("", s_template, other, page).BuildDiagnostics), StringComparison.Ordinal);
         Assert.Empty(new GeneratorHost().Run(Report, s_template, other, page with { Template = "lending.report.yaml" }).BuildDiagnostics);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("lending.report.yaml")]
+    public void A_page_without_any_template_is_one_error(string? template)
+    {
+        var run = new GeneratorHost().Run("", new TemplateInput("{{ title }}", Path) { Template = template });
+        Assert.Equal(
+            Path + "(1,1): error FW0805: The page needs the template of its reports: "
+            + "the project has no ReportTemplate.",
+            Assert.Single(run.BuildDiagnostics));
+    }
+
+    [Fact]
+    public void Where_no_report_is_emitted_no_page_is()
+    {
+        var page = new TemplateInput("{{ title }}", Path);
+        var old = new GeneratorHost(LanguageVersion.CSharp11).Run("", s_template, page);
+        Assert.Contains("FW0704", Assert.Single(old.BuildDiagnostics), StringComparison.Ordinal);
+
+        var twin = s_template with { Path = "/project/twin.report.yaml" };
+        var twins = new GeneratorHost().Run("", s_template, twin, page with { Template = "twin.report.yaml" });
+        Assert.Contains("FW0703", Assert.Single(twins.BuildDiagnostics), StringComparison.Ordinal);
+        Assert.DoesNotContain(twins.Files.Keys, file => file.Contains(".Pages.", StringComparison.Ordinal));
     }
 
     [Fact]

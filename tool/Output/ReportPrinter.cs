@@ -2,8 +2,8 @@ using System.Buffers;
 
 namespace Formwork.Tool;
 
-/// <summary>Renders reports.</summary>
-internal static class ReportPage
+/// <summary>Prints reports in the formats of <c>--to</c>.</summary>
+internal static class ReportPrinter
 {
     /// <summary>Renders a report.</summary>
     public static byte[] Render(IReport report, string format)
