@@ -15,7 +15,7 @@ internal static class ValueText
     /// <summary>What may be in a fact.</summary>
     public static string? Of(FactModel fact) => fact.Kind switch
     {
-        FactKind.Amount => Of(new CellTypeModel(CellKind.Amount, fact.Signed, fact.Decimals, fact.Unit)),
+        FactKind.Amount => Of(new CellTypeModel(CellTypeKind.Amount, fact.Signed, fact.Decimals, fact.Unit)),
         FactKind.Integer when fact.Signed => "Can be below zero.",
         FactKind.Telephone => "A telephone number.",
         FactKind.Web => "A web address.",
@@ -25,13 +25,13 @@ internal static class ValueText
     private static string? Of(CellTypeModel type)
     {
         if (!type.IsNumber)
-            return type.Kind == CellKind.Text ? "A short text of one line." : null;
+            return type.Kind == CellTypeKind.Text ? "A short text of one line." : null;
         var parts = new List<string>();
-        if (type.Kind == CellKind.Percent)
+        if (type.Kind == CellTypeKind.Percent)
             parts.Add("in per cent");
         else if (type.Unit is not null)
             parts.Add("in " + type.Unit);
-        if (type.Kind != CellKind.Count)
+        if (type.Kind != CellTypeKind.Count)
             parts.Add(type.Decimals == 0 ? "without decimals" : $"with at most {Number(type.Decimals)} decimal{(type.Decimals == 1 ? "" : "s")}");
         if (type.Min is { } min)
             parts.Add("at least " + Number(min));

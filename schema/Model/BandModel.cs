@@ -62,10 +62,10 @@ public sealed record BandModel
 
         return !same ? numbers ? ColumnKind.Amount : ColumnKind.Mixed : first.Kind switch
         {
-            CellKind.Count => ColumnKind.Count,
-            CellKind.Date => ColumnKind.Date,
-            CellKind.Choice => ColumnKind.Choice,
-            CellKind.Text => ColumnKind.Text,
+            CellTypeKind.Count => ColumnKind.Count,
+            CellTypeKind.Date => ColumnKind.Date,
+            CellTypeKind.Choice => ColumnKind.Choice,
+            CellTypeKind.Text => ColumnKind.Text,
             _ => ColumnKind.Amount,
         };
     }

@@ -7,7 +7,7 @@ namespace Formwork.Schema.Model;
 /// <param name="Signed">Whether figures below zero are admitted.</param>
 /// <param name="Decimals">The greatest number of decimals; 0 for a count.</param>
 /// <param name="Unit">The printed unit, such as <c>kg</c>, or null.</param>
-public sealed record CellTypeModel(CellKind Kind, bool Signed, int Decimals, string? Unit)
+public sealed record CellTypeModel(CellTypeKind Kind, bool Signed, int Decimals, string? Unit)
 {
     /// <summary>The least number admitted, or null.</summary>
     public decimal? Min { get; init; }
@@ -23,7 +23,7 @@ public sealed record CellTypeModel(CellKind Kind, bool Signed, int Decimals, str
     public EquatableArray<OptionModel> Options { get; init; }
 
     /// <summary>Whether the cell holds a number.</summary>
-    public bool IsNumber => Kind is CellKind.Count or CellKind.Amount or CellKind.Percent;
+    public bool IsNumber => Kind is CellTypeKind.Count or CellTypeKind.Amount or CellTypeKind.Percent;
 
     /// <summary>A hash of what is quickly hashed: types are looked up cell by cell, and may have hundreds of
     /// options.</summary>

@@ -10,14 +10,14 @@ namespace Formwork.Schema.Syntax;
 /// <summary>Reads heads, and what is said about the cells under them.</summary>
 internal sealed class HeadReader(NodeReader reader, LabelReader labels)
 {
-    private static readonly Dictionary<string, CellKind> s_kinds = new()
+    private static readonly Dictionary<string, CellTypeKind> s_kinds = new()
     {
-        ["count"] = CellKind.Count,
-        ["amount"] = CellKind.Amount,
-        ["percent"] = CellKind.Percent,
-        ["date"] = CellKind.Date,
-        ["choice"] = CellKind.Choice,
-        ["text"] = CellKind.Text,
+        ["count"] = CellTypeKind.Count,
+        ["amount"] = CellTypeKind.Amount,
+        ["percent"] = CellTypeKind.Percent,
+        ["date"] = CellTypeKind.Date,
+        ["choice"] = CellTypeKind.Choice,
+        ["text"] = CellTypeKind.Text,
     };
 
     /// <summary>The greatest width of a table in columns of figures, beyond any paper.</summary>

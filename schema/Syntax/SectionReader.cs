@@ -6,7 +6,7 @@ using Formwork.Schema.Yaml;
 namespace Formwork.Schema.Syntax;
 
 /// <summary>Reads sections: a label, and a text, a table or sections.</summary>
-internal sealed class SectionReader(NodeReader reader, LabelReader labels, TableReader tables)
+internal sealed class SectionReader(NodeReader reader, LabelReader labels, TableSyntaxReader tables)
 {
     /// <summary>The longest text that a template can speak of, in characters.</summary>
     private const int LengthLimit = 1_000_000;

@@ -49,7 +49,7 @@ internal sealed record BandSyntax(LabelSyntax? Label, CellTypeSyntax Type, HeadS
 /// <param name="Unit">The unit.</param>
 /// <param name="Decimals">The decimals.</param>
 /// <param name="Signed">Whether figures below zero are admitted.</param>
-internal sealed record CellTypeSyntax(Located<CellKind>? Kind, Located<string>? Unit, Located<int>? Decimals, Located<bool>? Signed)
+internal sealed record CellTypeSyntax(Located<CellTypeKind>? Kind, Located<string>? Unit, Located<int>? Decimals, Located<bool>? Signed)
 {
     public static readonly CellTypeSyntax None = new(null, null, null, null);
 

@@ -21,7 +21,7 @@ internal static class TemplateReader
         var labels = new LabelReader(reader);
         var heads = new HeadReader(reader, labels);
         var words = new WordsReader(reader);
-        var tables = new TableReader(reader, labels, heads, new CheckReader(reader));
+        var tables = new TableSyntaxReader(reader, labels, heads, new CheckReader(reader));
         var at = mapping.Entries.Count > 0 ? mapping.Entries[0].Key.Span : mapping.Span;
         var map = new MapReader(mapping, "The template", at, reader) { HasGaps = document.HasGaps };
 

@@ -84,7 +84,7 @@ public class AnnualReportTests
     public void The_fee_is_an_amount_with_four_decimals()
     {
         var cell = Assert.Single(Model.Sections[1].Table!.Bands[3].Cells);
-        Assert.Equal(new CellTypeModel(CellKind.Amount, false, 4, cell.Unit), cell);
+        Assert.Equal(new CellTypeModel(CellTypeKind.Amount, false, 4, cell.Unit), cell);
         Assert.NotNull(cell.Unit);
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text.Json;
+using Formwork.Checks;
 using Formwork.Generated;
 
 namespace Formwork.Compiled;

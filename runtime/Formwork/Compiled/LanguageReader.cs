@@ -4,6 +4,8 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Text.Json;
+using Formwork.Findings;
+using Formwork.Pages;
 
 namespace Formwork.Compiled;
 

@@ -3,7 +3,8 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
-using Formwork.Writing;
+using Formwork.Findings;
+using Formwork.Pages;
 
 namespace Formwork;
 

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 using System.Text.Json;
 using Formwork.Json;
 
-namespace Formwork;
+namespace Formwork.Findings;
 
 /// <summary>Reads and writes accepted findings as JSON, as people keep them in a file beside the report.</summary>
 internal static class AcceptedJson

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Formwork;
+namespace Formwork.Findings;
 
 /// <summary>One entry of a list of findings for people: a finding, or all of a table that are said in one
 /// sentence.</summary>

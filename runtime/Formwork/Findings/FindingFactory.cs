@@ -2,8 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Formwork.Checks;
 
-namespace Formwork;
+namespace Formwork.Findings;
 
 /// <summary>Makes findings about the reports of one form.</summary>
 internal sealed class FindingFactory

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 
-namespace Formwork;
+namespace Formwork.Findings;
 
 /// <summary>The entries about one table, text or other part of a report.</summary>
 /// <param name="Section">The section's key, <c>facts</c>, or null: for the whole report, or for what was accepted

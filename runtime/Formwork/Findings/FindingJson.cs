@@ -6,7 +6,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Formwork.Json;
 
-namespace Formwork;
+namespace Formwork.Findings;
 
 /// <summary>Writes findings as JSON.</summary>
 internal static class FindingJson

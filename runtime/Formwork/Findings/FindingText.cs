@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 
-namespace Formwork;
+namespace Formwork.Findings;
 
 /// <summary>Writes findings as text for people.</summary>
 internal static class FindingText

@@ -1,4 +1,4 @@
-namespace Formwork;
+namespace Formwork.Findings;
 
 /// <summary>
 /// The ids of all sentences and words that findings and pages use. Every file in <c>schema/languages</c> has each of

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using Formwork.Checks;
+using Formwork.Forms;
 
-namespace Formwork;
+namespace Formwork.Findings;
 
 /// <summary>The sentences of a language. What a language lacks is shown as its id and figures; nothing
 /// throws.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
-namespace Formwork;
+namespace Formwork.Findings;
 
 /// <summary>Says which rows a table lacks.</summary>
 internal static class MissingRowsText

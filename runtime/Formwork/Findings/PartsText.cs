@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using Formwork.Checks;
 
-namespace Formwork;
+namespace Formwork.Findings;
 
 /// <summary>Puts findings of the rule <c>parts</c> into sentences for people.</summary>
 internal static class PartsText

@@ -1,4 +1,4 @@
-namespace Formwork;
+namespace Formwork.Findings;
 
 /// <summary>Makes quotes short enough for a sentence.</summary>
 internal static class Quote

@@ -1,4 +1,5 @@
 using System;
+using Formwork.Checks;
 using Formwork.Generated;
 
 namespace Formwork;

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
+using Formwork.Checks;
 using Formwork.Generated;
 
-namespace Formwork;
+namespace Formwork.Findings;
 
 /// <summary>Facts and texts that have to be there.</summary>
 internal static class RequiredRules

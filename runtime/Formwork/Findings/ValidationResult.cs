@@ -2,7 +2,8 @@ using System.Buffers;
 using System.Collections;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using Formwork.Writing;
+using Formwork.Findings;
+using Formwork.Pages;
 
 namespace Formwork;
 

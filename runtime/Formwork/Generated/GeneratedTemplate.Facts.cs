@@ -1,4 +1,6 @@
 using System;
+using Formwork.Checks;
+using Formwork.Forms;
 
 namespace Formwork.Generated;
 
@@ -29,7 +31,7 @@ public abstract partial class GeneratedTemplate<TReport>
     /// <param name="text">The text, or null.</param>
     /// <param name="fact">The index of the fact.</param>
     /// <returns>False where it does not.</returns>
-    protected bool Fits(string? text, int fact) => text is null || FactShape.Fits(Facts[fact], text, PatternOf(fact));
+    protected bool Fits(string? text, int fact) => text is null || FactPatterns.Fits(Facts[fact], text, PatternOf(fact));
 
     /// <summary>Whether a text has no instruction of the blank form in it.</summary>
     /// <param name="text">The text, or null.</param>

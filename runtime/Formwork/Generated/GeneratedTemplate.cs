@@ -2,7 +2,9 @@ using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Threading;
+using Formwork.Checks;
 using Formwork.Compiled;
+using Formwork.Forms;
 
 namespace Formwork.Generated;
 

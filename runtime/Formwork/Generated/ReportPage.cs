@@ -2,7 +2,7 @@ using System;
 using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using Formwork.Writing;
+using Formwork.Pages;
 
 namespace Formwork.Generated;
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.ComponentModel;
+using Formwork.Checks;
 using Formwork.Compiled;
 
 namespace Formwork.Generated;

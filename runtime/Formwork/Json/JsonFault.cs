@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using Formwork.Findings;
 
 namespace Formwork.Json;
 

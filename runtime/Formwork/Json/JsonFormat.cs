@@ -1,4 +1,5 @@
-using Formwork.Writing;
+
+using Formwork.Pages;
 
 namespace Formwork.Json;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using Formwork.Findings;
 using Formwork.Generated;
 
 namespace Formwork.Json;

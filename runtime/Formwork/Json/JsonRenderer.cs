@@ -2,7 +2,7 @@ using System;
 using System.Buffers;
 using System.Globalization;
 using Formwork.Generated;
-using Formwork.Writing;
+using Formwork.Pages;
 
 namespace Formwork.Json;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using Formwork.Forms;
 
 namespace Formwork.Json;
 

@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
+using Formwork.Forms;
 
 namespace Formwork.Json;
 

@@ -1,6 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using Formwork.Checks;
+using Formwork.Findings;
 using Formwork.Generated;
+using Formwork.Pages;
 
 namespace Formwork.Reading;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Formwork.Findings;
 using Formwork.Generated;
 
 namespace Formwork.Reading;

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Formwork.Findings;
 using Formwork.Reading;
 
 namespace Formwork;

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Formwork.Generated;
-using Formwork.Writing;
+using Formwork.Pages;
 
 namespace Formwork.Reading;
 

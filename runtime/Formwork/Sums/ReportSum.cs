@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
+using Formwork.Checks;
 using Formwork.Generated;
+using Formwork.Sums;
 
 namespace Formwork;
 

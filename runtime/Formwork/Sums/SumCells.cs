@@ -4,9 +4,11 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using Formwork.Checks;
+using Formwork.Findings;
 using Formwork.Generated;
 
-namespace Formwork;
+namespace Formwork.Sums;
 
 /// <summary>
 /// Adds up the cells of reports. Nearly all figures are small whole numbers and take one addition; all else goes to

@@ -1,6 +1,6 @@
 using System;
 
-namespace Formwork;
+namespace Formwork.Sums;
 
 /// <summary>Keeps the facts in which all reports agree.</summary>
 internal sealed class SumFacts(Template template)

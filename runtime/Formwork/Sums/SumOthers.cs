@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Numerics;
+using Formwork.Checks;
 
-namespace Formwork;
+namespace Formwork.Sums;
 
 /// <summary>Takes in the cells of reports that are not merely added.</summary>
 internal sealed class SumOthers

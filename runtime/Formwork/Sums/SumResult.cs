@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Formwork.Checks;
 
 namespace Formwork;
 

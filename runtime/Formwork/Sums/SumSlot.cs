@@ -1,6 +1,7 @@
 using System.Collections.Generic;
+using Formwork.Checks;
 
-namespace Formwork;
+namespace Formwork.Sums;
 
 /// <summary>What has been added up of one cell.</summary>
 internal struct SumSlot

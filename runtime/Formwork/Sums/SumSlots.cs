@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Formwork.Forms;
 
-namespace Formwork;
+namespace Formwork.Sums;
 
 /// <summary>
 /// Gives each cell of each report its slot. Without lists these are the numbers of the cells; with them the cells of an

@@ -3,6 +3,8 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using Formwork.Findings;
+using Formwork.Forms;
 using Formwork.Json;
 
 namespace Formwork;

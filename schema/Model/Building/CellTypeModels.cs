@@ -10,7 +10,7 @@ internal sealed class CellTypeModels(BuildContext context)
 {
     public const int DefaultDecimals = 2;
 
-    private static readonly CellTypeModel s_count = new(CellKind.Count, false, 0, null);
+    private static readonly CellTypeModel s_count = new(CellTypeKind.Count, false, 0, null);
 
     private readonly Dictionary<CellTypeSyntax, CellTypeModel> _models = [];
 
@@ -30,56 +30,56 @@ internal sealed class CellTypeModels(BuildContext context)
         else
             _known.Add(model, model);
         _models.Add(said, model);
-        if (said is { Kind.Value: CellKind.Amount, Unit: not null })
+        if (said is { Kind.Value: CellTypeKind.Amount, Unit: not null })
             context.Units.Add(said.Unit);
         return model;
     }
 
     /// <summary>The kind; what only one kind has gives away a type that was forgotten.</summary>
-    private static CellKind KindOf(CellTypeSyntax said)
+    private static CellTypeKind KindOf(CellTypeSyntax said)
     {
         if (said.Kind is { } kind)
             return kind.Value;
         if (said.Options is not null)
-            return CellKind.Choice;
-        return said.Unit is not null || said.Decimals is not null ? CellKind.Amount : CellKind.Count;
+            return CellTypeKind.Choice;
+        return said.Unit is not null || said.Decimals is not null ? CellTypeKind.Amount : CellTypeKind.Count;
     }
 
-    private CellTypeModel Make(CellTypeSyntax said, CellKind kind)
+    private CellTypeModel Make(CellTypeSyntax said, CellTypeKind kind)
     {
         var written = said.Kind?.Value;
-        var isNumber = kind is CellKind.Count or CellKind.Amount or CellKind.Percent;
-        Refuse(said.Unit, "unit", written == CellKind.Amount, "amounts", "amount", said);
-        Refuse(said.Decimals, "decimals", written is CellKind.Amount or CellKind.Percent, "amounts and percents", "amount", said);
+        var isNumber = kind is CellTypeKind.Count or CellTypeKind.Amount or CellTypeKind.Percent;
+        Refuse(said.Unit, "unit", written == CellTypeKind.Amount, "amounts", "amount", said);
+        Refuse(said.Decimals, "decimals", written is CellTypeKind.Amount or CellTypeKind.Percent, "amounts and percents", "amount", said);
         Refuse(said.Signed, "signed", isNumber, "numbers", "count", said);
         Refuse(said.Min, "min", isNumber, "numbers", "count", said);
         Refuse(said.Max, "max", isNumber, "numbers", "count", said);
-        Refuse(said.Options, "options", written == CellKind.Choice, "choices", "choice", said);
+        Refuse(said.Options, "options", written == CellTypeKind.Choice, "choices", "choice", said);
         if (!isNumber)
             return NoNumber(said, kind);
         CheckLimits(said, kind);
         return new CellTypeModel(
             kind,
             said.Signed?.Value ?? false,
-            kind == CellKind.Count ? 0 : said.Decimals?.Value ?? DefaultDecimals,
-            kind == CellKind.Amount ? said.Unit?.Value : null) { Min = said.Min?.Value, Max = said.Max?.Value };
+            kind == CellTypeKind.Count ? 0 : said.Decimals?.Value ?? DefaultDecimals,
+            kind == CellTypeKind.Amount ? said.Unit?.Value : null) { Min = said.Min?.Value, Max = said.Max?.Value };
     }
 
-    private CellTypeModel NoNumber(CellTypeSyntax said, CellKind kind)
+    private CellTypeModel NoNumber(CellTypeSyntax said, CellTypeKind kind)
     {
-        var choice = kind == CellKind.Choice && said.Options is { } options && context.Choices.TryGetValue(options.Value, out var declared) ? declared : null;
-        if (kind == CellKind.Choice && said.Options is null && !said.IsDoubtful)
+        var choice = kind == CellTypeKind.Choice && said.Options is { } options && context.Choices.TryGetValue(options.Value, out var declared) ? declared : null;
+        if (kind == CellTypeKind.Choice && said.Options is null && !said.IsDoubtful)
             context.Findings.Report(Rules.MissingKey, said.Kind!.Span, "A choice", "options", ": what can be chosen");
-        return new CellTypeModel(kind == CellKind.Choice && choice is null ? CellKind.Text : kind, false, 0, null)
+        return new CellTypeModel(kind == CellTypeKind.Choice && choice is null ? CellTypeKind.Text : kind, false, 0, null)
         {
             ChoiceTypeName = choice?.TypeName,
             Options = choice?.Options ?? default,
         };
     }
 
-    private void CheckLimits(CellTypeSyntax said, CellKind kind)
+    private void CheckLimits(CellTypeSyntax said, CellTypeKind kind)
     {
-        var decimals = kind == CellKind.Count ? 0 : said.Decimals?.Value ?? DefaultDecimals;
+        var decimals = kind == CellTypeKind.Count ? 0 : said.Decimals?.Value ?? DefaultDecimals;
         foreach (var (limit, word) in new[] { (said.Min, "min"), (said.Max, "max") })
         {
             if (limit is null)

@@ -22,7 +22,7 @@ internal sealed class TotalCells(BuildContext context, BandNode band, TotalAxis 
         }
 
         // Rates do not add up: beside counts or amounts, percents are left out.
-        var addsPercents = types.All(type => !type.IsNumber || type.Kind == CellKind.Percent);
+        var addsPercents = types.All(type => !type.IsNumber || type.Kind == CellTypeKind.Percent);
         for (var index = 0; index < count; index++)
         {
             var type = types[index];
@@ -57,7 +57,7 @@ internal sealed class TotalCells(BuildContext context, BandNode band, TotalAxis 
     /// <summary>Whether the numbers may have been in what could not be read.</summary>
     private bool IsDoubtful => band.HasDoubtfulTypes || band.Columns.HasGaps || band.Rows.HasGaps;
 
-    private static bool IsAdded(CellTypeModel type, bool addsPercents) => type.IsNumber && (addsPercents || type.Kind != CellKind.Percent);
+    private static bool IsAdded(CellTypeModel type, bool addsPercents) => type.IsNumber && (addsPercents || type.Kind != CellTypeKind.Percent);
 
     private static bool Fits(CellTypeModel type, CellTypeModel part) =>
         part.Kind == type.Kind && part.Unit == type.Unit && part.Decimals <= type.Decimals && (type.Signed || !part.Signed);
@@ -66,11 +66,11 @@ internal sealed class TotalCells(BuildContext context, BandNode band, TotalAxis 
 
     private static string Describe(CellTypeModel type) => type.Kind switch
     {
-        CellKind.Count => (type.Signed ? "a signed " : "a ") + "count",
-        CellKind.Amount => $"{(type.Signed ? "a signed " : "an ")}amount{(type.Unit is null ? "" : " in " + type.Unit)} with {Decimals(type)}",
-        CellKind.Percent => $"{(type.Signed ? "a signed " : "a ")}percent with {Decimals(type)}",
-        CellKind.Date => "a date",
-        CellKind.Choice => "a choice",
+        CellTypeKind.Count => (type.Signed ? "a signed " : "a ") + "count",
+        CellTypeKind.Amount => $"{(type.Signed ? "a signed " : "an ")}amount{(type.Unit is null ? "" : " in " + type.Unit)} with {Decimals(type)}",
+        CellTypeKind.Percent => $"{(type.Signed ? "a signed " : "a ")}percent with {Decimals(type)}",
+        CellTypeKind.Date => "a date",
+        CellTypeKind.Choice => "a choice",
         _ => "a text",
     };
 }

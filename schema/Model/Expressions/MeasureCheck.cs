@@ -11,7 +11,7 @@ namespace Formwork.Schema.Model.Expressions;
 /// <param name="Kind">The kind of cell it comes from, or null.</param>
 /// <param name="Unit">The unit of an amount, or null.</param>
 /// <param name="IsLost">Whether it is not known, because of a mistake that has been reported.</param>
-internal readonly record struct Measure(CellKind? Kind, string? Unit = null, bool IsLost = false)
+internal readonly record struct Measure(CellTypeKind? Kind, string? Unit = null, bool IsLost = false)
 {
     /// <summary>A plain number: one written in the check, a product, a quotient.</summary>
     public static Measure Plain => default;
@@ -20,17 +20,17 @@ internal readonly record struct Measure(CellKind? Kind, string? Unit = null, boo
     public static Measure Lost => new(null, null, true);
 
     /// <summary>Whether it is a number at all.</summary>
-    public bool IsNumber => Kind is null or CellKind.Count or CellKind.Amount or CellKind.Percent;
+    public bool IsNumber => Kind is null or CellTypeKind.Count or CellTypeKind.Amount or CellTypeKind.Percent;
 
     /// <summary>As messages call it.</summary>
     public string Name => Kind switch
     {
         null => "a plain number",
-        CellKind.Count => "a count",
-        CellKind.Amount => Unit is null ? "an amount" : "an amount in " + Unit,
-        CellKind.Percent => "a percentage",
-        CellKind.Date => "a date",
-        CellKind.Choice => "a choice",
+        CellTypeKind.Count => "a count",
+        CellTypeKind.Amount => Unit is null ? "an amount" : "an amount in " + Unit,
+        CellTypeKind.Percent => "a percentage",
+        CellTypeKind.Date => "a date",
+        CellTypeKind.Choice => "a choice",
         _ => "a text",
     };
 
@@ -39,7 +39,7 @@ internal readonly record struct Measure(CellKind? Kind, string? Unit = null, boo
     /// <summary>Whether two can be compared or added; an amount without a unit goes with any.</summary>
     public bool GoesWith(Measure other) => IsNumber && other.IsNumber
         ? Kind is null || other.Kind is null || (Kind == other.Kind && (Unit is null || other.Unit is null || Unit == other.Unit))
-        : Kind == CellKind.Date && other.Kind == CellKind.Date;
+        : Kind == CellTypeKind.Date && other.Kind == CellTypeKind.Date;
 }
 
 /// <summary>Finds out what the numbers of an expression measure, at one place where it is asked.</summary>
@@ -131,13 +131,13 @@ internal sealed class MeasureCheck(Dictionary<TextSpan, List<int>> slots, Equata
         if (inner is not (ExpressionSyntax.Path or ExpressionSyntax.Range))
             return [(NameOf(inner), takesDates ? Of(inner) : Number(inner, user))];
         var cells = Cells(inner.Span).ToList();
-        if (cells.Exists(other => !other.IsNumber && !(takesDates && other.Kind == CellKind.Date)))
+        if (cells.Exists(other => !other.IsNumber && !(takesDates && other.Kind == CellTypeKind.Date)))
         {
-            Refuse(inner.Span, cells.Find(other => !other.IsNumber && !(takesDates && other.Kind == CellKind.Date)), user);
+            Refuse(inner.Span, cells.Find(other => !other.IsNumber && !(takesDates && other.Kind == CellTypeKind.Date)), user);
             return [(NameOf(inner), Measure.Lost)];
         }
 
-        return cells.Where(cell => cell.IsNumber || (takesDates && cell.Kind == CellKind.Date)).Distinct().Select(cell => (NameOf(inner), cell)).ToList();
+        return cells.Where(cell => cell.IsNumber || (takesDates && cell.Kind == CellTypeKind.Date)).Distinct().Select(cell => (NameOf(inner), cell)).ToList();
     }
 
     private IEnumerable<Measure> Cells(TextSpan span) => slots.TryGetValue(span, out var cells) ? cells.Select(cell => Measure.Of(types[cell])) : [];
@@ -146,7 +146,7 @@ internal sealed class MeasureCheck(Dictionary<TextSpan, List<int>> slots, Equata
     private Measure Value(ExpressionSyntax syntax, string user)
     {
         var measure = Of(syntax);
-        if (measure.IsNumber || measure.Kind == CellKind.Date)
+        if (measure.IsNumber || measure.Kind == CellTypeKind.Date)
             return measure;
         Refuse(syntax.Span, measure, user);
         return Measure.Lost;
@@ -171,7 +171,7 @@ internal sealed class MeasureCheck(Dictionary<TextSpan, List<int>> slots, Equata
 
     /// <summary>The mistake of a date, a choice or a text where a number must stand.</summary>
     public static ExpressionFault Refusal(TextSpan span, Measure measure, string user) => new(
-        Rules.OperandType, span, user, "a number", measure.Name + (measure.Kind == CellKind.Date ? ": dates can only be compared with dates" : OnlyAnswers));
+        Rules.OperandType, span, user, "a number", measure.Name + (measure.Kind == CellTypeKind.Date ? ": dates can only be compared with dates" : OnlyAnswers));
 
     private Measure Join(TextSpan span, List<(string Name, Measure Measure)> parts, string what)
     {
@@ -191,9 +191,9 @@ internal sealed class MeasureCheck(Dictionary<TextSpan, List<int>> slots, Equata
         return first.Measure;
     }
 
-    private static string Advice(Measure first, Measure second, string what) => first.Kind == CellKind.Date || second.Kind == CellKind.Date
+    private static string Advice(Measure first, Measure second, string what) => first.Kind == CellTypeKind.Date || second.Kind == CellTypeKind.Date
         ? "dates can only be compared with dates"
-        : first.Kind == CellKind.Amount && second.Kind == CellKind.Amount
+        : first.Kind == CellTypeKind.Amount && second.Kind == CellTypeKind.Amount
             ? $"multiply one of them by the factor between the units, and they can be {what}"
             : $"they cannot be {what}; a product or a quotient is a plain number and goes with everything";
 

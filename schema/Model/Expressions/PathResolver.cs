@@ -68,7 +68,7 @@ internal sealed class PathResolver(CheckScope scope, TableNode own, BandNode? ho
             var measures = Resolve(path) is { IsLost: false } reading && !reading.Cells.Exists(cell => cell.Band.HasDoubtfulTypes)
                 ? reading.Cells.SelectMany(cell => cell.Types).Select(Measure.Of).ToList()
                 : [];
-            return measures.Count > 0 && measures.TrueForAll(measure => measure.Kind is CellKind.Choice or CellKind.Text) ? measures[0] : null;
+            return measures.Count > 0 && measures.TrueForAll(measure => measure.Kind is CellTypeKind.Choice or CellTypeKind.Text) ? measures[0] : null;
         }
         catch (ExpressionFault)
         {

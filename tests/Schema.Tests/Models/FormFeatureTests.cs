@@ -38,7 +38,7 @@ public class FormFeatureTests
         var seen = new HashSet<object>();
         foreach (var form in s_forms)
             Walk(Templates.Compile(form).Model, seen);
-        Type[] kinds = [typeof(CellKind), typeof(FactKind), typeof(ExpressionOperator), typeof(CheckScope), typeof(Severity), typeof(TotalAxis)];
+        Type[] kinds = [typeof(CellTypeKind), typeof(FactKind), typeof(ExpressionOperator), typeof(CheckScope), typeof(Severity), typeof(TotalAxis)];
         Assert.Equal([], kinds.SelectMany(kind => Enum.GetValues(kind).Cast<object>()).Except(seen).Select(value => $"{value.GetType().Name}.{value}"));
     }
 

@@ -35,7 +35,7 @@ public class LanguageFeatureTests
     public void A_part_has_the_type_of_its_whole()
     {
         var table = Table(Sound("women: { label: Women, also: [Ladies] }", "pay: { label: Pay, type: percent, decimals: 1, of_which: { extra: of which extra } }\n        women: Women"));
-        Assert.Equal([CellKind.Count, CellKind.Percent, CellKind.Percent, CellKind.Count, CellKind.Count], table.Bands[0].Cells.Take(5).Select(cell => cell.Kind));
+        Assert.Equal([CellTypeKind.Count, CellTypeKind.Percent, CellTypeKind.Percent, CellTypeKind.Count, CellTypeKind.Count], table.Bands[0].Cells.Take(5).Select(cell => cell.Kind));
         Assert.Equal(1, table.Bands[0].Cells[2].Decimals);
     }
 

@@ -76,9 +76,9 @@ public class ModelTests
             """;
         var bands = Templates.CompileSmall("sections:", Bands).Model!.Sections[0].Table!.Bands;
         Assert.Equal(
-            [new(CellKind.Amount, true, 3, "yuan"), new(CellKind.Amount, true, 2, "yuan"), new(CellKind.Amount, true, 3, null), new(CellKind.Amount, true, 2, null)],
+            [new(CellTypeKind.Amount, true, 3, "yuan"), new(CellTypeKind.Amount, true, 2, "yuan"), new(CellTypeKind.Amount, true, 3, null), new(CellTypeKind.Amount, true, 2, null)],
             bands[0].Cells);
-        Assert.Equal([new CellTypeModel(CellKind.Count, true, 0, null)], bands[1].Cells);
+        Assert.Equal([new CellTypeModel(CellTypeKind.Count, true, 0, null)], bands[1].Cells);
         Assert.Equal(("ARow", "BRow"), (bands[0].RowTypeName, bands[1].RowTypeName));
         Assert.Empty(bands[1].Rows);
     }

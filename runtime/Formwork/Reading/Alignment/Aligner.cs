@@ -20,7 +20,7 @@ internal sealed class Aligner(Lexicon lexicon)
         }
     }
 
-    private PlacedRow Place(RowMatch row, int index, BandForm band, Windows windows)
+    private PlacedRow Place(RowMatch row, int index, BandLabels band, Windows windows)
     {
         var heads = HeadOrder.Of(row.Header, band, lexicon);
         ImmutableArray<string?> units = [.. band.Columns.Select(column => heads.Columns.FirstOrDefault(head => head.Leaf == column.Leaf).Unit)];

@@ -34,7 +34,7 @@ internal sealed class HeadOrder
     public ImmutableArray<int>? Leaves { get; }
 
     /// <summary>Reads the heads over rows of a band.</summary>
-    public static HeadOrder Of(Header header, BandForm band, Lexicon lexicon)
+    public static HeadOrder Of(Header header, BandLabels band, Lexicon lexicon)
     {
         var columns = new List<AnnouncedColumn>();
         var isWhole = true;
@@ -70,7 +70,7 @@ internal sealed class HeadOrder
 
     // Heads that stand in one line, with nothing else but the corner, and have a label of their own leave no doubt in
     // which order they are.
-    private static ImmutableArray<int>? LeavesOf(Header header, BandForm band)
+    private static ImmutableArray<int>? LeavesOf(Header header, BandLabels band)
     {
         var leaves = Enumerable.Range(0, band.Width).ToArray();
         foreach (var line in header.Lines)
@@ -95,14 +95,14 @@ internal sealed class HeadOrder
 
     private static bool IsRising(List<int> numbers) => numbers.Zip(numbers.Skip(1), (left, right) => left < right).All(rises => rises);
 
-    private static ColumnForm? Only(BandForm band, string key)
+    private static ColumnForm? Only(BandLabels band, string key)
     {
         var found = key.Length == 0 ? [] : band.Heads.Where(head => head.Matches(key, torn: false)).Take(2).ToList();
         return found.Count == 1 ? found[0] : null;
     }
 
     // The same label may stand behind several wholes: the part is that of the nearest whole before it.
-    private static ColumnForm? Find(BandForm band, CellView view, HashSet<int> taken, List<AnnouncedColumn> columns)
+    private static ColumnForm? Find(BandLabels band, CellView view, HashSet<int> taken, List<AnnouncedColumn> columns)
     {
         var found = band.Columns.Where(column => !taken.Contains(column.Leaf) && column.Matches(view.Key, torn: false)).ToList();
         if (found.Count < 2 || found.TrueForAll(column => column.Whole is null))
@@ -111,7 +111,7 @@ internal sealed class HeadOrder
         return found.Find(column => column.Whole is not null && column.Whole.Leaf == nearest?.Leaf) ?? found[0];
     }
 
-    private static bool IsKnown(string key, TableForm table, Lexicon lexicon) =>
+    private static bool IsKnown(string key, TableLabels table, Lexicon lexicon) =>
         lexicon.Decorations(key).Contains(table)
         || lexicon.Columns(key).Any(head => head.Band.Table == table)
         || lexicon.Rows(key).Any(entry => entry.Band.Table == table);

@@ -10,11 +10,11 @@ namespace Formwork.Reading;
 /// </summary>
 internal sealed class Windows
 {
-    private readonly BandForm _band;
+    private readonly BandLabels _band;
     private readonly List<(int Index, int Label, int Width, int First)> _whole = [];
 
     /// <summary>Learns from the rows of a band that print as many figures as the band has columns.</summary>
-    public Windows(BandForm band, IReadOnlyList<RowMatch> rows)
+    public Windows(BandLabels band, IReadOnlyList<RowMatch> rows)
     {
         _band = band;
         for (var i = 0; i < rows.Count; i++)

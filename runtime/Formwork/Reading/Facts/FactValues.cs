@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using Formwork.Forms;
 
 namespace Formwork.Reading;
 

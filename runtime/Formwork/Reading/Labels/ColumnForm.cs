@@ -7,7 +7,7 @@ namespace Formwork.Reading;
 /// <param name="Band">The band.</param>
 /// <param name="Leaf">The index of the column of figures within the band; -1 for a head over others.</param>
 /// <param name="Keys">The keys of its label and of the labels that are met for it.</param>
-internal sealed record ColumnForm(BandForm Band, int Leaf, ImmutableArray<string> Keys)
+internal sealed record ColumnForm(BandLabels Band, int Leaf, ImmutableArray<string> Keys)
 {
     /// <summary>The column that it is a part of, printed before it; null where it is none.</summary>
     public ColumnForm? Whole { get; init; }

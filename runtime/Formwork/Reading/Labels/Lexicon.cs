@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using Formwork.Pages;
 
 namespace Formwork.Reading;
 
@@ -11,9 +12,9 @@ internal sealed class Lexicon
 {
     private static readonly ConditionalWeakTable<Form, Lexicon> s_known = [];
 
-    private readonly Dictionary<string, List<RowForm>> _rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<RowLabels>> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ColumnForm>> _columns = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<TableForm>> _decorations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TableLabels>> _decorations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _sections = new(StringComparer.Ordinal);
     private readonly HashSet<string> _numbered = new(StringComparer.Ordinal);
     private readonly HashSet<string> _parts = new(StringComparer.Ordinal);
@@ -30,7 +31,7 @@ internal sealed class Lexicon
         Values = new(template.Language, Folding);
         PageMarks = new(template.Language, Folding);
         LeftOver = [.. template.LeftOver.Select(word => new CompactText(word, Folding).Text)];
-        var forms = new TableForms(form, Keys);
+        var forms = new LabelledTables(form, Keys);
         Tables = [.. Enumerable.Range(0, template.Sections.Length)
             .Where(index => template.Sections[index].Table is not null)
             .Select(index => forms.Build(index, template.Sections[index].Table!))];
@@ -80,7 +81,7 @@ internal sealed class Lexicon
     public ImmutableArray<string> LeftOver { get; }
 
     /// <summary>The tables.</summary>
-    public ImmutableArray<TableForm> Tables { get; }
+    public ImmutableArray<TableLabels> Tables { get; }
 
     /// <summary>The tables exactly as the form prints them as text.</summary>
     public ImmutableArray<PrintedTable> Printed { get; }
@@ -117,14 +118,14 @@ internal sealed class Lexicon
     }
 
     /// <summary>The row heads and captions with a key.</summary>
-    public IReadOnlyList<RowForm> Rows(string key) => Find(_rows, key);
+    public IReadOnlyList<RowLabels> Rows(string key) => Find(_rows, key);
 
     /// <summary>The column heads with a key.</summary>
     public IReadOnlyList<ColumnForm> Columns(string key) => Find(_columns, key);
 
     /// <summary>The tables that print a key beside their heads: in the corner, over the stub, over all
     /// columns.</summary>
-    public IReadOnlyList<TableForm> Decorations(string key) => Find(_decorations, key);
+    public IReadOnlyList<TableLabels> Decorations(string key) => Find(_decorations, key);
 
     /// <summary>The sections with a title.</summary>
     public IReadOnlyList<int> Sections(string key) => Find(_sections, key);
@@ -166,7 +167,7 @@ internal sealed class Lexicon
             list.Add(item);
     }
 
-    private void Add(TableForm table)
+    private void Add(TableLabels table)
     {
         // What stands under the items of a list is a row of whatever item it stands under.
         foreach (var list in table.Lists)

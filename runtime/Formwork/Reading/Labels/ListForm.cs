@@ -13,7 +13,7 @@ internal sealed class ListForm
     public required int List { get; init; }
 
     /// <summary>The entry that the rows stand under, or null.</summary>
-    public required RowForm? Parent { get; init; }
+    public required RowLabels? Parent { get; init; }
 
     /// <summary>The place of the last entry before the rows; -1 where there is none.</summary>
     public required int After { get; init; }
@@ -26,7 +26,7 @@ internal sealed class ListForm
     public required ImmutableArray<(ImmutableArray<string> Keys, bool IsLeaf)> Children { get; init; }
 
     /// <summary>The entry of each item, by what items are compared by.</summary>
-    public Dictionary<string, RowForm> Items { get; } = [];
+    public Dictionary<string, RowLabels> Items { get; } = [];
 
     /// <summary>Finds the head under an item that a label means.</summary>
     public int FindChild(string key, int after)

@@ -1,3 +1,5 @@
+using Formwork.Checks;
+
 namespace Formwork.Reading;
 
 /// <summary>What stands in a cell of a table as the form prints it.</summary>

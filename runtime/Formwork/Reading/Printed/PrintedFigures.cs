@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using Formwork.Checks;
 
 namespace Formwork.Reading;
 
@@ -22,7 +23,7 @@ internal sealed class PrintedFigures(Lexicon lexicon, FoundPrint printed)
         }
     }
 
-    private static PlacedRow Place(PrintedRow row, RowForm entry, int first)
+    private static PlacedRow Place(PrintedRow row, RowLabels entry, int first)
     {
         var places = new int[entry.Band.Width];
         for (var i = 0; i < row.Cells.Length; i++)

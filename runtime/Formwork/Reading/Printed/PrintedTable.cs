@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using Formwork.Writing;
+using Formwork.Checks;
+using Formwork.Pages;
 
 namespace Formwork.Reading;
 
@@ -12,7 +13,7 @@ internal sealed class PrintedTable
     private readonly Dictionary<(int Row, int Column), GridCell> _cells;
     private readonly List<Run> _runs = [];
 
-    public PrintedTable(TableForm form, Template template)
+    public PrintedTable(TableLabels form, Template template)
     {
         Form = form;
         _grid = form.Info.Grid;
@@ -33,7 +34,7 @@ internal sealed class PrintedTable
     }
 
     /// <summary>The table.</summary>
-    public TableForm Form { get; }
+    public TableLabels Form { get; }
 
     /// <summary>The title that is printed over it.</summary>
     public string Title { get; }

@@ -5,7 +5,7 @@ using System.Linq;
 namespace Formwork.Reading;
 
 /// <summary>What was found of a table.</summary>
-internal sealed class FoundTable(TableForm form)
+internal sealed class FoundTable(TableLabels form)
 {
     private const int FewestHeads = 3;
     private readonly HashSet<string> _heads = [];
@@ -13,16 +13,16 @@ internal sealed class FoundTable(TableForm form)
     private bool _hasCaption;
 
     /// <summary>The table.</summary>
-    public TableForm Form => form;
+    public TableLabels Form => form;
 
     /// <summary>The last entry that was read.</summary>
-    public RowForm? Current { get; private set; }
+    public RowLabels? Current { get; private set; }
 
     /// <summary>The rows found, by their place in the form.</summary>
-    public Dictionary<RowForm, RowMatch> Rows { get; } = [];
+    public Dictionary<RowLabels, RowMatch> Rows { get; } = [];
 
     /// <summary>Rows without any figure that have no label either.</summary>
-    public HashSet<RowForm> BlankRows { get; } = [];
+    public HashSet<RowLabels> BlankRows { get; } = [];
 
     /// <summary>The rows in their columns, where the table stands in the document exactly as the form prints it; null
     /// where it does not.</summary>
@@ -36,7 +36,7 @@ internal sealed class FoundTable(TableForm form)
     public bool IsFound => _hasCaption || Printed is not null || Rows.Count > 0 || _heads.Count >= System.Math.Min(FewestHeads, _allHeads);
 
     /// <summary>How far an entry lies ahead of the last one read; entries that lie behind count as farthest.</summary>
-    public int DistanceTo(RowForm entry)
+    public int DistanceTo(RowLabels entry)
     {
         var current = Current?.Order ?? -1;
         if (Current is not null && Current.IsUnder(entry))
@@ -45,7 +45,7 @@ internal sealed class FoundTable(TableForm form)
     }
 
     /// <summary>Goes on to an entry. A head that is printed again beside its rows is no step back.</summary>
-    public void MoveTo(RowForm entry, Line line)
+    public void MoveTo(RowLabels entry, Line line)
     {
         Start ??= line;
         _hasCaption |= entry.IsCaption;

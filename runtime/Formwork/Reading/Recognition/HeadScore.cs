@@ -21,10 +21,10 @@ internal readonly record struct HeadScore(FoundTable Table, int Exact, int All)
         new(table, views.Count(view => IsHead(view, table.Form, lexicon)), table.Form.Bands.Max(band => Of(views, band)));
 
     /// <summary>How many cells of a line say heads of a band.</summary>
-    public static int Of(ImmutableArray<CellView> views, BandForm band) =>
+    public static int Of(ImmutableArray<CellView> views, BandLabels band) =>
         Header.InOrder(views, band).Count + views.Count(view => band.Heads.Any(head => head.Leaf < 0 && head.Matches(view.Key, torn: false)));
 
     /// <summary>Whether a cell says a head of a table word for word, or what it prints beside its heads.</summary>
-    public static bool IsHead(CellView view, TableForm table, Lexicon lexicon) =>
+    public static bool IsHead(CellView view, TableLabels table, Lexicon lexicon) =>
         lexicon.Columns(view.Key).Any(head => head.Band.Table == table) || lexicon.Decorations(view.Key).Contains(table);
 }

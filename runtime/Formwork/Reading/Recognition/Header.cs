@@ -17,7 +17,7 @@ internal sealed class Header
     /// Whether enough of a band's heads stand here, whole or torn, for a row of exactly as many figures to be its row.
     /// Lines above that belong to another table are left out.
     /// </summary>
-    public bool IsEvidenceFor(BandForm band)
+    public bool IsEvidenceFor(BandLabels band)
     {
         var found = new HashSet<int>();
         for (var i = Lines.Count - 1; i >= 0 && Lines.Count - i <= MostLines && found.Count < band.Width; i--)
@@ -34,7 +34,7 @@ internal sealed class Header
     }
 
     /// <summary>The columns of a band that the heads of a line are, from left to right, whole or torn.</summary>
-    public static List<int> InOrder(ImmutableArray<CellView> views, BandForm band, HashSet<int>? below = null)
+    public static List<int> InOrder(ImmutableArray<CellView> views, BandLabels band, HashSet<int>? below = null)
     {
         var columns = new List<int>();
         if (below is not null)
@@ -67,7 +67,7 @@ internal sealed class Header
         return columns;
     }
 
-    private static int Find(BandForm band, string key, int from, bool torn)
+    private static int Find(BandLabels band, string key, int from, bool torn)
     {
         for (var column = from; column < band.Width; column++)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Formwork.Checks;
 
 namespace Formwork.Reading;
 

@@ -17,7 +17,7 @@ internal sealed class ItemReader(Lexicon lexicon, TableProgress progress)
     // The list whose rows are being read, the item's entry where the form has it, and the head under it that was read
     // last.
     private ListForm? _list;
-    private RowForm? _item;
+    private RowLabels? _item;
     private int _child;
 
     /// <summary>The items of the lists, in the order in which they were first met.</summary>
@@ -155,7 +155,7 @@ internal sealed class ItemReader(Lexicon lexicon, TableProgress progress)
             line.Use = LineUse.UnclaimedRow;
     }
 
-    private void Add(RowForm? row, Line line, CellView label)
+    private void Add(RowLabels? row, Line line, CellView label)
     {
         if (row is not null)
             progress.Add(new(row, line, label.Index, progress.Header));

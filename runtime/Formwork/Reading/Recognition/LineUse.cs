@@ -1,3 +1,5 @@
+using Formwork.Pages;
+
 namespace Formwork.Reading;
 
 /// <summary>What a line was recognised as.</summary>

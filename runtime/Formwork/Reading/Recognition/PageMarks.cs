@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using Formwork.Pages;
 
 namespace Formwork.Reading;
 

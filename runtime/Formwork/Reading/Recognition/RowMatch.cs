@@ -4,10 +4,10 @@ using System.Linq;
 namespace Formwork.Reading;
 
 /// <summary>A row of a document that is a row of the form.</summary>
-internal sealed class RowMatch(RowForm row, Line line, int label, Header header)
+internal sealed class RowMatch(RowLabels row, Line line, int label, Header header)
 {
     /// <summary>The row of the form.</summary>
-    public RowForm Row => row;
+    public RowLabels Row => row;
 
     /// <summary>The line where it begins.</summary>
     public Line Line => line;

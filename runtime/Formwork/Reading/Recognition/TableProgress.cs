@@ -7,7 +7,7 @@ namespace Formwork.Reading;
 /// <summary>How far the reading of tables has come.</summary>
 internal sealed class TableProgress(Lexicon lexicon)
 {
-    private readonly Dictionary<TableForm, FoundTable> _tables = lexicon.Tables.ToDictionary(table => table, table => new FoundTable(table));
+    private readonly Dictionary<TableLabels, FoundTable> _tables = lexicon.Tables.ToDictionary(table => table, table => new FoundTable(table));
 
     /// <summary>What was found, in the form's order.</summary>
     public IEnumerable<FoundTable> Tables => lexicon.Tables.Select(table => _tables[table]);
@@ -32,7 +32,7 @@ internal sealed class TableProgress(Lexicon lexicon)
     public List<Line> Loose { get; } = [];
 
     /// <summary>Rows without a label that are not found yet, those of the table being read first.</summary>
-    public IEnumerable<(BandForm Band, FoundTable Table)> SingleRows() =>
+    public IEnumerable<(BandLabels Band, FoundTable Table)> SingleRows() =>
         from table in _tables.Values
         from band in table.Form.Bands
         where band.IsSingleRow && !table.Rows.ContainsKey(band.Rows[0])
@@ -59,7 +59,7 @@ internal sealed class TableProgress(Lexicon lexicon)
 
     /// <summary>The entry that a label means: not read yet, of the table being read before others, and the next one
     /// from where it stands.</summary>
-    public RowForm? Choose(IReadOnlyCollection<RowForm> entries, RowForm? under = null, bool preferLeaf = true) => entries
+    public RowLabels? Choose(IReadOnlyCollection<RowLabels> entries, RowLabels? under = null, bool preferLeaf = true) => entries
         .Where(entry => entry.Whole is null || entries.Count == 1 || entry.IsBeside(_tables[entry.Band.Table].Current))
         .Where(entry => under is null || (entry.Band.Table == under.Band.Table && entry != under))
         .OrderBy(entry => _tables[entry.Band.Table].Rows.ContainsKey(entry) ? 1 : 0)
@@ -70,7 +70,7 @@ internal sealed class TableProgress(Lexicon lexicon)
         .FirstOrDefault();
 
     /// <summary>Goes on to an entry.</summary>
-    public void Enter(RowForm entry, Line line)
+    public void Enter(RowLabels entry, Line line)
     {
         var table = _tables[entry.Band.Table];
         if (table != Current)

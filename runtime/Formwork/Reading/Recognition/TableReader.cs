@@ -97,14 +97,14 @@ internal sealed class TableReader(Lexicon lexicon)
     }
 
     // A head among the figures of a row says that it is none; a text in a cell may be the same words as a head.
-    private bool IsHeads(ImmutableArray<CellView> rest, BandForm band) => band.HoldsWords
+    private bool IsHeads(ImmutableArray<CellView> rest, BandLabels band) => band.HoldsWords
         ? rest.Length > 1 && rest.All(view => lexicon.Columns(view.Key).Count > 0)
         : rest.Any(view => !view.IsFigure && lexicon.Columns(view.Key).Count > 0);
 
     // The labels at the beginning of a line, heads over rows before the row's own.
-    private List<RowForm> ReadLabels(ImmutableArray<CellView> views, out int next)
+    private List<RowLabels> ReadLabels(ImmutableArray<CellView> views, out int next)
     {
-        var labels = new List<RowForm>();
+        var labels = new List<RowLabels>();
         for (next = 0; next < views.Length && !labels.Exists(label => label.IsLeaf); next++)
         {
             // A number that stands in a cell of its own before the label is no figure yet.
@@ -113,7 +113,7 @@ internal sealed class TableReader(Lexicon lexicon)
                 continue;
             if (hasMore && labels.Count == 0 && lexicon.IsPartMark(views[next].Key))
                 continue;
-            RowForm[] entries = [.. lexicon.Rows(views[next].Key).Where(entry => !entry.IsCaption)];
+            RowLabels[] entries = [.. lexicon.Rows(views[next].Key).Where(entry => !entry.IsCaption)];
             if (_progress.Choose(entries, labels.LastOrDefault(), preferLeaf: !hasMore) is not { } label)
                 break;
             labels.Add(label);
