@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.Linq;
+using System.Threading;
 using Formwork.Schema.Model;
 using Formwork.Schema.Pages;
 using Formwork.Schema.Text;
@@ -129,6 +130,14 @@ public class PageCompilerTests
         Assert.Null(result.Format);
         Assert.Contains(said, Said(result), StringComparison.Ordinal);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"It took {clock.Elapsed}.");
+    }
+
+    [Fact]
+    public void A_page_that_nobody_waits_for_ends()
+    {
+        var source = new SourceText("{{ while true; x = sections[0].table.groups; end }}", "test.scriban");
+        var clock = new CancellationToken(canceled: true);
+        Assert.ThrowsAny<OperationCanceledException>(() => PageCompiler.Compile(source, s_model, clock));
     }
 
     [Fact]
