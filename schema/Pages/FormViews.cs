@@ -7,7 +7,7 @@ namespace Formwork.Schema.Pages;
 
 /// <summary>
 /// The form as pages see it. The names here are a public language: our pages, those of users in a build and those of
-/// the tool speak it; docs/pages.md lists it. A list without items is null.
+/// the tool speak it; docs/custom-pages.md lists it. A list without items is null.
 /// </summary>
 internal static class FormViews
 {
