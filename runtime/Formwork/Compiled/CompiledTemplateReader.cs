@@ -56,7 +56,7 @@ internal sealed class CompiledTemplateReader
     {
         var root = JsonDocument.Parse(document, new JsonDocumentOptions { MaxDepth = MostLevels }).RootElement;
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("compiled", out var said) || !said.TryGetInt32(out var version) || version < 1)
-            throw new FormatException("This is no compiled template: it does not begin with the version of one.");
+            throw new FormatException("This is not a compiled template: it has no version.");
         if (version > Version)
             throw new FormatException($"This template was compiled by a newer Formwork (version {version}, this one reads {Version}): update the package Formwork.");
         return root;

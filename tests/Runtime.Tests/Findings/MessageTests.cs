@@ -11,7 +11,7 @@ namespace Formwork.Tests.Findings;
 public partial class MessageTests
 {
     // The ids are internal; the runtime shows its internals to nobody, so that generated code is tested as it will be used.
-    private static readonly IReadOnlyCollection<string> Ids = [.. typeof(Finding).Assembly.GetType("Formwork.MessageIds", throwOnError: true)!
+    private static readonly IReadOnlyCollection<string> Ids = [.. typeof(Finding).Assembly.GetType("Formwork.Findings.MessageIds", throwOnError: true)!
         .GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => (string)field.GetRawConstantValue()!)];
 
     public static TheoryData<string> Tags => [.. Languages.Tags];
