@@ -12,7 +12,7 @@ namespace Formwork.Fuzz;
 internal sealed record FuzzOptions
 {
     public const string Usage =
-        "usage: dotnet run --project tests/Fuzz -c Release -- [--seconds N] [--count N] [--seed N] [--case bytes|mutations|valid|reports|texts|checks] [--threads N]";
+        "usage: dotnet run --project tests/Fuzz -c Release -- [--seconds N] [--count N] [--seed N] [--case bytes|mutations|valid|reports|texts|checks|loaded] [--threads N]";
 
     /// <summary>For how long.</summary>
     public TimeSpan Time { get; private init; } = TimeSpan.FromSeconds(60);
